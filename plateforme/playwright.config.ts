@@ -1,0 +1,41 @@
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env.PORT_ESSAIS || 3291);
+const flags = [
+	"--no-sandbox",
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+export default defineConfig({
+	testDir: "src",
+	testMatch: "**/*.spec.ts",
+	forbidOnly: Boolean(process.env.CI),
+	workers: 2,
+	fullyParallel: true,
+	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
+		? [["dot"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE }]]
+		: "list",
+	use: {
+		baseURL: `http://localhost:${port}`,
+		locale: "fr-FR",
+		launchOptions: { executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags },
+		screenshot: "only-on-failure",
+	},
+	projects: [
+		{ name: "bureau", use: { viewport: { width: 1280, height: 800 } } },
+		{ name: "telephone", use: phone },
+		{ name: "sans-script", use: { ...phone, javaScriptEnabled: false }, grep: /sans script/ },
+	],
+	webServer: {
+		command: "node bin/droit-ouvert.js",
+		url: `http://localhost:${port}/sante`,
+		env: { ...(process.env as Record<string, string>), PORT: String(port) },
+		gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+	},
+});

@@ -1,0 +1,2 @@
+export { Document } from "./coquille/Document.tsx";
+export { PageErreur } from "./pages/erreur.tsx";

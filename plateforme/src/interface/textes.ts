@@ -1,0 +1,139 @@
+export const textes = {
+	service: "droit-ouvert",
+	enTete: {
+		evitement: "Aller au contenu",
+		retourAccueil: "droit-ouvert, retour à l’accueil",
+		navigation: "Rubriques",
+		simulation: {
+			titre: "Organisme simulé.",
+			suite:
+				"Les foyers, le numéro et les adresses sont inventés ; les règles de droit sont réelles.",
+		},
+		liens: [
+			{ href: "/mes-droits", texte: "Mes droits" },
+			{ href: "/droits-non-demandes", texte: "Droits non demandés" },
+			{ href: "/aide", texte: "Aide" },
+		],
+	},
+	pied: {
+		titre: "Une question, un doute ?",
+		telephone: "Par téléphone",
+		surPlace: "Près de chez vous",
+		lieux: (nombre: number) => `Voir les ${nombre} lieux d’accueil`,
+		sansRendezVous: "avec ou sans rendez-vous",
+		accompagnement: "Avec quelqu’un",
+		besoinAide: "J’ai besoin d’aide",
+		aidePourQui: "pour comprendre ou pour remplir une demande",
+		note: (nom: string) =>
+			`droit-ouvert, logiciel libre sous licence MIT, présenté ici avec une ${nom} simulée. Ce site n’est pas un site de l’État ni d’une Caf.`,
+	},
+	accueil: {
+		titre: "Un droit que personne ne demande n’existe pas.",
+		description:
+			"Calculer ses droits aux prestations familiales, repérer ceux que personne n’a demandés, comprendre chaque montant.",
+		chapeau:
+			"droit-ouvert calcule les droits d’un foyer aux prestations familiales, repère ceux qui n’ont pas été demandés et explique chaque montant, article de loi à l’appui.",
+		portes: [
+			{
+				pour: "Vous vivez en France",
+				titre: "Mes droits",
+				texte:
+					"Quelques questions, l’une après l’autre. La réponse dit à quoi vous avez droit, combien, pourquoi, et comment le demander.",
+				garanties: ["Sans compte", "Rien n’est enregistré", "S’arrête dès que la réponse est sûre"],
+				href: "/mes-droits",
+				action: "Estimer mes droits",
+			},
+			{
+				pour: "Vous travaillez à la Caf",
+				titre: "Droits non demandés",
+				texte:
+					"Les foyers qui ont un droit sans l’avoir demandé : avec quelle probabilité, combien ils perdent, depuis quand, et ce qui manque pour l’ouvrir.",
+				garanties: ["Foyers simulés", "Pour ouvrir des droits, jamais pour contrôler"],
+				href: "/droits-non-demandes",
+				action: "Voir les droits non demandés",
+			},
+		],
+		prestations: {
+			titre: "Les droits calculés",
+			texte:
+				"Pour chaque mois de janvier 2020 à juin 2026, en métropole et outre-mer, avec les montants en vigueur ce mois-là.",
+			groupes: [
+				{
+					nom: "Vos enfants",
+					liste: [
+						"Allocations familiales",
+						"Complément familial",
+						"Allocation de base de la Paje",
+						"Prime à la naissance",
+						"Complément de mode de garde",
+						"Allocation de rentrée scolaire",
+						"Allocation de soutien familial",
+					],
+				},
+				{ nom: "Votre logement", liste: ["Aide au logement des locataires"] },
+				{
+					nom: "Vos ressources",
+					liste: ["Prime d’activité", "Revenu de solidarité active (RSA)"],
+				},
+				{
+					nom: "Le handicap",
+					liste: [
+						"Allocation aux adultes handicapés",
+						"Majoration pour la vie autonome",
+						"Allocation d’éducation de l’enfant handicapé",
+					],
+				},
+			],
+		},
+		promesses: {
+			titre: "Ce que vous pouvez attendre",
+			liste: [
+				{
+					titre: "Chaque chiffre a son article",
+					texte: "Le calcul se déplie étape par étape, avec le texte de loi qui le fonde.",
+				},
+				{
+					titre: "Le doute est dit",
+					texte:
+						"Quand une information manque, la réponse donne une fourchette et la question qui la réduirait.",
+				},
+				{
+					titre: "Un vieux téléphone suffit",
+					texte: "Pas d’application, pas de compte, pas de script : la page s’affiche partout.",
+				},
+			],
+		},
+	},
+	aide: {
+		titre: "J’ai besoin d’aide",
+		description: "Téléphoner, venir, ou être accompagné pour faire une demande.",
+		chapeau: "Vous n’avez pas à vous débrouiller seul. Choisissez ce qui vous arrange.",
+		telephone: {
+			titre: "Téléphoner",
+			texte: "Un conseiller vous répond",
+			rappel: "Gardez près de vous votre dernière quittance et vos derniers bulletins de paie.",
+		},
+		lieux: {
+			titre: "Venir",
+			texte: "Un ordinateur, une imprimante et quelqu’un pour vous aider vous attendent.",
+		},
+		proche: {
+			titre: "Se faire aider par un proche",
+			texte:
+				"Un proche peut faire la simulation avec vous : elle ne demande ni nom, ni numéro d’allocataire, ni mot de passe. Ne donnez jamais votre mot de passe, à personne.",
+		},
+	},
+	erreurs: {
+		introuvable: {
+			titre: "Cette page n’existe pas",
+			texte:
+				"L’adresse est peut-être incomplète, ou la page a été déplacée. Rien de ce que vous avez fait ailleurs n’est perdu.",
+		},
+		panne: {
+			titre: "Quelque chose n’a pas marché chez nous",
+			texte:
+				"Ce n’est pas de votre faute. Rien n’a été envoyé. Réessayez dans quelques minutes, ou appelez-nous.",
+		},
+		retour: "Revenir à l’accueil",
+	},
+};

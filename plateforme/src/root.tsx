@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { Outlet } from "react-router";
+import type { Route } from "./+types/root.ts";
+import { Document, PageErreur } from "./interface/index.ts";
+
+export function Layout({ children }: { children: ReactNode }) {
+	return <Document>{children}</Document>;
+}
+
+export default function Racine() {
+	return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+	return <PageErreur error={error} />;
+}

@@ -1,0 +1,5 @@
+/** The path only: a query string may carry what a person answered. */
+export function logError(error: unknown, request: Request): void {
+	const { pathname } = new URL(request.url);
+	console.error(`${new Date().toISOString()} ${request.method} ${pathname}`, error);
+}

@@ -1,0 +1,1 @@
+export { organisme } from "./organisme.ts";

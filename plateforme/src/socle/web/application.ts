@@ -1,0 +1,36 @@
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { refuseForeignPost, securityHeaders } from "./securite.ts";
+
+const maxBody = 64 * 1024;
+const day = 24 * 3600;
+
+type Render = (request: Request) => Promise<Response>;
+
+export function createApplication({ assets, render }: { assets: string; render: Render }): Hono {
+	const application = new Hono();
+	application.use(securityHeaders);
+	application.use(compress());
+	application.use(refuseForeignPost);
+	application.use(
+		bodyLimit({
+			maxSize: maxBody,
+			onError: (context) => context.text("Cet envoi est trop volumineux.\n", 413),
+		}),
+	);
+	application.get("/sante", (context) => context.text("ok\n"));
+	application.use(
+		"/assets/*",
+		serveStatic({ root: assets, onFound: cache(`public, max-age=${365 * day}, immutable`) }),
+	);
+	application.use("*", serveStatic({ root: assets, onFound: cache(`public, max-age=${day}`) }));
+	application.all("*", (context) => render(context.req.raw));
+	return application;
+}
+
+function cache(value: string) {
+	return (_path: string, context: { header: (name: string, value: string) => void }) =>
+		context.header("Cache-Control", value);
+}

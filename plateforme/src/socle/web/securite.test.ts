@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { createApplication } from "./application.ts";
+
+const application = createApplication({
+	assets: "absent",
+	render: async () => new Response("page"),
+});
+const ask = (init: RequestInit) =>
+	application.request("http://office.example/mes-droits", {
+		...init,
+		headers: { host: "office.example", ...init.headers },
+	});
+
+describe("Un formulaire venu d’ailleurs", () => {
+	it("est refusé quand son origine est un autre site", async () => {
+		const response = await ask({ method: "POST", headers: { origin: "https://ailleurs.example" } });
+		assert.equal(response.status, 403);
+	});
+
+	it("est refusé quand son origine est cachée", async () => {
+		assert.equal((await ask({ method: "POST", headers: { origin: "null" } })).status, 403);
+	});
+
+	it("est refusé quand le navigateur dit qu’il vient d’un autre site", async () => {
+		const response = await ask({ method: "POST", headers: { "sec-fetch-site": "cross-site" } });
+		assert.equal(response.status, 403);
+	});
+
+	it("est reçu quand il vient de nos pages, ou d’un programme sans navigateur", async () => {
+		const ours = await ask({ method: "POST", headers: { origin: "http://office.example" } });
+		assert.equal(ours.status, 200);
+		assert.equal((await ask({ method: "POST" })).status, 200);
+	});
+
+	it("n’empêche pas de lire une page depuis un lien extérieur", async () => {
+		const response = await ask({ headers: { "sec-fetch-site": "cross-site" } });
+		assert.equal(response.status, 200);
+	});
+});
+
+describe("Chaque réponse", () => {
+	it("interdit les scripts, les cadres et la devinette de type", async () => {
+		const { headers } = await ask({});
+		assert.match(headers.get("content-security-policy") ?? "", /default-src 'none'/);
+		assert.match(headers.get("content-security-policy") ?? "", /frame-ancestors 'none'/);
+		assert.equal(headers.get("x-content-type-options"), "nosniff");
+		assert.equal(headers.get("referrer-policy"), "same-origin");
+	});
+
+	it("refuse un envoi de plus de 64 ko", async () => {
+		const headers = { "content-length": String(70_000) };
+		const response = await ask({ method: "POST", headers, body: "x".repeat(70_000) });
+		assert.equal(response.status, 413);
+	});
+});
