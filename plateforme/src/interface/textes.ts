@@ -7,7 +7,7 @@ export const textes = {
 		simulation: {
 			titre: "Organisme simulé.",
 			suite:
-				"Les foyers, le numéro et les adresses sont inventés ; les règles de droit sont réelles.",
+				"Les foyers, le numéro et les adresses sont inventés ; les règles de droit sont réelles.",
 		},
 		liens: [
 			{ href: "/mes-droits", texte: "Mes droits" },
@@ -16,7 +16,7 @@ export const textes = {
 		],
 	},
 	pied: {
-		titre: "Une question, un doute ?",
+		titre: "Une question, un doute ?",
 		telephone: "Par téléphone",
 		surPlace: "Près de chez vous",
 		lieux: (nombre: number) => `Voir les ${nombre} lieux d’accueil`,
@@ -28,7 +28,7 @@ export const textes = {
 			`droit-ouvert, logiciel libre sous licence MIT, présenté ici avec une ${nom} simulée. Ce site n’est pas un site de l’État ni d’une Caf.`,
 	},
 	accueil: {
-		titre: "Un droit que personne ne demande n’existe pas.",
+		titre: "Un droit que personne ne demande n’existe pas.",
 		description:
 			"Calculer ses droits aux prestations familiales, repérer ceux que personne n’a demandés, comprendre chaque montant.",
 		chapeau:
@@ -47,7 +47,7 @@ export const textes = {
 				pour: "Vous travaillez à la Caf",
 				titre: "Droits non demandés",
 				texte:
-					"Les foyers qui ont un droit sans l’avoir demandé : avec quelle probabilité, combien ils perdent, depuis quand, et ce qui manque pour l’ouvrir.",
+					"Les foyers qui ont un droit sans l’avoir demandé : avec quelle probabilité, combien ils perdent, depuis quand, et ce qui manque pour l’ouvrir.",
 				garanties: ["Foyers simulés", "Pour ouvrir des droits, jamais pour contrôler"],
 				href: "/droits-non-demandes",
 				action: "Voir les droits non demandés",
@@ -99,7 +99,7 @@ export const textes = {
 				},
 				{
 					titre: "Un vieux téléphone suffit",
-					texte: "Pas d’application, pas de compte, pas de script : la page s’affiche partout.",
+					texte: "Pas d’application, pas de compte, pas de script : la page s’affiche partout.",
 				},
 			],
 		},
@@ -120,7 +120,7 @@ export const textes = {
 		proche: {
 			titre: "Se faire aider par un proche",
 			texte:
-				"Un proche peut faire la simulation avec vous : elle ne demande ni nom, ni numéro d’allocataire, ni mot de passe. Ne donnez jamais votre mot de passe, à personne.",
+				"Un proche peut faire la simulation avec vous : elle ne demande ni nom, ni numéro d’allocataire, ni mot de passe. Ne donnez jamais votre mot de passe, à personne.",
 		},
 	},
 	erreurs: {
