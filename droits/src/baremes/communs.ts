@@ -1,0 +1,132 @@
+import { constantes, table } from "./table.ts";
+
+export const bmaf = table({
+ cle: "bmaf",
+ libelle: "Base mensuelle de calcul des allocations familiales",
+ unite: "€/mois",
+ article: "CSS art. L551-1",
+ verifie: "2026-04-01",
+ colonnes: ["bmaf"] as const,
+ lignes: [
+  ["2014-04-01", [406.21], "Loi 2013-1203 du 23/12/2013", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000028372809"],
+  ["2016-04-01", [406.62], "Circulaire DSS/SD2B/2016/77 du 15/03/2016", ""],
+  ["2017-04-01", [407.84], "Circulaire DSS/SD2B/2017/97 du 21/03/2017, Circulaire DSS/SD2B/2017/97 du 21/03/2017", ""],
+  ["2018-04-01", [411.92], "Circulaire DSS/SD2B/2018/81 du 22/03/2018", "http://circulaires.legifrance.gouv.fr/pdf/2018/03/cir_43190.pdf"],
+  ["2019-04-01", [413.16], "Circulaire DSS/SD2B/2019/65 du 25/03/2019", "http://circulaires.legifrance.gouv.fr/pdf/2019/03/cir_44472.pdf"],
+  ["2020-04-01", [414.4], "Circulaire DSS/SD2B/2020/33 du 18/02/2020", "https://solidarites-sante.gouv.fr/fichiers/bo/2020/20-02/ste_20200002_0000_0046.pdf"],
+  ["2021-04-01", [414.81], "Circulaire DSS/2B/2021/65 du 19/03/2021", "https://solidarites-sante.gouv.fr/fichiers/bo/2021/2021.5.sante.pdf#page=140"],
+  ["2022-04-01", [422.28], "Circulaire DSS/2B/2022/82 du 28/03/2022 page 404", "https://solidarites-sante.gouv.fr/fichiers/bo/2022/2022.8.sante.pdf#page=404"],
+  ["2022-07-01", [439.17], "Article L551-1 du Code de la sécurité sociale", "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000046809143"],
+  ["2023-04-01", [445.93], "Instruction interministérielle DSS/2B/2023/41 du 24 mars 2023", "https://sante.gouv.fr/fichiers/bo/2023/2023.6.sante.pdf"],
+  ["2024-04-01", [466.44], "Instruction interministérielle n° DSS/2B/2024/43 du 20 mars 2024 (p. 84)", "https://sante.gouv.fr/fichiers/bo/2024/2024.6.sante.pdf#page=84"],
+  ["2025-04-01", [474.37], "Instruction interministérielle N° DSS/2A/2C/2025/32 du 7 mars 2025", "https://sante.gouv.fr/fichiers/bo/2025/2025.6.sante.pdf#page=9"],
+  ["2026-04-01", [478.16], "Instruction interministérielle n° DSS/2A/2026/36 du 26 mars 2026", "https://bulletins-officiels.social.gouv.fr/instruction-interministerielle-ndeg-dss2b202646-du-20-mars-2026-relative-la-revalorisation-au-1er-avril-2026-des-prestations-familiales-servies-en-metropole-en-guadeloupe-en-guyane-en-martinique-la-reunion-saint-barthelemy-saint-martin-et"],
+ ],
+});
+
+export const smic = table({
+ cle: "smic",
+ libelle: "Smic horaire brut",
+ unite: "€/heure",
+ article: "C. trav. art. L3231-2 à L3231-12",
+ verifie: "2026-06-01",
+ colonnes: ["horaire"] as const,
+ lignes: [
+  ["2016-01-01", [9.67], "Décret 2015-1688 du 17/12/2015", "https://www.legifrance.gouv.fr/eli/decret/2015/12/17/2015-1688/jo/texte"],
+  ["2017-01-01", [9.76], "Décret 2016-1818 du 22/12/2016", "https://www.legifrance.gouv.fr/eli/decret/2016/12/22/2016-1818/jo/texte"],
+  ["2018-01-01", [9.88], "Décret 2017-1719 du 20/12/2017", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000036240563"],
+  ["2019-01-01", [10.03], "Décret 2018-1173 du 19/12/2018", "https://www.legifrance.gouv.fr/eli/decret/2018/12/19/2018-1173/jo/texte"],
+  ["2020-01-01", [10.15], "Décret 2019-1387 du 18/12/2019", "https://www.legifrance.gouv.fr/eli/decret/2019/12/18/MTRX1933646D/jo/texte"],
+  ["2021-01-01", [10.25], "Décret 2020-1598 du 16/12/2020", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042677359"],
+  ["2021-10-01", [10.48], "Arrêté du 27/09/2021", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044126026"],
+  ["2022-01-01", [10.57], "Décret 2021-1741 du 22/12/2021", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044546647"],
+  ["2022-05-01", [10.85], "Arrêté du 19/05/2022", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000045602317"],
+  ["2022-08-01", [11.07], "Arrêté du 29/07/2022", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046113517"],
+  ["2023-01-01", [11.27], "Décret 2022-1608 du 22/12/2022", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046780043"],
+  ["2023-05-01", [11.52], "Arrêté du 26/04/2023", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047495817"],
+  ["2024-01-01", [11.65], "Décret du 20/12/2023", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000048604684"],
+  ["2024-11-01", [11.88], "Décret n° 2024-951 23/10/2024", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000050392683"],
+  ["2026-01-01", [12.02], "Décret n° 2025-1228 du 17/12/2025 portant relèvement du salaire minimum de croissance", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000053042520"],
+  ["2026-06-01", [12.31], "Arrêté du 22 mai 2026 relatif au relèvement du salaire minimum de croissance", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054126589"],
+ ],
+});
+
+export const fraisProfessionnels = table({
+ cle: "abattement.pro",
+ libelle: "Déduction forfaitaire de 10 % pour frais professionnels : minimum et maximum",
+ unite: "€/an",
+ article: "CGI art. 83, 3°",
+ verifie: "2026-07-15",
+ colonnes: ["min", "max"] as const,
+ lignes: [
+  ["2016-01-01", [426, 12183], "Loi 2016-1917 du 29/12/2016 (LF pour 2017)", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000033734169&categorieLien=id"],
+  ["2017-01-01", [430, 12305], "Loi 2017-1837 du 31/12/2017 (LF pour 2018)", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000036339197&categorieLien=id"],
+  ["2018-01-01", [437, 12502], "Loi 2018-1317, art. 30 du 28/12/2018 (LF pour 2019)", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000037882341&categorieLien=id#JORFARTI000037882381"],
+  ["2019-01-01", [441, 12627], "Loi 2019-1479, art. 50 et art. 157 du 28/12/2019 (LF pour 2020)", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000039683923&categorieLien=id"],
+  ["2020-01-01", [442, 12652], "Loi 2020-1721 du 29/12/2020 (LF pour 2021)", "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000042753580/2021-01-22/"],
+  ["2021-01-01", [448, 12829], "Revalorisation comme prevue dans l'article 83 de la Loi 2020-1721 du 29/12/2020 (LF pour 2021)", ""],
+  ["2022-01-01", [472, 13522], "Décret n° 2023-422 du 31/05/2023, art. 1", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047618675"],
+  ["2023-01-01", [495, 14171], "Décret n° 2024-496 du 30/05/2024, art. 1", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000049629765"],
+  ["2024-01-01", [504, 14426], "Article 83, 3. du Code général des impôts", "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000032701943"],
+  ["2025-01-01", [509, 14555], "Article 83, 3. du Code général des impôts", "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000032701943"],
+ ],
+});
+
+export const abattementPensions = table({
+ cle: "abattement.pensions",
+ libelle: "Abattement de 10 % sur les pensions : minimum par bénéficiaire",
+ unite: "€/an",
+ article: "CGI art. 158, 5, a",
+ verifie: "2026-07-15",
+ colonnes: ["min"] as const,
+ lignes: [
+  ["2014-01-01", [379], "Loi 2014-1654 du 29/12/2014 (LF pour 2015)", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000029988857"],
+  ["2017-01-01", [383], "Loi 2017-1837 du 31/12/2017 (LF pour 2018)", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000036339197&categorieLien=id"],
+  ["2018-01-01", [389], "Loi 2018-1317, art. 30 du 28/12/2018 (LF pour 2019)", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000037882341&categorieLien=id#JORFARTI000037882381"],
+  ["2019-01-01", [393], "Loi 2019-1479, art. 50 et art. 157 du 28/12/2019 (LF pour 2020)", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000039683923&categorieLien=id"],
+  ["2020-01-01", [394], "Loi 2020-1721 du 29/12/2020 (LF pour 2021)", "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000042753580/2021-01-22/"],
+  ["2021-01-01", [400], "Art. 2 de la loi no 2021-1900 du 30 décembre 2021 de finances pour 2022", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000044637653"],
+  ["2022-01-01", [422], "Décret n° 2023-422 du 31/05/2023, art. 1", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047618675"],
+  ["2023-01-01", [442], "Décret n° 2024-496 du 30/05/2024, art. 1", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000049629765"],
+  ["2024-01-01", [450], "Article 158, 5.a. du Code général des impôts", "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000042909707/"],
+  ["2025-01-01", [454], "Article 158, 5.a. du Code général des impôts", "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000042909707/"],
+ ],
+});
+
+export const aspa = table({
+ cle: "aspa",
+ libelle: "Plafond de ressources de l’Aspa, personne seule",
+ unite: "€/an",
+ article: "CSS art. D815-2",
+ verifie: "2026-01-06",
+ colonnes: ["seul"] as const,
+ lignes: [
+  ["2014-10-01", [9600], "Décret 2014-1215 du 20/10/2014", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000029616738"],
+  ["2016-04-01", [9609.6], "Circulaire CNAV 2016/18 du 29/03/2016", "https://www.legislation.cnav.fr/Documents/circulaire_cnav_2016_18_29032016.pdf"],
+  ["2017-04-01", [9638.42], "Circulaire CNAV 2017/13 du 04/04/2017", "https://www.legislation.cnav.fr/Documents/circulaire_cnav_2017_13_04042017.pdf"],
+  ["2018-04-01", [9998.4], "Article D815-1 du Code de la sécurité sociale (pour 2018, 2019 et 2020)", "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000036760292/2018-04-01"],
+  ["2019-01-01", [10418.4], "Décret 2018-227 du 30/04/2018", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000036756121"],
+  ["2020-01-01", [10838.4], "Décret 2018-227 du 30/04/2018", "https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000036756121"],
+  ["2021-01-01", [10881.75], "Circulaire CNAV 2021/1 du 11/01/2021", "https://www.legislation.cnav.fr/Documents/circulaire_cnav_2021_01_11012021.pdf"],
+  ["2022-01-01", [11001.44], "Circulaire CNAV 2022/3 du 11/01/2022, page 8", "https://www.legislation.cnav.fr/Documents/circulaire_cnav_2022_03_11012022.pdf"],
+  ["2022-07-01", [11441.5], "LOI n° 2022-1158 du 16/08/2022, art. 9", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000046186749"],
+  ["2023-01-01", [11533.02], "Circulaire Cnav 2023/3 du 09/01/2023", "https://legislation.lassuranceretraite.fr/Pdf/circulaire_cnav_2023_03_09012023.pdf"],
+  ["2024-01-01", [12144.27], "Circulaire Cnav 2023-34 du 29/12/2023 (page 10).", "https://legislation.lassuranceretraite.fr/Pdf/circulaire_cnav_2023_34_29122023.pdf"],
+  ["2025-01-01", [12411.44], "Circulaire Cnav 2024-39 du 23/12/2024 (page 10)", "https://legislation.lassuranceretraite.fr/Pdf/circulaire_cnav_2024_39_23122024.pdf"],
+  ["2026-01-01", [12523.14], "Circulaire Cnav 2025-29 du 22/12/2025 (page 9)", "https://legislation.lassuranceretraite.fr/Pdf/circulaire_cnav_2025_29_22122025.pdf"],
+ ],
+});
+
+export const tauxCommuns = constantes({
+ cle: "communs",
+ libelle: "Taux et seuils communs aux prestations",
+ valeurs: {
+  abattementFraisPro: { valeur: 0.1, unite: "fraction", depuis: "1943-01-01", source: "Article 83 du Code général des impôts", lien: "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000036429189" },
+  abattementPensions: { valeur: 0.1, unite: "fraction", depuis: "1943-01-01", source: "Art. 158 du Code général des impôts", lien: "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000042158853" },
+  crds: { valeur: 0.005, unite: "fraction", depuis: "1996-02-01", source: "Article 1600-0 J du Code général des impôts", lien: "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006306523" },
+  heuresSmicMensuel: { valeur: 151.67, unite: "heures/mois", depuis: "2002-01-01", source: "Article L3121-27 du Code du Travail", lien: "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000033020376" },
+  ageFinObligationScolaire: { valeur: 16, unite: "ans", depuis: "2001-01-01", source: "Article L131-1 du Code de l'éducation", lien: "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000038901859/2001-01-01" },
+  ageLimiteEnfant: { valeur: 20, unite: "ans", depuis: "2001-01-01", source: "Article R512-2 du Code de la sécurité sociale", lien: "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006750602/2000-01-29" },
+  seuilAutonomie: { valeur: 0.55, unite: "fraction de 169 Smic horaires", depuis: "1985-12-22", source: "Décret 85-1353 du 17/12/1985, art. 1 (crée art. R 512-2 du CSS)", lien: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000866621" },
+ },
+});

@@ -1,0 +1,78 @@
+import { annee, lireMois, type Mois } from "../calendrier.ts";
+import type { Foyer, Logement } from "../foyer/types.ts";
+import { Membre } from "./membre.ts";
+
+const OUTRE_MER = ["971", "972", "973", "974", "976"];
+
+const SANS_LOGEMENT: Logement = { statut_occupation: "sans_domicile", zone_apl: 2 };
+
+/** Le foyer lu une fois pour un mois de droit : ce que toutes les formules partagent. */
+export class FoyerLu {
+	/** Mois de droit M. */
+	mois: Mois;
+	adultes: Membre[] = [];
+	enfants: Membre[] = [];
+	membres: Membre[] = [];
+	couple: boolean;
+	/** Rang du premier des trois mois du trimestre de référence, en mois avant M. */
+	recul: number;
+	/** Mois de la séparation ; 0 si elle n'est pas connue. */
+	isoleDepuis: Mois;
+	modeGarde: string;
+	rsaEnCours: boolean;
+	/** €/mois */
+	prepare: number;
+	/** Aide au logement nette imposée, €/mois ; -1 sans objet. */
+	aideImposee: number;
+	logement: Logement;
+	/** €/mois hors charges */
+	loyer: number;
+	locataire: boolean;
+	zone: number;
+	outreMer: boolean;
+	/** Vrai si un membre a un handicap reconnu. */
+	handicap = false;
+
+	constructor(f: Foyer, mois: Mois = lireMois(f.mois)) {
+		this.mois = mois;
+		const an = annee(mois);
+		const personnes = f.personnes;
+		for (let i = 0; i < personnes.length; i++) {
+			const membre = new Membre(personnes[i], i, an);
+			this.membres.push(membre);
+			if (membre.estEnfant) this.enfants.push(membre);
+			else if (personnes[i].role === "demandeur") this.adultes.unshift(membre);
+			else this.adultes.push(membre);
+			if (membre.handicap) this.handicap = true;
+		}
+		this.couple = this.adultes.length > 1;
+		this.recul = f.trimestre_reference_decale === true ? 4 : 3;
+		const situation = f.situation;
+		this.isoleDepuis = situation?.isole_depuis ? lireMois(situation.isole_depuis) : 0;
+		this.modeGarde = situation?.mode_garde ?? "";
+		const enCours = f.droits_en_cours;
+		this.rsaEnCours = enCours?.rsa === true;
+		this.prepare = enCours?.prepare ?? 0;
+		this.aideImposee = enCours?.aide_logement ?? -1;
+		const logement = f.logement ?? SANS_LOGEMENT;
+		this.logement = logement;
+		this.loyer = logement.loyer ?? 0;
+		const statut = logement.statut_occupation;
+		this.locataire =
+			statut === "locataire_hlm" || statut === "locataire_vide" || statut === "locataire_meuble";
+		this.zone = logement.zone_apl ?? 2;
+		this.outreMer =
+			logement.code_commune != null &&
+			logement.code_commune.charCodeAt(0) === 57 &&
+			OUTRE_MER.includes(logement.code_commune.slice(0, 3));
+	}
+}
+
+/** Un membre du foyer est enceinte au mois m (de la neuvième à la dernière échéance avant le terme). */
+export function enceinte(f: FoyerLu, mois: Mois): boolean {
+	for (const membre of f.membres) {
+		const avant = membre.terme - mois;
+		if (membre.terme !== 0 && avant >= 0 && avant <= 8) return true;
+	}
+	return false;
+}
