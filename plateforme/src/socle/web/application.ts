@@ -1,5 +1,5 @@
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { refuseForeignPost, securityHeaders } from "./securite.ts";
@@ -26,9 +26,17 @@ export function createApplication({ assets, render }: { assets: string; render: 
 		serveStatic({ root: assets, onFound: cache(`public, max-age=${365 * day}, immutable`) }),
 	);
 	application.use("*", serveStatic({ root: assets, onFound: cache(`public, max-age=${day}`) }));
+	application.all("*", noHydration);
 	application.all("*", (context) => render(context.req.raw));
 	return application;
 }
+
+/** React Router's own addresses for pages that hydrate: ours do not, and these would skip the page. */
+const noHydration: MiddlewareHandler = async (context, next) => {
+	const { path } = context.req;
+	if (path.endsWith(".data") || path === "/__manifest") return context.notFound();
+	await next();
+};
 
 function cache(value: string) {
 	return (_path: string, context: { header: (name: string, value: string) => void }) =>

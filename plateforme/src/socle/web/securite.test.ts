@@ -48,6 +48,11 @@ describe("Chaque réponse", () => {
 		assert.equal(headers.get("referrer-policy"), "same-origin");
 	});
 
+	it("ne passe que par la page : les adresses d’hydratation n’existent pas", async () => {
+		const address = "http://office.example/mes-droits.data";
+		assert.equal((await application.request(address)).status, 404);
+	});
+
 	it("refuse un envoi de plus de 64 ko", async () => {
 		const headers = { "content-length": String(70_000) };
 		const response = await ask({ method: "POST", headers, body: "x".repeat(70_000) });
