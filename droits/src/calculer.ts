@@ -1,11 +1,11 @@
 import { TAUX_COMMUNS } from "./baremes/index.ts";
 import { lireMois, type Mois } from "./calendrier.ts";
-import type { Foyer } from "./foyer/types.ts";
+import type { CodePrestation, Foyer } from "./foyer/types.ts";
 import { type Lecture, lecture, type NomLecture } from "./lecture.ts";
 import { FoyerLu } from "./notions/foyer-lu.ts";
 import { EtatMois } from "./notions/mois.ts";
 import { prestationsRetenues } from "./notions/prestations-familiales.ts";
-import { type Aah, aah } from "./prestations/aah/montant.ts";
+import { type Aah, aah, SANS_AAH } from "./prestations/aah/montant.ts";
 import { type Aeeh, aeeh } from "./prestations/aeeh/montant.ts";
 import { type AideLogement, aideLogement } from "./prestations/aide-logement/montant.ts";
 import {
@@ -59,6 +59,11 @@ export interface OptionsReleve {
 	lecture?: NomLecture | Lecture;
 	/** Mois de droit, s'il n'est pas celui du foyer. */
 	mois?: Mois;
+	/**
+	 * Prestations que le foyer perçoit : les autres ne comptent pas dans ses ressources. Par défaut
+	 * toutes, c'est-à-dire ce qui serait dû si tout était demandé.
+	 */
+	percues?: ReadonlySet<CodePrestation>;
 	/** Calculer aussi ce qui ne sert pas au résultat (aide au logement d'un propriétaire, prime sans droit). */
 	complet?: boolean;
 }
@@ -110,14 +115,35 @@ class MoisCalcule {
 	get aideNette(): number {
 		const { foyer, lecture } = this.calcul;
 		if (foyer.aideImposee >= 0) return foyer.aideImposee;
+		if (!this.calcul.percoit("aide_logement")) return 0;
 		return netDeCrds(this.logement?.montant ?? 0, lecture);
 	}
 
 	/** Prestations familiales retenues par le RSA et la prime d'activité, €/mois. */
 	get familiales(): number {
-		return prestationsRetenues(this.etat, this, PART_ASF);
+		const { calcul } = this;
+		if (!calcul.percues) return prestationsRetenues(this.etat, this, PART_ASF);
+		const percues = {
+			af: calcul.percoit("af") ? this.af : RIEN,
+			cf: calcul.percoit("cf") ? this.cf : RIEN,
+			pajeBase: calcul.percoit("paje_base") ? this.pajeBase : RIEN,
+			asf: calcul.percoit("asf") ? this.asf : RIEN,
+		};
+		return prestationsRetenues(this.etat, percues, PART_ASF);
+	}
+
+	/** AAH de chaque personne, telle que perçue. */
+	get aahPercue(): Aah {
+		return this.calcul.percoit("aah") ? this.aah : SANS_AAH;
+	}
+
+	/** Majoration pour la vie autonome perçue, €/mois. */
+	get mvaPercue(): number {
+		return this.calcul.percoit("mva") ? this.mva.montant : 0;
 	}
 }
+
+const RIEN = { montant: 0, base: 0, nonMajore: 0, enfants: 0 };
 
 /** Montant net de CRDS, au centime (ordonnance 96-50, art. 14). */
 export function netDeCrds(brut: number, l: Lecture): number {
@@ -129,12 +155,18 @@ class Calcul {
 	readonly foyer: FoyerLu;
 	readonly lecture: Lecture;
 	readonly complet: boolean;
+	readonly percues: ReadonlySet<CodePrestation> | undefined;
 	private readonly memoire: (MoisCalcule | undefined)[] = [];
 
-	constructor(foyer: FoyerLu, l: Lecture, complet: boolean) {
+	constructor(foyer: FoyerLu, l: Lecture, options: OptionsReleve) {
 		this.foyer = foyer;
 		this.lecture = l;
-		this.complet = complet;
+		this.complet = options.complet === true;
+		this.percues = options.percues;
+	}
+
+	percoit(code: CodePrestation): boolean {
+		return this.percues === undefined || this.percues.has(code);
 	}
 
 	mois(m: Mois): MoisCalcule {
@@ -161,7 +193,7 @@ class Calcul {
 				if (membre.ressources) total += membre.ass[m - membre.origine];
 			if (!this.foyer.handicap) continue;
 			const mois = this.mois(m);
-			total += mois.aah.montant + mois.mva.montant;
+			total += mois.aahPercue.montant + mois.mvaPercue;
 		}
 		return total / 3;
 	}
@@ -208,8 +240,8 @@ class Calcul {
 				primeDuMois(
 					mois.etat,
 					composition(mois.etat),
-					mois.aah.personnes,
-					mois.mva.montant,
+					mois.aahPercue.personnes,
+					mois.mvaPercue,
 					mois.familiales,
 					mois.aideNette,
 				),
@@ -228,5 +260,5 @@ export function relever(foyer: Foyer, options: OptionsReleve = {}): Releve {
 	const l =
 		typeof options.lecture === "object" ? options.lecture : lecture(options.lecture ?? "droit");
 	const lu = new FoyerLu(foyer, options.mois ?? lireMois(foyer.mois));
-	return new Calcul(lu, l, options.complet === true).releve();
+	return new Calcul(lu, l, options).releve();
 }

@@ -1,5 +1,6 @@
 import { TAUX_COMMUNS } from "../../baremes/index.ts";
 import { parMois, valeurs } from "../../baremes/table.ts";
+import type { Membre } from "../../notions/membre.ts";
 import type { EtatMois } from "../../notions/mois.ts";
 import { seuil, tauxAsf } from "./bareme.ts";
 
@@ -11,22 +12,32 @@ const bareme = parMois((mois) => ({
 /** Allocation de soutien familial, €/mois. */
 export interface Asf {
 	montant: number;
-	/** Enfants qui ouvrent le droit. */
+	/** Nombre d'enfants qui ouvrent le droit. */
 	enfants: number;
+	beneficiaires: readonly Membre[];
 	parEnfant: number;
 	/** Pensions alimentaires perçues dans le mois. */
 	pensions: number;
 	seuil: number;
 }
 
-const AUCUNE: Asf = { montant: 0, enfants: 0, parEnfant: 0, pensions: 0, seuil: 0 };
+const AUCUNE: Asf = {
+	montant: 0,
+	enfants: 0,
+	beneficiaires: [],
+	parEnfant: 0,
+	pensions: 0,
+	seuil: 0,
+};
 
 /** Allocation de soutien familial (CSS art. L523-1, D523-1 et D523-3). */
 export function asf(e: EtatMois): Asf {
 	if (!e.isole) return AUCUNE;
-	let enfants = 0;
+	const beneficiaires: Membre[] = [];
 	for (const { membre, age, autonome } of e.enfants)
-		if (age < TAUX_COMMUNS.ageLimiteEnfant && !autonome && membre.priveAideParent) enfants++;
+		if (age < TAUX_COMMUNS.ageLimiteEnfant && !autonome && membre.priveAideParent)
+			beneficiaires.push(membre);
+	const enfants = beneficiaires.length;
 	if (enfants === 0) return AUCUNE;
 
 	const b = bareme(e.mois);
@@ -35,5 +46,12 @@ export function asf(e: EtatMois): Asf {
 	for (const membre of e.foyer.membres)
 		pensions += membre.pensionAlimentaire[e.mois - membre.origine];
 	const due = enfants * parEnfant - pensions;
-	return { montant: due > b.seuil ? due : 0, enfants, parEnfant, pensions, seuil: b.seuil };
+	return {
+		montant: due > b.seuil ? due : 0,
+		enfants,
+		beneficiaires,
+		parEnfant,
+		pensions,
+		seuil: b.seuil,
+	};
 }
