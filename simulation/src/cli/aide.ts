@@ -1,0 +1,21 @@
+export const AIDE = `simuler : un organisme d'essai, la Caf de l'Ain en décembre 2020, en foyers inventés.
+
+Commandes
+  simuler foyers   écrit les foyers tels que l'organisme les connaît, un par ligne (NDJSON)
+  simuler juger    compare les droits détectés avec la vérité gardée à part
+
+simuler foyers [--nombre N] [--graine S] [--verite FICHIER]
+  --nombre N         nombre de foyers ; 105645, tout l'organisme, par défaut
+  --graine S         graine du hasard, entier ; 1 par défaut. Même graine, mêmes octets ; le foyer
+                     de rang k ne dépend pas de N
+  --verite FICHIER   écrit la vérité : foyer complet, droits non demandés, erreurs, ruptures
+
+simuler juger --foyers FICHIER --verite FICHIER --detections FICHIER [--json]
+  --detections       sortie NDJSON de « droits detecter »
+  --json             le jugement en JSON plutôt qu'en tableaux
+
+Exemples
+  simuler foyers --nombre 20000 --verite verite.ndjson > foyers.ndjson
+  droits detecter foyers.ndjson --sortie detections.ndjson
+  simuler juger --foyers foyers.ndjson --verite verite.ndjson --detections detections.ndjson
+`;

@@ -1,0 +1,37 @@
+import type { Foyer } from "droits";
+import { DERNIER, ecrireMois } from "../calendrier.ts";
+import type { Hasard } from "../hasard.ts";
+import { PART_SEPARATION_CONNUE, PART_SEPARATION_RECENTE } from "../hypotheses/familles.ts";
+import { PENSION_FAIBLE, PENSION_PAYEE, SORT_PENSION } from "../hypotheses/revenus.ts";
+import type { Carriere } from "../parcours/carriere.ts";
+import type { Enfant } from "./enfants.ts";
+
+/** Rang du mois de séparation : depuis janvier 2017 au plus, jamais avant la naissance de l'aîné. */
+function separer(h: Hasard, naissance: number): number | undefined {
+	const recente = h.chance(PART_SEPARATION_RECENTE.valeur);
+	if (!recente && !h.chance(PART_SEPARATION_CONNUE.valeur)) return undefined;
+	const rang = recente ? h.entier(DERNIER - 17, DERNIER) : h.entier(-60, DERNIER - 18);
+	return Math.max(rang, naissance);
+}
+
+/** Le parent seul : depuis quand, et ce que l'autre parent apporte à chaque enfant. */
+export function vivreSeul(foyer: Foyer, h: Hasard, enfants: Enfant[], parent: Carriere): void {
+	const aine = enfants[0] as Enfant;
+	const naissance = DERNIER - Math.floor(aine.jours / 30.44);
+	const separation = separer(h, naissance);
+	const sort = h.choix(SORT_PENSION.valeur);
+	if (separation !== undefined && sort !== "absent")
+		foyer.situation = { ...foyer.situation, isole_depuis: ecrireMois(separation) };
+	const prive = sort !== "payee" && sort !== "alternee";
+	for (const { personne } of enfants) {
+		personne.prive_aide_parent = prive;
+		if (sort === "alternee") personne.garde_alternee = true;
+	}
+	if (sort !== "payee" && sort !== "faible") return;
+	const parEnfant =
+		sort === "payee" ? h.lognormale(...PENSION_PAYEE.valeur) : h.entre(...PENSION_FAIBLE.valeur);
+	const mineurs = enfants.filter((e) => e.jours < 20 * 365.25).length;
+	const total = Math.round(parEnfant) * Math.max(1, mineurs);
+	const debut = Math.min(DERNIER, Math.max(0, (separation ?? naissance) + 3));
+	parent.poser("pension_alimentaire", debut, DERNIER, () => total);
+}
