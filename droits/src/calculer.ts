@@ -53,6 +53,25 @@ export interface Releve {
 	logement: AideLogement | null;
 	rsa: Rsa;
 	ppa: PrimeActivite;
+	/** Les trois mois de référence du RSA et de la prime d'activité ; vide sans `complet`. */
+	trimestre: readonly MoisReleve[];
+}
+
+/** Un mois du foyer : ce que le RSA et la prime d'activité y lisent, €/mois. */
+export interface MoisReleve {
+	etat: EtatMois;
+	af: AllocationsFamiliales;
+	cf: ComplementFamilial;
+	pajeBase: PajeBase;
+	asf: Asf;
+	/** AAH de chaque personne, telle que perçue. */
+	aahPercue: Aah;
+	/** Majoration pour la vie autonome perçue. */
+	mvaPercue: number;
+	/** Aide au logement nette de CRDS. */
+	aideNette: number;
+	/** Prestations familiales retenues. */
+	familiales: number;
 }
 
 export interface OptionsReleve {
@@ -69,7 +88,7 @@ export interface OptionsReleve {
 }
 
 /** Un mois du foyer : les prestations qui nourrissent le RSA et la prime d'activité, chacune une fois. */
-class MoisCalcule {
+class MoisCalcule implements MoisReleve {
 	readonly etat: EtatMois;
 	readonly af: AllocationsFamiliales;
 	readonly pajeBase: PajeBase;
@@ -143,6 +162,7 @@ class MoisCalcule {
 	}
 }
 
+const SANS_TRIMESTRE: readonly MoisReleve[] = [];
 const RIEN = { montant: 0, base: 0, nonMajore: 0, enfants: 0 };
 
 /** Montant net de CRDS, au centime (ordonnance 96-50, art. 14). */
@@ -227,6 +247,9 @@ class Calcul {
 			logement: courant.logement,
 			rsa: droitRsa,
 			ppa: this.prime(debut, foyerRsa.majore),
+			trimestre: this.complet
+				? [this.mois(debut), this.mois(debut + 1), this.mois(debut + 2)]
+				: SANS_TRIMESTRE,
 		};
 	}
 

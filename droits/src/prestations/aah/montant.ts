@@ -9,12 +9,12 @@ import { abattreTravail, enActivite, ressourcesAah } from "./ressources.ts";
 const T = nombres(taux);
 
 /** Fin de la prise en compte du conjoint (loi 2022-1158, art. 10 ; CSS art. L821-3). */
-const DECONJUGALISATION = lireMois("2023-10");
+export const DECONJUGALISATION = lireMois("2023-10");
 /** Abattement forfaitaire sur les revenus du conjoint (décret 2021-1160). */
-const ABATTEMENT_FORFAITAIRE = lireMois("2022-01");
+export const ABATTEMENT_FORFAITAIRE = lireMois("2022-01");
 /** Abattements antérieurs sur les revenus du conjoint : 10 %, puis 20 % (CSS art. R532-3 et D821-2). */
-const CONJOINT_DIX_POUR_CENT = 0.9;
-const CONJOINT_VINGT_POUR_CENT = 0.8;
+export const CONJOINT_DIX_POUR_CENT = 0.9;
+export const CONJOINT_VINGT_POUR_CENT = 0.8;
 
 const bareme = parMois((mois) => ({
 	montant: valeurs(montants, mois).montant,
@@ -36,6 +36,8 @@ export interface AahPersonne {
 	trimestrielle: boolean;
 	/** Revenus d'activité bruts de la période, ramenés à l'année, €/an. */
 	travail: number;
+	/** 30 % du Smic annuel : au-delà, l'abattement est plus faible, €/an. */
+	tranche: number;
 	/** Part retenue après abattement, €/an. */
 	travailRetenu: number;
 	cessation: boolean;
@@ -84,7 +86,7 @@ function aahPersonne(e: EtatMois, membre: Membre, eligible: boolean): AahPersonn
 	const b = bareme(mois);
 	const actif = enActivite(membre, mois);
 	const { travail, autres } = ressourcesAah(membre, mois, actif);
-	const { retenu, cessation } = abattreTravail(membre, mois, travail, actif);
+	const { retenu, cessation, tranche } = abattreTravail(membre, mois, travail, actif);
 	const conjoint = mois < DECONJUGALISATION ? ressourcesConjoint(foyer, membre, e, actif) : 0;
 	const base = Math.max(0, retenu + autres + conjoint) / 12;
 	const plafond =
@@ -103,6 +105,7 @@ function aahPersonne(e: EtatMois, membre: Membre, eligible: boolean): AahPersonn
 		montantMaximal: b.montant,
 		trimestrielle: actif,
 		travail,
+		tranche,
 		travailRetenu: retenu,
 		cessation,
 		autres,

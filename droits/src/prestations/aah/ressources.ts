@@ -62,12 +62,12 @@ export function abattreTravail(
 	mois: Mois,
 	travail: number,
 	actif: boolean,
-): { retenu: number; cessation: boolean } {
+): { retenu: number; cessation: boolean; tranche: number } {
 	const tranche = T.trancheSmic * 12 * TAUX_COMMUNS.heuresSmicMensuel * communs(mois).smicHoraire;
 	const bas = travail < tranche ? travail : tranche;
 	const retenu = (1 - T.abattement1) * bas + (1 - T.abattement2) * (travail - bas);
 	const rang = mois - 1 - m.origine;
 	const remplacement = m.chomageNet[rang] + m.retraiteNette[rang] + m.invalidite[rang];
 	const cessation = (!actif && !m.etudiant) || remplacement > 0;
-	return { retenu: cessation ? retenu * (1 - T.cessationActivite) : retenu, cessation };
+	return { retenu: cessation ? retenu * (1 - T.cessationActivite) : retenu, cessation, tranche };
 }

@@ -47,6 +47,8 @@ export interface AideLogement {
 	/** €/an */
 	r0: number;
 	tf: number;
+	/** Loyer de référence de la zone 2. */
+	loyerReference: number;
 	/** RL, rapport du loyer retenu au loyer de référence. */
 	rl: number;
 	tl: number;
@@ -102,7 +104,8 @@ export function aideLogement(
 
 	const r0 = lireGrille(outreMer ? grillesR0(e.mois).outreMer : grillesR0(e.mois).metropole, c);
 	const tf = lireGrille(outreMer ? grillesTf(e.mois).outreMer : grillesTf(e.mois).metropole, c);
-	const rapport = loyerRetenu / lireGrille(zones[ZONE_REFERENCE], c);
+	const loyerReference = lireGrille(zones[ZONE_REFERENCE], c);
+	const rapport = loyerRetenu / loyerReference;
 	const rl = e.lecture.rl_arrondi ? arrondi(rapport, 4) : rapport;
 	const exact = tauxComplementaire(rl);
 	const tl = e.lecture.tl_arrondi ? arrondi(exact, 5) : exact;
@@ -144,6 +147,7 @@ export function aideLogement(
 		charges,
 		r0,
 		tf,
+		loyerReference,
 		rl,
 		tl,
 		participationMinimale: p0,

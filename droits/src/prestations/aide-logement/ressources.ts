@@ -36,12 +36,49 @@ export interface RessourcesLogement {
 	/** Ressources d'activité et de chômage écartées (CCH art. R822-15 et R822-17). */
 	neutralisation: boolean;
 	forfaitEtudiant: boolean;
+	/** Forfait du demandeur étudiant ; -1 sans objet. */
+	forfait: number;
+	pensionsVersees: number;
 	evaluationForfaitaire: boolean;
 	/** Abattement de double activité, €/an. */
 	doubleActivite: number;
 	/** Période des revenus retenus. */
 	contemporaines: boolean;
 }
+
+/** Ce qui fait les ressources d'une personne, €/an. */
+export interface RessourcesPersonne {
+	membre: Membre;
+	/** Forfait qui remplace les ressources réelles ; 0 sans objet. */
+	forfait: number;
+	salaires: number;
+	chomage: number;
+	/** Déduction pour frais professionnels sur les salaires et le chômage. */
+	frais: number;
+	benefices: number;
+	/** Abattements, entre 0 et 1. */
+	abattementActivite: number;
+	abattementChomage: number;
+	neutralisation: boolean;
+	/** Pensions après leur abattement de 10 %. */
+	pensions: number;
+	abattementAge: number;
+}
+
+const SANS_DETAIL = {
+	salaires: 0,
+	chomage: 0,
+	frais: 0,
+	benefices: 0,
+	abattementActivite: 0,
+	abattementChomage: 0,
+	neutralisation: false,
+	pensions: 0,
+	abattementAge: 0,
+};
+
+/** Reçoit le détail de chaque personne ; sert à l'explication seule. */
+export type NoterPersonne = (detail: RessourcesPersonne) => void;
 
 /** Chômeur depuis deux mois au moins au 1er du mois. */
 function chomeurDepuisDeuxMois(m: Membre, mois: Mois): boolean {
@@ -71,7 +108,13 @@ function neutralise(e: EtatMois): boolean {
 }
 
 /** Ressources d'une personne, €/an (CCH art. R822-3 à R822-8). */
-function ressourcesPersonne(m: Membre, e: EtatMois, neutralisation: boolean, aahMois: boolean) {
+function ressourcesPersonne(
+	m: Membre,
+	e: EtatMois,
+	neutralisation: boolean,
+	aahMois: boolean,
+	noter?: NoterPersonne,
+): number {
 	if (!m.ressources) return 0;
 	const an = annee(e.mois);
 	const contemporaines = e.mois >= CONTEMPORAINES;
@@ -89,8 +132,23 @@ function ressourcesPersonne(m: Membre, e: EtatMois, neutralisation: boolean, aah
 	const soumis = neutralisation
 		? 0
 		: professionnels * (1 - activite) + indemnites * (1 - abattementChomage);
-	const net = soumis + pensions(m, e, contemporaines);
-	return net - abattementAge(m, contemporaines ? an - 1 : an - 2, net);
+	const nettes = pensions(m, e, contemporaines);
+	const net = soumis + nettes;
+	const age = abattementAge(m, contemporaines ? an - 1 : an - 2, net);
+	noter?.({
+		membre: m,
+		forfait: 0,
+		salaires,
+		chomage,
+		frais,
+		benefices: beneficesImposables(m, an - 2),
+		abattementActivite: activite,
+		abattementChomage,
+		neutralisation,
+		pensions: nettes,
+		abattementAge: age,
+	});
+	return net - age;
 }
 
 /**
@@ -127,6 +185,7 @@ export function ressourcesLogement(
 	e: EtatMois,
 	aah: readonly { membre: Membre; montant: number }[],
 	aahPrecedent: () => boolean,
+	noter?: NoterPersonne,
 ): RessourcesLogement {
 	const contemporaines = e.mois >= CONTEMPORAINES;
 	const neutralisation = neutralise(e);
@@ -137,17 +196,24 @@ export function ressourcesLogement(
 	let total = 0;
 	for (const parent of e.foyer.adultes) {
 		const forfait = evaluation ? evaluation(parent) : 0;
-		total += forfait > 0 ? forfait : ressourcesPersonne(parent, e, neutralisation, touche(parent));
+		if (forfait > 0) noter?.({ ...SANS_DETAIL, membre: parent, forfait });
+		total +=
+			forfait > 0 ? forfait : ressourcesPersonne(parent, e, neutralisation, touche(parent), noter);
 	}
 	const plafondEnfant = plafondRessourcesEnfant(e);
 	for (const { membre } of e.enfants) {
 		if (!membre.ressources) continue;
-		total += Math.max(0, ressourcesPersonne(membre, e, false, touche(membre)) - plafondEnfant);
+		total += Math.max(
+			0,
+			ressourcesPersonne(membre, e, false, touche(membre), noter) - plafondEnfant,
+		);
 	}
 	const doubleActivite = !evaluation && deuxActifs(e) ? T.doubleActivite : 0;
 	total -= doubleActivite;
 	const anneeVersees = contemporaines ? annee(e.mois) - 1 : e.anneeRessources;
-	for (const membre of e.foyer.membres) total -= pensionsVersees(membre, anneeVersees);
+	let versees = 0;
+	for (const membre of e.foyer.membres) versees += pensionsVersees(membre, anneeVersees);
+	total -= versees;
 
 	const etudiant = forfaitDesEtudiants(e, contemporaines);
 	if (etudiant >= 0) total = contemporaines ? etudiant : Math.max(total, etudiant);
@@ -157,6 +223,8 @@ export function ressourcesLogement(
 		avantArrondi,
 		neutralisation,
 		forfaitEtudiant: etudiant >= 0,
+		forfait: etudiant,
+		pensionsVersees: versees,
 		evaluationForfaitaire: evaluation !== undefined,
 		doubleActivite,
 		contemporaines,

@@ -35,8 +35,16 @@ export interface AllocationsFamiliales {
 	plafond2: number;
 	/** Dépassement mensuel du plafond de la tranche. */
 	depassement: number;
+	/** Enfants à charge en résidence alternée. */
+	enfantsAlternes: number;
 	enfantsMajores: number;
+	/** Parmi eux, ceux en résidence alternée. */
+	majoresAlternes: number;
+	/** Taux de la majoration pour âge, en BMAF ; 0 si personne ne l'ouvre. */
+	tauxMajoration: number;
 	enfantsDe20Ans: number;
+	/** Modulation de l'allocation forfaitaire de 20 ans. */
+	modulationForfait: number;
 }
 
 /** Allocations familiales (CSS art. L521-1 à L521-3, D521-1 et D521-2 ; outre-mer L755-12). */
@@ -67,6 +75,8 @@ export function allocationsFamiliales(e: EtatMois): AllocationsFamiliales {
 
 	let parts = 0;
 	let enfantsMajores = 0;
+	let majoresAlternes = 0;
+	let tauxMajore = 0;
 	const aine = n === 2 ? plusAge(e.enfants) : undefined;
 	for (const enfant of n > 0 ? e.enfants : []) {
 		if (!enfant.aCharge) continue;
@@ -80,17 +90,18 @@ export function allocationsFamiliales(e: EtatMois): AllocationsFamiliales {
 					: 0;
 		if (tauxAge === 0) continue;
 		enfantsMajores++;
+		tauxMajore = tauxAge;
+		if (enfant.membre.gardeAlternee) majoresAlternes++;
 		parts += tauxAge * (enfant.membre.gardeAlternee ? T.gardeAlternee : 1);
 	}
 	const majorationAge = bmaf * parts * modulation;
 
 	let forfait20Ans = 0;
+	let modulationForfait = modulation;
 	if (de20Ans > 0 && n + de20Ans >= T.enfantsMinForfait) {
 		const plus = de20Ans * b.parEnfant;
-		forfait20Ans =
-			de20Ans *
-			arrondi(bmaf * T.forfait20Ans, 2) *
-			moduler(ressources, plafond1 + plus, plafond2 + plus);
+		modulationForfait = moduler(ressources, plafond1 + plus, plafond2 + plus);
+		forfait20Ans = de20Ans * arrondi(bmaf * T.forfait20Ans, 2) * modulationForfait;
 	}
 
 	const depassement =
@@ -116,8 +127,12 @@ export function allocationsFamiliales(e: EtatMois): AllocationsFamiliales {
 		plafond1,
 		plafond2,
 		depassement,
+		enfantsAlternes: alternes,
 		enfantsMajores,
+		majoresAlternes,
+		tauxMajoration: tauxMajore,
 		enfantsDe20Ans: de20Ans,
+		modulationForfait,
 	};
 }
 

@@ -29,6 +29,10 @@ export interface Ars {
 	lycee: number;
 	/** Somme des montants par enfant avant la part différentielle. */
 	total: number;
+	/** BMAF d'octobre, €/mois. */
+	bmaf: number;
+	/** Enfants à charge en octobre. */
+	aCharge: number;
 	plafond: number;
 	ressources: number;
 }
@@ -39,6 +43,8 @@ const AUCUNE: Ars = {
 	college: 0,
 	lycee: 0,
 	total: 0,
+	bmaf: 0,
+	aCharge: 0,
 	plafond: 0,
 	ressources: 0,
 };
@@ -76,6 +82,8 @@ export function ars(f: FoyerLu, lecture: Lecture): Ars {
 		college,
 		lycee,
 		total,
+		bmaf,
+		aCharge,
 		plafond,
 		ressources,
 	};

@@ -24,6 +24,8 @@ export interface ComplementFamilial {
 	ressources: number;
 	/** Enfants de 3 à 20 ans qui ouvrent le droit. */
 	enfants: number;
+	/** Enfants à charge, qui majorent le plafond. */
+	aCharge: number;
 	nature: "aucun" | "plein" | "majore" | "differentiel";
 	/** Écarté par l'allocation de base ou la PreParE. */
 	nonCumul: boolean;
@@ -35,11 +37,20 @@ const AUCUN: ComplementFamilial = {
 	plafond: 0,
 	ressources: 0,
 	enfants: 0,
+	aCharge: 0,
 	nature: "aucun",
 	nonCumul: false,
 };
 
-const aChargeCf = (enfant: EnfantDuMois) => enfant.age < T.ageMax && !enfant.autonome;
+export const aChargeCf = (enfant: EnfantDuMois) => enfant.age < T.ageMax && !enfant.autonome;
+
+/** Un enfant à charge qui compte dans le nombre exigé. */
+export function ouvreCf({ age, membre }: EnfantDuMois, outreMer: boolean): boolean {
+	if (outreMer) return age >= T.domAgeMin && age < T.domAgeMax;
+	return (
+		age >= T.ageMin && (age >= TAUX_COMMUNS.ageFinObligationScolaire || membre.obligationScolaire)
+	);
+}
 
 /**
  * Complément familial (CSS art. L522-1, R522-1 et R522-2 ; outre-mer L755-16).
@@ -60,15 +71,8 @@ export function complementFamilial(
 	for (const enfant of e.enfants) {
 		if (!aChargeCf(enfant)) continue;
 		aCharge++;
-		const { age } = enfant;
-		if (outreMer) {
-			if (age >= T.domAgeMin && age < T.domAgeMax) ouvrants++;
-			if (age < T.domAgePrivatif) petits++;
-		} else if (
-			age >= T.ageMin &&
-			(age >= TAUX_COMMUNS.ageFinObligationScolaire || enfant.membre.obligationScolaire)
-		)
-			ouvrants++;
+		if (ouvreCf(enfant, outreMer)) ouvrants++;
+		if (outreMer && enfant.age < T.domAgePrivatif) petits++;
 	}
 	const ouvert = outreMer ? ouvrants >= T.domEnfantsMin && petits === 0 : ouvrants >= T.enfantsMin;
 	if (!ouvert) return AUCUN;
@@ -106,6 +110,7 @@ export function complementFamilial(
 		plafond,
 		ressources,
 		enfants: ouvrants,
+		aCharge,
 		nature,
 		nonCumul,
 	};

@@ -109,7 +109,12 @@ export function primeDuMois(
 const SANS = { montant: 0 };
 
 /** Bonification d'un travailleur : nulle à 59 heures de Smic, entière à 120 ou 138 (CSS art. D843-2). */
-function bonificationDe(revenu: number, smic: number, maximum: number, heuresMax: number): number {
+export function bonificationDe(
+	revenu: number,
+	smic: number,
+	maximum: number,
+	heuresMax: number,
+): number {
 	const seuil = T.heuresMin * smic;
 	if (revenu <= seuil) return 0;
 	const part = (revenu - seuil) / ((heuresMax - T.heuresMin) * smic);

@@ -6,20 +6,30 @@ import { taux } from "./bareme.ts";
 const T = nombres(taux);
 
 /** La prime est versée deux mois avant le terme (septième mois de grossesse, CSS art. D531-2). */
-const MOIS_AVANT_TERME = 2;
+export const MOIS_AVANT_TERME = 2;
 
 /** Prime à la naissance, € une fois. */
 export interface PrimeNaissance {
 	montant: number;
 	/** Le mois de droit est celui du versement. */
 	moisDeVersement: boolean;
+	aNaitre: number;
+	/** Montant par enfant, €. */
+	unitaire: number;
 	/** Plafond avec l'enfant à naître, €/an. */
 	plafond: number;
 	/** Ressources N-2, €/an. */
 	ressources: number;
 }
 
-const AUCUNE: PrimeNaissance = { montant: 0, moisDeVersement: false, plafond: 0, ressources: 0 };
+const AUCUNE: PrimeNaissance = {
+	montant: 0,
+	moisDeVersement: false,
+	aNaitre: 0,
+	unitaire: 0,
+	plafond: 0,
+	ressources: 0,
+};
 
 /** Ce que la prime partage avec l'allocation de base. */
 export interface ReglesPaje {
@@ -44,6 +54,8 @@ export function primeNaissance(e: EtatMois, regles: ReglesPaje): PrimeNaissance 
 	return {
 		montant: ressources <= plafond ? aNaitre * unitaire : 0,
 		moisDeVersement: true,
+		aNaitre,
+		unitaire,
 		plafond,
 		ressources,
 	};

@@ -32,6 +32,8 @@ export interface Rsa {
 	/** Un parent non étudiant de 25 ans, ou avec un enfant, ou la majoration. */
 	ouvert: boolean;
 	forfaitLogement: number;
+	/** Aide au logement nette du mois. */
+	aideLogement: number;
 	ressources: number;
 	/** Ressources d'activité et autres des parents et enfants comptés, moyenne du trimestre. */
 	ressourcesActivite: number;
@@ -81,6 +83,7 @@ export function rsa(
 		baseUnePersonne,
 		ouvert: ouvert || forfait.majore,
 		forfaitLogement: logement,
+		aideLogement: aide,
 		ressources,
 		ressourcesActivite: activite,
 		ressourcesHorsActivite: horsActivite,
