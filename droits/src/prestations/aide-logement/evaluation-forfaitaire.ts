@@ -10,8 +10,8 @@ import {
 	revenusPensions,
 	revenusSalaires,
 } from "../../notions/ressources-annuelles.ts";
+import { abattements } from "./abattements.ts";
 import { jeunes } from "./bareme-ressources.ts";
-import { abattements } from "./ressources.ts";
 
 /** Dernier mois de l'évaluation forfaitaire (décret 2019-1574, article 4). */
 const DERNIER_MOIS = lireMois("2020-03");

@@ -1,6 +1,6 @@
 import { communs } from "../../baremes/index.ts";
 import { nombres, parMois, valeurs } from "../../baremes/table.ts";
-import { annee, janvier, lireMois, type Mois, premierJour } from "../../calendrier.ts";
+import { annee, janvier, lireMois } from "../../calendrier.ts";
 import { centaineSuperieure } from "../../montant.ts";
 import { ageAu, type Membre } from "../../notions/membre.ts";
 import type { EtatMois } from "../../notions/mois.ts";
@@ -13,6 +13,7 @@ import {
 	revenusPensions,
 } from "../../notions/ressources-annuelles.ts";
 import { somme } from "../../notions/series.ts";
+import { abattements, chomeurDepuisDeuxMois } from "./abattements.ts";
 import { ageOuInvalide, etudiants, tauxRessources } from "./bareme-ressources.ts";
 import { plafondRessourcesEnfant } from "./charges.ts";
 import { type ContexteEvaluation, evaluationForfaitaire } from "./evaluation-forfaitaire.ts";
@@ -79,23 +80,6 @@ const SANS_DETAIL = {
 
 /** Reçoit le détail de chaque personne ; sert à l'explication seule. */
 export type NoterPersonne = (detail: RessourcesPersonne) => void;
-
-/** Chômeur depuis deux mois au moins au 1er du mois. */
-function chomeurDepuisDeuxMois(m: Membre, mois: Mois): boolean {
-	return m.chomageDepuis !== 0 && m.chomageDepuis < premierJour(mois - 2);
-}
-
-/** Abattements de 30 % pour chômage et cessation d'activité (CCH art. R822-13 et R822-14). */
-export function abattements(m: Membre, e: EtatMois, aahMois: boolean) {
-	const sansActivite =
-		(m.retraite || aahMois) &&
-		m.salaireImposable[e.mois - m.origine] === 0 &&
-		beneficesImposables(m, e.anneeRessources) === 0;
-	return {
-		activite: chomeurDepuisDeuxMois(m, e.mois) || sansActivite ? T.chomage : 0,
-		chomage: sansActivite ? T.chomage : 0,
-	};
-}
 
 function neutralise(e: EtatMois): boolean {
 	if (e.foyer.rsaEnCours) return true;

@@ -1,0 +1,41 @@
+import { lireMois } from "./calendrier.ts";
+import type { Foyer } from "./foyer/types.ts";
+import { analyser, lectureDe, type OptionsAnalyse } from "./inconnues/analyser.ts";
+import type { Detection } from "./recours/detection.ts";
+import { Dossier } from "./recours/dossier.ts";
+import { PRESTATIONS } from "./resultat.ts";
+
+export interface OptionsDetection extends OptionsAnalyse {
+	/** Lister aussi les droits payés, demandés, refusés ou auxquels la personne a renoncé. */
+	tout?: boolean;
+}
+
+/** La rentrée est payée en août : l'absence de paiement se constate à partir de septembre. */
+const SEPTEMBRE = 8;
+
+/**
+ * Détecte les droits dus et non valorisés d'un foyer, triés par probabilité × gain.
+ *
+ * @throws MoisInconnu si un montant n'est pas connu pour le mois
+ */
+export function detecter(f: Foyer, options: OptionsDetection = {}): Detection[] {
+	const dossier = new Dossier(
+		analyser(f, { ...options, priveAbsentInconnu: true }),
+		lectureDe(options.lecture),
+	);
+	const tout = options.tout === true;
+	const rentreePassee = lireMois(f.mois) % 12 >= SEPTEMBRE;
+	return PRESTATIONS.filter((code) => code !== "ars" || rentreePassee || tout)
+		.flatMap((code) => dossier.parts(code))
+		.flatMap((part) => dossier.detection(part, tout) ?? [])
+		.sort(parInteret);
+}
+
+/** Ordre des détections : probabilité × gain, puis montant, puis identifiant. */
+export function parInteret(a: Detection, b: Detection): number {
+	return (
+		b.probabilite * b.gain_net_12_mois - a.probabilite * a.gain_net_12_mois ||
+		b.montant - a.montant ||
+		(a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+	);
+}

@@ -1,0 +1,68 @@
+/** Générateur déterministe (mulberry32) : même graine, même suite. */
+export type Hasard = () => number;
+
+export function hasard(graine: number): Hasard {
+	let etat = graine >>> 0;
+	return () => {
+		etat = (etat + 0x6d2b79f5) >>> 0;
+		let t = etat;
+		t = Math.imul(t ^ (t >>> 15), t | 1);
+		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+/** Graine d'un foyer : son identifiant et la graine demandée (FNV-1a). */
+export function graineDe(id: string, graine: number): number {
+	let h = (0x811c9dc5 ^ graine) >>> 0;
+	for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193) >>> 0;
+	return h;
+}
+
+/**
+ * Hypercube latin : n tirages en `dimensions` coordonnées de ]0, 1[, chacune prise une fois dans chaque
+ * n-ième de l'intervalle.
+ */
+export function hypercubeLatin(n: number, dimensions: number, h: Hasard): number[][] {
+	const points: number[][] = Array.from({ length: n }, () => []);
+	for (let d = 0; d < dimensions; d++) {
+		const rangs = points.map((_, i) => i);
+		for (let i = n - 1; i > 0; i--) {
+			const j = Math.floor(h() * (i + 1));
+			const garde = rangs[i];
+			rangs[i] = rangs[j];
+			rangs[j] = garde;
+		}
+		for (let i = 0; i < n; i++) points[i].push((rangs[i] + 0.5) / n);
+	}
+	return points;
+}
+
+/** Quantile de la loi normale réduite (approximation d'Acklam, erreur relative sous 1,2e-9). */
+export function quantileNormal(p: number): number {
+	const a = [
+		-39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716,
+		2.506628277459239,
+	];
+	const b = [
+		-54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972,
+		-13.28068155288572,
+	];
+	const c = [
+		-0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734,
+		4.374664141464968, 2.938163982698783,
+	];
+	const d = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416];
+	const polynome = (k: number[], x: number) => k.reduce((total, terme) => total * x + terme, 0);
+	const queue = (q: number) => polynome(c, q) / (polynome(d, q) * q + 1);
+	if (p < 0.02425) return queue(Math.sqrt(-2 * Math.log(p)));
+	if (p > 1 - 0.02425) return -queue(Math.sqrt(-2 * Math.log(1 - p)));
+	const q = p - 0.5;
+	const r = q * q;
+	return (polynome(a, r) * q) / (polynome(b, r) * r + 1);
+}
+
+/** Quantile d'une loi log-normale. */
+export function quantileLogNormal(p: number, mediane: number, sigma: number): number {
+	return mediane * Math.exp(sigma * quantileNormal(p));
+}

@@ -1,0 +1,58 @@
+import type { Essais, Tirage } from "./evaluer.ts";
+
+/** Ce qu'on peut dire d'un droit quand des informations manquent. */
+export type Statut = "certain" | "probable" | "possible" | "exclu" | "a_verifier";
+
+/** Un droit dont la réponse dépend de ce qui manque ; montants dans l'unité de la prestation. */
+export interface Incertitude {
+	statut: Statut;
+	/** Probabilité que le droit soit dû, entre 0 et 1. */
+	probabilite: number;
+	min: number;
+	max: number;
+	esperance: number;
+	/** `exactes` : aucune réponse ne donne moins ni plus ; `quantiles` : neuf réponses sur dix sont entre les deux. */
+	bornes: "exactes" | "quantiles";
+	/** Pourquoi le droit est à vérifier. */
+	motif?: string;
+}
+
+const SEUIL_PROBABLE = 0.5;
+/** Un centime : en dessous, deux montants sont les mêmes. */
+const EGALITE = 0.005;
+
+/** L'incertitude d'un montant sur les essais ; rien si toutes les réponses donnent le même. */
+export function incertitude(
+	{ tirages, bornes, exact }: Essais,
+	montantDe: (t: Tirage) => number,
+): Incertitude | undefined {
+	const montants = tirages.map(montantDe);
+	const tous = [...montants, ...bornes.map(montantDe)];
+	const min = Math.min(...tous);
+	const max = Math.max(...tous);
+	if (max - min < EGALITE) return undefined;
+
+	let probabilite = 0;
+	let esperance = 0;
+	tirages.forEach(({ poids }, i) => {
+		if (montants[i] > 0) probabilite += poids;
+		esperance += poids * montants[i];
+	});
+	const toujours = min > 0;
+	if (!toujours) probabilite = Math.min(probabilite, exact ? 1 : 1 - 1 / (2 * tirages.length));
+	if (!exact && max > 0) probabilite = Math.max(probabilite, 1 / (2 * tirages.length));
+	return {
+		statut: toujours ? "certain" : probabilite >= SEUIL_PROBABLE ? "probable" : "possible",
+		probabilite: toujours ? 1 : probabilite,
+		...(exact ? { min, max } : quantiles(montants)),
+		esperance,
+		bornes: exact ? "exactes" : "quantiles",
+	};
+}
+
+/** Cinquième et quatre-vingt-quinzième centiles d'un échantillon équipondéré. */
+function quantiles(montants: number[]): { min: number; max: number } {
+	const tries = montants.toSorted((a, b) => a - b);
+	const rang = (part: number) => tries[Math.round(part * (tries.length - 1))];
+	return { min: rang(0.05), max: rang(0.95) };
+}

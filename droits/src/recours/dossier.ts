@@ -1,0 +1,202 @@
+import { ecrireMois, lireMois } from "../calendrier.ts";
+import type { CodePrestation, EtatDroit } from "../foyer/types.ts";
+import type { Analyse } from "../inconnues/analyser.ts";
+import type { Tirage } from "../inconnues/evaluer.ts";
+import { type Incertitude, incertitude, type Statut } from "../inconnues/incertitude.ts";
+import { manques } from "../inconnues/question.ts";
+import type { Lecture } from "../lecture.ts";
+import { PRESTATIONS } from "../resultat.ts";
+import { type Anciennete, anciennete, Passe } from "./anciennete.ts";
+import type { Detection } from "./detection.ts";
+import { totalDouzeMois } from "./gain.ts";
+import { ASF_DE_PLEIN_DROIT, REGLES, SUITES_DE_RUPTURE } from "./regles.ts";
+import { finDeDroit } from "./rupture.ts";
+
+/** Ce qui fait l'objet d'une ligne : une prestation du foyer, ou l'ASF d'un enfant. */
+interface Part {
+	code: CodePrestation;
+	beneficiaire: string;
+	montantDe: (t: Tirage) => number;
+	/** Pourquoi une personne doit regarder. */
+	motif?: string;
+	/** Champ qui le réglerait. */
+	champ?: string;
+}
+
+interface Issue {
+	situation: Detection["situation"];
+	suite: string;
+	/** Le droit n'est pas perçu aujourd'hui : il y a un gain à l'ouvrir. */
+	aOuvrir: boolean;
+}
+
+const SANS_ANCIENNETE = { rappelPossible: 0, moisPerdus: 0 };
+
+/** Un foyer confronté à ce que l'organisme a valorisé. */
+export class Dossier {
+	private readonly analyse: Analyse;
+	private readonly lecture: Lecture;
+	private readonly percues: ReadonlySet<CodePrestation>;
+	private readonly passes = new Map<Tirage, Passe>();
+	private readonly totaux = new Map<Tirage, number>();
+
+	constructor(analyse: Analyse, l: Lecture) {
+		this.analyse = analyse;
+		this.lecture = l;
+		this.percues = new Set(PRESTATIONS.filter((code) => this.etat(code) === "en_paiement"));
+	}
+
+	/** État au dossier ; `null` si l'organisme ne le connaît pas, indéfini si jamais demandé. */
+	private etat(code: CodePrestation): EtatDroit | null | undefined {
+		const valorises = this.analyse.foyer.droits_valorises;
+		if (valorises === null) return null;
+		const valorise = valorises?.[code];
+		return valorise === null ? null : valorise?.etat;
+	}
+
+	parts(code: CodePrestation): Part[] {
+		const rang = PRESTATIONS.indexOf(code);
+		if (code === "asf") return this.partsParEnfant(rang);
+		const reserve = this.analyse.reserves.find((r) => r.prestations.includes(code));
+		return [
+			{
+				code,
+				beneficiaire: "foyer",
+				montantDe: (t) => t.montants[rang],
+				motif: reserve?.motif,
+				champ: reserve?.champ,
+			},
+		];
+	}
+
+	private partsParEnfant(rang: number): Part[] {
+		return this.analyse.foyer.personnes.flatMap((p, enfant) =>
+			p.role === "enfant"
+				? {
+						code: "asf" as const,
+						beneficiaire: `personnes[${enfant}]`,
+						montantDe: (t: Tirage) =>
+							t.enfantsAsf.includes(enfant) ? t.montants[rang] / t.enfantsAsf.length : 0,
+						motif: p.garde_alternee === true ? RESIDENCE_ALTERNEE : undefined,
+					}
+				: [],
+		);
+	}
+
+	detection(part: Part, tout: boolean): Detection | undefined {
+		const { foyer, essais } = this.analyse;
+		const { code, montantDe } = part;
+		const doute = incertitude(essais, montantDe);
+		const constant = montantDe(essais.tirages[0]);
+		const reserve = part.motif !== undefined && (part.champ !== undefined || constant > 0 || doute);
+		if (!doute && constant <= 0 && !reserve && !(tout && this.etat(code))) return undefined;
+
+		const statut = this.statut(part, doute, constant, Boolean(reserve));
+		const issue = this.issue(part, statut, tout);
+		if (!issue) return undefined;
+
+		const dus = essais.tirages.filter((t) => montantDe(t) > 0);
+		const typique = dus.toSorted((a, b) => montantDe(a) - montantDe(b))[dus.length >> 1];
+		const total = typique?.montants[PRESTATIONS.indexOf(code)];
+		const fraction = typique && total ? montantDe(typique) / total : 0;
+		const age: Anciennete = typique
+			? anciennete(this.passe(typique), code)
+			: { auMoinsDepuis: lireMois(foyer.mois), ...SANS_ANCIENNETE };
+		const montant = moyenne(dus, montantDe);
+		return {
+			id: foyer.id,
+			prestation: code,
+			beneficiaire: part.beneficiaire,
+			situation: issue.situation,
+			statut,
+			probabilite: doute?.probabilite ?? (constant > 0 ? 1 : 0),
+			montant,
+			min: doute?.min ?? constant,
+			max: doute?.max ?? constant,
+			gain_net_12_mois:
+				typique && issue.aOuvrir ? Math.max(0, this.gain(typique, code) * fraction) : 0,
+			au_moins_depuis: ecrireMois(age.auMoinsDepuis),
+			rappel_possible: issue.aOuvrir ? age.rappelPossible * fraction : 0,
+			mois_perdus: issue.aOuvrir ? age.moisPerdus : 0,
+			manque: [
+				...new Set([...(part.champ ? [part.champ] : []), ...manques(this.analyse, montantDe)]),
+			],
+			suite: issue.suite,
+		};
+	}
+
+	private statut(
+		part: Part,
+		doute: Incertitude | undefined,
+		constant: number,
+		reserve: boolean,
+	): Statut {
+		if (reserve || this.etat(part.code) === null) return "a_verifier";
+		if (doute) return doute.statut;
+		return constant > 0 ? "certain" : "exclu";
+	}
+
+	/** Ce qu'il y a à dire du droit selon l'état du dossier ; rien si tout va bien. */
+	private issue({ code, motif }: Part, statut: Statut, tout: boolean): Issue | undefined {
+		const etat = this.etat(code);
+		const regle = REGLES[code];
+		if (etat === "suspendu" || etat === "attente_declaration") {
+			if (statut === "exclu" && !tout) return undefined;
+			return { situation: "rupture", suite: SUITES_DE_RUPTURE[etat], aOuvrir: true };
+		}
+		if (etat) {
+			const fin =
+				etat === "en_paiement" && statut === "certain" && this.analyse.inconnues.length === 0
+					? finDeDroit(this.analyse.foyer, code, this.lecture)
+					: undefined;
+			if (fin) return { situation: "rupture", suite: fin, aOuvrir: false };
+			return tout ? { situation: etat, suite: AU_DOSSIER, aOuvrir: false } : undefined;
+		}
+		if (statut === "a_verifier")
+			return { situation: "a_verifier", suite: motif ?? ETAT_INCONNU, aOuvrir: true };
+		const pleinDroit = code === "asf" && this.rsaMajorePercu();
+		return {
+			situation: regle.automatique || pleinDroit ? "erreur_de_gestion" : "a_demander",
+			suite: pleinDroit ? ASF_DE_PLEIN_DROIT : regle.demarche,
+			aOuvrir: true,
+		};
+	}
+
+	private rsaMajorePercu(): boolean {
+		return this.percues.has("rsa") && this.analyse.essais.tirages.every((t) => t.rsaMajore);
+	}
+
+	private passe(t: Tirage): Passe {
+		let passe = this.passes.get(t);
+		if (!passe) {
+			passe = new Passe(t.foyer, this.lecture);
+			this.passes.set(t, passe);
+		}
+		return passe;
+	}
+
+	/** Gain net du foyer sur douze mois s'il ouvre ce droit, toutes interactions comprises, €. */
+	private gain(t: Tirage, code: CodePrestation): number {
+		const avec = new Set([...this.percues, code]);
+		let sans = this.totaux.get(t);
+		if (sans === undefined) {
+			sans = totalDouzeMois(t.foyer, this.percues, this.lecture);
+			this.totaux.set(t, sans);
+		}
+		return totalDouzeMois(t.foyer, avec, this.lecture) - sans;
+	}
+}
+
+const RESIDENCE_ALTERNEE = "Résidence alternée : une personne doit regarder la situation.";
+const ETAT_INCONNU = "L’état de ce droit n’est pas connu : le vérifier au dossier.";
+const AU_DOSSIER = "Rien à faire : le droit est déjà au dossier.";
+
+function moyenne(tirages: Tirage[], montantDe: (t: Tirage) => number): number {
+	let poids = 0;
+	let somme = 0;
+	for (const t of tirages) {
+		poids += t.poids;
+		somme += t.poids * montantDe(t);
+	}
+	return poids > 0 ? somme / poids : 0;
+}

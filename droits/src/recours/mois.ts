@@ -1,0 +1,26 @@
+import { ecrireMois, lireMois, type Mois } from "../calendrier.ts";
+import type { Foyer, RevenuMensuel } from "../foyer/types.ts";
+
+/** Le trimestre de référence est décalé d'un mois depuis mars 2025 (décret 2025-185). */
+const DECALAGE = lireMois("2025-03");
+
+/** Le même foyer à un autre mois de droit. */
+export function foyerAu(f: Foyer, mois: Mois): Foyer {
+	const dossier = lireMois(f.mois);
+	if (mois === dossier) return f;
+	const decale = mois >= DECALAGE && (dossier < DECALAGE || f.trimestre_reference_decale === true);
+	return { ...f, mois: ecrireMois(mois), trimestre_reference_decale: decale };
+}
+
+/** Le foyer dont les revenus du mois continuent, inchangés, jusqu'à un mois à venir. */
+export function prolonger(f: Foyer, jusqua: Mois): Foyer {
+	const fin = ecrireMois(jusqua);
+	const continuer = (r: RevenuMensuel | null): RevenuMensuel | null =>
+		r?.a && r.a >= f.mois ? { ...r, a: fin } : r;
+	return {
+		...f,
+		personnes: f.personnes.map((p) =>
+			p.revenus_mensuels ? { ...p, revenus_mensuels: p.revenus_mensuels.map(continuer) } : p,
+		),
+	};
+}
