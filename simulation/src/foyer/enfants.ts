@@ -70,7 +70,7 @@ function handicaper(p: Personne, h: Hasard, jours: number): void {
 	};
 }
 
-/** Les enfants d'un foyer, de l'aîné au plus jeune ; nés au plus tard le 31 décembre 2020. */
+/** Les enfants d'un foyer, de l'aîné au plus jeune ; nés au plus tard le 1er. */
 export function tirerEnfants(
 	h: Hasard,
 	nombre: number,

@@ -18,7 +18,11 @@ export const ETAT_RECENT = hypothese<Melange<EtatDroit>>(
 	"pour mille",
 );
 export const PART_REFUS: Partial<Record<CodePrestation, ReturnType<typeof hypothese<number>>>> = {
-	ppa: hypothese("Prime d'activité demandée et refusée, parmi les foyers sans droit", 0.006, "part"),
+	ppa: hypothese(
+		"Prime d'activité demandée et refusée, parmi les foyers sans droit",
+		0.006,
+		"part",
+	),
 	aide_logement: hypothese("Aide au logement refusée, parmi les foyers sans droit", 0.003, "part"),
 	rsa: hypothese("RSA refusé, parmi les foyers sans droit", 0.001, "part"),
 };
