@@ -57,9 +57,8 @@ function lireComptes(): Map<string, Comptes> {
 /** Communes de l'Ain, dans l'ordre de leur code. */
 export function lireCommunes(): Commune[] {
 	const require = createRequire(import.meta.url);
-	const paquet = "@etalab/decoupage-administratif/data";
-	const communes = require(`${paquet}/communes.json`) as CommuneEtalab[];
-	const epci = require(`${paquet}/epci.json`) as EpciEtalab[];
+	const communes = require("@etalab/decoupage-administratif/data/communes.json") as CommuneEtalab[];
+	const epci = require("@etalab/decoupage-administratif/data/epci.json") as EpciEtalab[];
 	const epciDe = new Map(epci.flatMap((e) => e.membres.map((m) => [m.code, e] as const)));
 	const comptes = lireComptes();
 	const zone2 = new Set(zones.zone_2);
