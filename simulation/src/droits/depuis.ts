@@ -3,6 +3,14 @@ import { DERNIER, ecrireMois, lireMois, PREMIER_DROIT } from "../calendrier.ts";
 import type { Hasard } from "../hasard.ts";
 import { type Montants, montantsDe } from "./calcul.ts";
 
+/** La prime d'activité existe depuis janvier 2016. */
+const PREMIERE_PRIME = lireMois("2016-01");
+
+function separationDe(foyer: Foyer): number {
+	const separation = foyer.situation?.isole_depuis;
+	return separation ? lireMois(separation) : Number.NEGATIVE_INFINITY;
+}
+
 /** Dernier rang avant lequel le droit ne pouvait pas exister : naissances, séparation. */
 function naissanceDuDroit(foyer: Foyer, code: CodePrestation): number {
 	const naissances = foyer.personnes
@@ -14,9 +22,9 @@ function naissanceDuDroit(foyer: Foyer, code: CodePrestation): number {
 	if (code === "cf") return (naissances[2] ?? aine) + 36;
 	if (code === "paje_base" || code === "cmg") return benjamin + 1;
 	if (code === "aeeh") return aine + 24;
+	if (code === "ppa") return PREMIERE_PRIME;
 	if (code !== "asf") return Number.NEGATIVE_INFINITY;
-	const separation = foyer.situation?.isole_depuis;
-	return Math.max(aine + 1, separation ? lireMois(separation) : aine);
+	return Math.max(aine, separationDe(foyer)) + 1;
 }
 
 /** Les droits d'un foyer, mois après mois en remontant ; chaque mois n'est calculé qu'une fois. */
@@ -41,7 +49,8 @@ export class Historique {
 	premier(code: CodePrestation): number {
 		if (code === "ars") return Math.max(this.connu, DERNIER - 4);
 		if (code === "paje_naissance") return DERNIER;
-		const plancher = Math.max(PREMIER_DROIT, this.connu);
+		const seul = code === "asf" ? separationDe(this.foyer) + 1 : PREMIER_DROIT;
+		const plancher = Math.min(DERNIER, Math.max(PREMIER_DROIT, this.connu, seul));
 		let rang = DERNIER;
 		while (rang > plancher && this.au(rang - 1)[code] > 0) rang--;
 		return rang;

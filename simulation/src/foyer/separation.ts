@@ -1,12 +1,12 @@
 import type { Foyer } from "droits";
-import { DERNIER, ecrireMois } from "../calendrier.ts";
+import { DERNIER, ecrireMois, JOURS_PAR_MOIS } from "../calendrier.ts";
 import type { Hasard } from "../hasard.ts";
 import { PART_SEPARATION_CONNUE, PART_SEPARATION_RECENTE } from "../hypotheses/familles.ts";
 import { PENSION_FAIBLE, PENSION_PAYEE, SORT_PENSION } from "../hypotheses/revenus.ts";
 import type { Carriere } from "../parcours/carriere.ts";
 import type { Enfant } from "./enfants.ts";
 
-/** Rang du mois de séparation : depuis janvier 2017 au plus, jamais avant la naissance de l'aîné. */
+/** Rang du mois de séparation : depuis cinq ans avant 2017 au plus, jamais plus de six mois avant la naissance du benjamin. */
 function separer(h: Hasard, naissance: number): number | undefined {
 	const recente = h.chance(PART_SEPARATION_RECENTE.valeur);
 	if (!recente && !h.chance(PART_SEPARATION_CONNUE.valeur)) return undefined;
@@ -16,9 +16,9 @@ function separer(h: Hasard, naissance: number): number | undefined {
 
 /** Le parent seul : depuis quand, et ce que l'autre parent apporte à chaque enfant. */
 export function vivreSeul(foyer: Foyer, h: Hasard, enfants: Enfant[], parent: Carriere): void {
-	const aine = enfants[0] as Enfant;
-	const naissance = DERNIER - Math.floor(aine.jours / 30.44);
-	const separation = separer(h, naissance);
+	const benjamin = enfants[enfants.length - 1] as Enfant;
+	const naissance = DERNIER - Math.floor(benjamin.jours / JOURS_PAR_MOIS);
+	const separation = separer(h, naissance - 6);
 	const sort = h.choix(SORT_PENSION.valeur);
 	if (separation !== undefined && sort !== "absent")
 		foyer.situation = { ...foyer.situation, isole_depuis: ecrireMois(separation) };
