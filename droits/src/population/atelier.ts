@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Bloc, BlocTraite } from "./bloc.ts";
 import type { Reponse } from "./fil.ts";
+import { moduleVoisin } from "./module-voisin.ts";
 import type { Reserve } from "./reserve.ts";
 import { chargerTraitement, type Traitement } from "./traitement.ts";
 import { TraiteurDeBlocs } from "./traiter-bloc.ts";
@@ -21,7 +22,7 @@ export async function ouvrirAtelier(
 	reserve: Reserve,
 ): Promise<Atelier> {
 	if (fils > 1) return new AtelierParallele(traitement, fils, reserve);
-	const traiter = await chargerTraitement(traitement.module.href, traitement.options);
+	const traiter = await chargerTraitement(traitement.module?.href, traitement.options);
 	const traiteur = new TraiteurDeBlocs(traiter, traitement.validation);
 	return {
 		enCoursMax: 0,
@@ -71,9 +72,8 @@ class AtelierParallele implements Atelier {
 	}
 
 	#demarrer({ module, options, validation }: Traitement): Fil {
-		const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-		const worker = new Worker(new URL(`./fil.${extension}`, import.meta.url), {
-			workerData: { module: module.href, options, validation },
+		const worker = new Worker(moduleVoisin("./fil", import.meta.url), {
+			workerData: { module: module?.href, options, validation },
 		});
 		const attentes: Attente[] = [];
 		worker.on("message", ({ traite, octets }: Reponse) => {

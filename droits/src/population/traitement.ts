@@ -9,7 +9,8 @@ export type Traiter = (foyer: Foyer) => string;
  * `creer(options)` ; les options traversent les fils, elles sont donc des données simples.
  */
 export interface Traitement {
-	module: URL;
+	/** Absent : les foyers sont seulement lus et validés. */
+	module?: URL;
 	options?: unknown;
 	validation?: OptionsValidation;
 }
@@ -18,7 +19,11 @@ export interface ModuleDeTraitement {
 	creer(options: unknown): Traiter | Promise<Traiter>;
 }
 
-export async function chargerTraitement(module: string, options: unknown): Promise<Traiter> {
+export async function chargerTraitement(
+	module: string | undefined,
+	options: unknown,
+): Promise<Traiter> {
+	if (module === undefined) return () => "";
 	const charge = (await import(module)) as ModuleDeTraitement;
 	return charge.creer(options);
 }
