@@ -18,7 +18,12 @@ function exemple(): Jugement {
 	const droit = (prestation: string) => ({ prestation, montant: 100 });
 	const vide = { non_demandes: [], erreurs: [], ruptures: [] };
 	j.reveler({ ...vide, id: "a", non_demandes: [droit("ppa"), droit("asf")] });
-	j.reveler({ ...vide, id: "b", erreurs: [droit("ars")], ruptures: [droit("rsa")] });
+	j.reveler({
+		...vide,
+		id: "b",
+		erreurs: [droit("ars")],
+		ruptures: [{ ...droit("rsa"), etat: "suspendu" }],
+	});
 	j.reveler({ ...vide, id: "hors", non_demandes: [droit("ppa")] });
 	j.detecter(ligne("a", "ppa", "probable", 0.8));
 	j.detecter(ligne("c", "ppa", "possible", 0.3));

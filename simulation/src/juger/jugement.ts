@@ -8,7 +8,7 @@ export interface LigneVraie {
 	id: string;
 	non_demandes: DroitVrai[];
 	erreurs: DroitVrai[];
-	ruptures: DroitVrai[];
+	ruptures: (DroitVrai & { etat: string })[];
 }
 export interface LigneDetectee {
 	id: string;
@@ -49,6 +49,8 @@ interface Detecte {
 }
 
 const SITUATIONS: ReadonlySet<string> = new Set(["a_demander", "erreur_de_gestion", "a_verifier"]);
+/** Une demande en cours ou une renonciation n'est pas une rupture. */
+const RUPTURES: ReadonlySet<string> = new Set(["attente_declaration", "suspendu"]);
 const STATUTS = ["certain", "probable", "possible", "a_verifier"];
 
 function mesurer(nom: string, manquants: number, lignes: readonly Detecte[]): Mesure {
@@ -80,7 +82,8 @@ export class Jugement {
 		if (!this.foyers.has(v.id)) return;
 		for (const droit of [...v.non_demandes, ...v.erreurs])
 			this.manquants.set(`${v.id} ${droit.prestation}`, droit);
-		for (const droit of v.ruptures) this.enRupture.add(`${v.id} ${droit.prestation}`);
+		for (const { prestation, etat } of v.ruptures)
+			if (RUPTURES.has(etat)) this.enRupture.add(`${v.id} ${prestation}`);
 	}
 
 	detecter(d: LigneDetectee): void {

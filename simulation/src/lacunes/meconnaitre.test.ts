@@ -32,6 +32,13 @@ test("RSA ou prime d'activité payés : les revenus sont connus", () => {
 		for (const p of adultes(f)) assert.notEqual(p.revenus_mensuels, null);
 });
 
+test("qui déclare chaque trimestre un bénéfice d'indépendant l'a fait connaître à l'organisme", () => {
+	for (const { verite, connu } of dossiers.filter((d) => declare(d.connu)))
+		for (const [i, p] of adultes(verite.foyer).entries())
+			if (p.ressources_annuelles?.["2020"]?.benefice_independant)
+				assert.ok(connu.personnes[i]?.ressources_annuelles?.["2020"]?.benefice_independant);
+});
+
 test("une déclaration trimestrielle qui manque laisse inconnus les montants des trois derniers mois", () => {
 	const retards = connus.filter((f) => f.droits_valorises?.ppa?.etat === "attente_declaration");
 	const blancs = retards.flatMap((f) => f.personnes.flatMap((p) => p.revenus_mensuels ?? []));

@@ -44,8 +44,9 @@ function oublierMensuel(p: Personne, h: Hasard, l: Liens): void {
 function oublierAnnuel(p: Personne, h: Hasard, l: Liens, recent: boolean): void {
 	const annees = p.ressources_annuelles;
 	if (!annees) return;
+	const declares = l.declare && Object.values(annees).some((a) => a?.benefice_independant);
 	const n2 = l.ressources ? RESSOURCES_N_2_INCONNUES : RESSOURCES_N_2_SANS_BESOIN;
-	if (h.chance(n2.valeur)) {
+	if (h.chance(n2.valeur) && !declares) {
 		p.ressources_annuelles = null;
 		return;
 	}
