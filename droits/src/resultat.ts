@@ -23,7 +23,7 @@ export const PRESTATIONS: readonly CodePrestation[] = [
 ];
 
 /** Prestations qui ne supportent pas la CRDS (ordonnance 96-50, art. 14). */
-const SANS_CRDS: ReadonlySet<CodePrestation> = new Set(["rsa", "aah", "mva", "aeeh"]);
+export const SANS_CRDS: ReadonlySet<CodePrestation> = new Set(["rsa", "aah", "mva", "aeeh"]);
 
 /** Montants par prestation : €/mois, `ars` en €/an, `paje_naissance` en € une fois ; `null` = non couvert. */
 export type Droits = Record<CodePrestation, number | null>;

@@ -14,7 +14,7 @@ import { COMPTE_COMPLET } from "./grilles.ts";
 const T = nombres(tauxRessources);
 
 /** Plafond des ressources d'une personne à charge, en plafonds de l'Aspa (CCH art. R823-4). */
-const PLAFONDS_ASPA = 1.25;
+export const PLAFONDS_ASPA = 1.25;
 /** Outre-mer avant 2023, six personnes à charge au plus. */
 const MAXIMUM_OUTRE_MER = 6;
 

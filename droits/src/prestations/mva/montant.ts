@@ -10,7 +10,7 @@ const T = nombres(taux);
 /** Depuis ce mois la MVA est seule (loi 2018-1317, art. 266). */
 const DEBUT = lireMois("2019-12");
 /** Sans revenu d'activité depuis un an. */
-const MOIS_SANS_SALAIRE = 12;
+export const MOIS_SANS_SALAIRE = 12;
 
 /** Majoration pour la vie autonome, €/mois. */
 export interface Mva {

@@ -1,0 +1,113 @@
+import { tauxCommuns } from "./baremes/communs.ts";
+import { netDeCrds, type OptionsReleve, type Releve, relever } from "./calculer.ts";
+import { ecrireMois, lireMois } from "./calendrier.ts";
+import { arrondi, difference, produit, terme, type Unite } from "./explication/calcul.ts";
+import { citerConstante } from "./explication/citer.ts";
+import {
+	type Etape,
+	type Explication,
+	type ExplicationPrestation,
+	etape,
+} from "./explication/etape.ts";
+import { ecrireEuros, ecrireMesure } from "./explication/nombres.ts";
+import { NOMS, type NomPrestation } from "./explication/noms.ts";
+import { raconter } from "./explication/raconter.ts";
+import type { CodePrestation, Foyer } from "./foyer/types.ts";
+import type { Lecture } from "./lecture.ts";
+import { REFERENCES_PRESTATION } from "./references-prestation.ts";
+import { droitsDe, PRESTATIONS, SANS_CRDS } from "./resultat.ts";
+
+export interface OptionsExplication {
+	lecture?: OptionsReleve["lecture"];
+	/** Mois de droit (AAAA-MM), s'il n'est pas celui du foyer. */
+	mois?: string;
+	/** Une seule prestation ; toutes par défaut. */
+	prestation?: CodePrestation;
+}
+
+/**
+ * Explique les droits d'un foyer pour un mois : la réponse, puis chaque pas du calcul avec ses
+ * chiffres et ses articles. Les informations inconnues prennent la valeur par défaut du calcul.
+ *
+ * @throws MoisInconnu si un montant n'est pas connu pour le mois
+ */
+export function expliquer(foyer: Foyer, options: OptionsExplication = {}): Explication {
+	const { lecture = "droit", mois, prestation } = options;
+	const releve = relever(foyer, {
+		lecture,
+		...(mois !== undefined && { mois: lireMois(mois) }),
+		complet: true,
+	});
+	const codes = prestation ? [prestation] : PRESTATIONS;
+	return {
+		id: foyer.id,
+		mois: ecrireMois(releve.etat.mois),
+		lecture: typeof lecture === "string" ? lecture : "sur mesure",
+		prestations: codes.map((code) => expliquerPrestation(releve, code)),
+	};
+}
+
+function expliquerPrestation(r: Releve, code: CodePrestation): ExplicationPrestation {
+	const nom = NOMS[code];
+	const { etapes, refus } = raconter(code, r);
+	const montant = droitsDe(r)[code];
+	const unite: Unite = code === "ars" ? "€/an" : code === "paje_naissance" ? "€" : "€/mois";
+	const commun = { prestation: code, titre: nom.titre, montant, unite, etapes };
+	const references = REFERENCES_PRESTATION[code];
+	if (montant === null) return { ...commun, reponse: NON_COUVERT, references };
+	if (montant === 0)
+		return { ...commun, reponse: `Vous n'avez pas droit ${nom.a} : ${refus}.`, references };
+	const reponse = repondre(r, code, nom, montant, unite);
+	if (SANS_CRDS.has(code)) return { ...commun, reponse, references };
+	const versement = net(r.etat.lecture, montant, unite);
+	return {
+		...commun,
+		reponse: `${reponse} Après la contribution au remboursement de la dette sociale (CRDS), cela fait ${ecrireEuros(versement.valeur)}.`,
+		versement,
+		references,
+	};
+}
+
+const NON_COUVERT =
+	"Nous ne savons pas calculer ce complément : depuis septembre 2025, il dépend de ce que la garde vous coûte et de sa durée. Votre caisse peut le calculer.";
+
+function repondre(
+	r: Releve,
+	code: CodePrestation,
+	nom: NomPrestation,
+	montant: number,
+	unite: Unite,
+): string {
+	const lu = r.etat.lecture.arrondi(montant, 2);
+	if (code === "ars")
+		return `Vous avez droit à ${ecrireEuros(lu)} ${nom.de} pour la rentrée ${Math.floor(r.etat.mois / 12)}.`;
+	if (code === "paje_naissance")
+		return `Vous avez droit à ${ecrireEuros(lu)} ${nom.de}, versés une seule fois.`;
+	if (code === "cmg")
+		return `Vous avez droit à ${ecrireMesure(lu, unite)} au plus ${nom.de}, selon ce que la garde vous coûte.`;
+	const sigle = r.logement?.type;
+	const precision = code === "aide_logement" && sigle ? ` (${AIDES[sigle]})` : "";
+	return `Vous avez droit à ${ecrireMesure(lu, unite)} ${nom.de}${precision}.`;
+}
+
+const AIDES = {
+	apl: "aide personnalisée au logement",
+	alf: "allocation de logement familiale",
+	als: "allocation de logement sociale",
+};
+
+/** Ce qui est versé, au centime, après la CRDS. */
+function net(l: Lecture, montant: number, unite: Unite): Etape {
+	const brut = terme("montant de votre droit", montant, unite);
+	const taux = citerConstante(tauxCommuns, "crds", "CRDS", "taux");
+	return etape({
+		cle: "versement",
+		titre: "Ce qui vous est versé",
+		texte:
+			"La contribution au remboursement de la dette sociale (CRDS), de 0,5 %, est retenue avant le versement.",
+		calcul: arrondi(l, difference(brut, produit(taux, brut)), 2),
+		valeur: netDeCrds(montant, l),
+		unite,
+		references: ["crds"],
+	});
+}

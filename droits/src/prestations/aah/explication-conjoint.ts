@@ -1,0 +1,60 @@
+import {
+	type Calcul,
+	difference,
+	nombre,
+	positif,
+	produit,
+	somme,
+	terme,
+} from "../../explication/calcul.ts";
+import { citerConstante } from "../../explication/citer.ts";
+import { type Etape, etape } from "../../explication/etape.ts";
+import type { EtatMois } from "../../notions/mois.ts";
+import { taux } from "./bareme.ts";
+import {
+	type AahPersonne,
+	ABATTEMENT_FORFAITAIRE,
+	CONJOINT_DIX_POUR_CENT,
+	CONJOINT_VINGT_POUR_CENT,
+} from "./montant.ts";
+import { ressourcesAah } from "./ressources.ts";
+
+/** Part retenue des ressources du conjoint, jusqu'en septembre 2023. */
+export function ressourcesConjoint(e: EtatMois, p: AahPersonne, cle: string): Etape {
+	const conjoint = e.foyer.adultes.find((adulte) => adulte !== p.membre);
+	const lues = conjoint
+		? ressourcesAah(conjoint, e.mois, p.trimestrielle)
+		: { travail: 0, autres: 0 };
+	const abattues: Calcul = produit(
+		terme("part retenue après la déduction de 10 %", CONJOINT_DIX_POUR_CENT, "taux"),
+		terme("ressources de l'autre membre du couple", lues.travail + lues.autres, "€/an"),
+	);
+	const calcul =
+		e.mois < ABATTEMENT_FORFAITAIRE
+			? produit(
+					abattues,
+					terme("part retenue après l'abattement de 20 %", CONJOINT_VINGT_POUR_CENT, "taux"),
+				)
+			: positif(
+					difference(
+						abattues,
+						somme(
+							citerConstante(taux, "conjointBase", "abattement forfaitaire", "€/an"),
+							produit(
+								citerConstante(taux, "conjointParEnfant", "par enfant à charge", "€/an"),
+								nombre(e.nombreACharge, "enfants"),
+							),
+						),
+					),
+				);
+	return etape({
+		cle: `${cle}.conjoint`,
+		titre: "Ressources de l'autre membre du couple",
+		texte:
+			"Jusqu'en septembre 2023, les ressources de l'autre membre du couple comptaient en partie.",
+		calcul,
+		valeur: p.conjoint,
+		unite: "€/an",
+		references: ["aah.plafond", "aah.ressources_annuelles"],
+	});
+}
