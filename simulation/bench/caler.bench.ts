@@ -14,7 +14,7 @@ const GRAINE = 424242;
 const communes = lireCommunes();
 const foyers = communes.reduce((s, c) => s + c.comptes.foyers, 0);
 /** Le lissage des petites communes déplace un peu les totaux : écart constaté, corrigé ici. */
-const CORRECTIONS: Partial<Record<Mesure, number>> = { rsa: 1.006, paje: 1.012 };
+const CORRECTIONS: Partial<Record<Mesure, number>> = { rsa: 1.006, paje: 1.018 };
 const cibles = MESURES.map(
 	(m) => (communes.reduce((s, c) => s + c.comptes[m], 0) / foyers) * (CORRECTIONS[m] ?? 1),
 );

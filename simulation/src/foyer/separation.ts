@@ -2,9 +2,16 @@ import type { Foyer } from "droits";
 import { DERNIER, ecrireMois, JOURS_PAR_MOIS } from "../calendrier.ts";
 import type { Hasard } from "../hasard.ts";
 import { PART_SEPARATION_CONNUE, PART_SEPARATION_RECENTE } from "../hypotheses/familles.ts";
-import { PENSION_FAIBLE, PENSION_PAYEE, SORT_PENSION } from "../hypotheses/revenus.ts";
+import {
+	PENSION_FAIBLE,
+	PENSION_PAYEE,
+	SORT_PENSION,
+	type SortPension,
+} from "../hypotheses/revenus.ts";
 import type { Carriere } from "../parcours/carriere.ts";
 import type { Enfant } from "./enfants.ts";
+
+const AIDES: ReadonlySet<SortPension> = new Set(["payee", "directe", "alternee"] as const);
 
 /** Rang du mois de séparation : depuis cinq ans avant 2017 au plus, jamais plus de six mois avant la naissance du benjamin. */
 function separer(h: Hasard, naissance: number): number | undefined {
@@ -22,7 +29,7 @@ export function vivreSeul(foyer: Foyer, h: Hasard, enfants: Enfant[], parent: Ca
 	const sort = h.choix(SORT_PENSION.valeur);
 	if (separation !== undefined && sort !== "absent")
 		foyer.situation = { ...foyer.situation, isole_depuis: ecrireMois(separation) };
-	const prive = sort !== "payee" && sort !== "alternee";
+	const prive = !AIDES.has(sort);
 	for (const { personne } of enfants) {
 		personne.prive_aide_parent = prive;
 		if (sort === "alternee") personne.garde_alternee = true;

@@ -92,10 +92,18 @@ export const PART_PENSION_VERSEE = hypothese(
 	"part",
 );
 
-export type SortPension = "payee" | "faible" | "impayee" | "absent" | "alternee" | "hors_etat";
+/** `directe` : l'autre parent paie des dépenses sans verser de pension. */
+export type SortPension =
+	| "payee"
+	| "directe"
+	| "faible"
+	| "impayee"
+	| "absent"
+	| "alternee"
+	| "hors_etat";
 export const SORT_PENSION = hypothese<Melange<SortPension>>(
 	"Aide de l'autre parent pour les enfants d'une personne seule",
-	{ payee: 34, faible: 11, impayee: 26, absent: 13, alternee: 12, hors_etat: 4 },
+	{ payee: 34, directe: 9, faible: 10, impayee: 22, absent: 11, alternee: 11, hors_etat: 3 },
 	"poids",
 );
 export const PENSION_PAYEE = hypothese(
