@@ -44,8 +44,12 @@ for (const [j, profil] of PROFILS.entries()) {
 	const parts = mesures[j]?.map((x) => x.toFixed(2).padStart(5)).join(" ");
 	console.log(profil.code.padEnd(26), milliers(profil.amorce / total), milliers(p), parts);
 }
+const lignes = Object.entries(sortie).map(
+	([code, { poids, mesures }]) =>
+		`\t"${code}": {\n\t\t"poids": ${poids},\n\t\t"mesures": [${mesures.join(", ")}]\n\t}`,
+);
 if (ECRIRE)
 	writeFileSync(
 		new URL("../src/composition/poids.json", import.meta.url),
-		`${JSON.stringify(sortie, null, "\t")}\n`,
+		`{\n${lignes.join(",\n")}\n}\n`,
 	);
