@@ -62,7 +62,7 @@ function expliquerPrestation(r: Releve, code: CodePrestation): ExplicationPresta
 	const versement = net(r.etat.lecture, montant, unite);
 	return {
 		...commun,
-		reponse: `${reponse} Après la contribution au remboursement de la dette sociale (CRDS), cela fait ${ecrireEuros(versement.valeur)}.`,
+		reponse: `${reponse} Après la contribution au remboursement de la dette sociale (CRDS), il reste ${ecrireEuros(versement.valeur)}.`,
 		versement,
 		references,
 	};

@@ -88,6 +88,10 @@ export const positif = (c: Calcul): Operation => maximum(c, nombre(0));
 /** Un nombre de la règle elle-même (1, 12 mois, deux enfants), sans libellé. */
 export const nombre = (valeur: number, unite: Unite = "nombre"): Terme => terme("", valeur, unite);
 
+/** Un nombre de fois une valeur ; une seule fois, c'est elle. */
+export const fois = (c: Calcul, n: number, unite: Unite): Calcul =>
+	n === 1 ? c : produit(c, nombre(n, unite));
+
 export const arrondi = (l: Lecture, c: Calcul, decimales: number): Arrondissement => ({
 	operation: "arrondi",
 	termes: [c],

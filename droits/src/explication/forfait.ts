@@ -5,6 +5,7 @@ import type { CleReference } from "../references.ts";
 import {
 	type Calcul,
 	evaluer,
+	fois,
 	minimum,
 	nombre,
 	produit,
@@ -48,9 +49,10 @@ function coefficientSimple({ e, composition: { personnes: p }, taux }: Forfaits)
 		);
 	if (p > 4)
 		parts.push(
-			produit(
+			fois(
 				citerConstante(taux, "enfantSupp", "pour chacune des suivantes", "taux"),
-				nombre(p - 4, "personnes"),
+				p - 4,
+				"personnes",
 			),
 		);
 	return parts.length === 1 ? parts[0] : somme(...parts);
@@ -62,7 +64,7 @@ function coefficientMajore({ composition, taux }: Forfaits): Calcul {
 	if (n === 0) return parent;
 	return somme(
 		parent,
-		produit(citerConstante(taux, "majoreEnfant", "par enfant", "taux"), nombre(n, "enfants")),
+		fois(citerConstante(taux, "majoreEnfant", "par enfant", "taux"), n, "enfants"),
 	);
 }
 
@@ -82,9 +84,9 @@ export function etapeForfaitaire(
 		titre: "Montant forfaitaire de votre foyer",
 		texte:
 			retenu === majore
-				? `Le montant forfaitaire est majoré parce que vous êtes seul ${c.enfants.length === 0 ? "en attendant un enfant" : `avec ${compter(c.enfants.length, "enfant")}`}.`
+				? `Le montant forfaitaire est majoré parce que vous vivez sans conjoint, ${c.enfants.length === 0 ? "en attendant un enfant" : `avec ${compter(c.enfants.length, "enfant")} à charge`}.`
 				: p === 1
-					? "Vous êtes une personne seule : c'est le montant de base."
+					? "Votre foyer compte une personne : c'est le montant de base."
 					: `Votre foyer compte ${compter(p, "personne")} : le montant d'une personne seule est augmenté pour chacune des autres.`,
 		calcul: retenu,
 		valeur,
@@ -120,7 +122,8 @@ export function etapeForfaitLogement(
 		"Vous n'avez pas de loyer à payer : une somme est retirée du montant forfaitaire, selon le nombre de personnes.";
 	if (valeur === 0) {
 		calcul = terme("forfait logement", 0, "€/mois");
-		texte = "Vous ne recevez pas d'aide au logement : rien n'est retiré pour votre logement.";
+		texte =
+			"Aucune aide au logement ne vous est due ce mois-là : rien n'est retiré pour votre logement.";
 	} else if (aidee) {
 		calcul = minimum(terme("votre aide au logement", aide, "€/mois"), forfait);
 		texte =

@@ -12,7 +12,7 @@ export function ecrireNombre(x: number, min = 0, max = min): string {
 	let garde = decimales;
 	while (garde.length > min && garde.endsWith("0")) garde = garde.slice(0, -1);
 	const texte = entiers.replace(/\B(?=(\d{3})+$)/g, MILLIERS) + (garde ? `,${garde}` : "");
-	return x < 0 && /[1-9]/.test(texte) ? `-${texte}` : texte;
+	return x < 0 && /[1-9]/.test(texte) ? `−${texte}` : texte;
 }
 
 /** « 219 € » ou « 219,35 € ». */

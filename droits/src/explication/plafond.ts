@@ -1,5 +1,5 @@
 import type { EtatMois } from "../notions/mois.ts";
-import { type Calcul, nombre, produit, somme, type Terme } from "./calcul.ts";
+import { type Calcul, fois, nombre, produit, somme, type Terme } from "./calcul.ts";
 import { condition, type Etape, resultat } from "./etape.ts";
 import { ecrireEuros } from "./nombres.ts";
 
@@ -12,20 +12,20 @@ export function plafondParEnfant(
 	majoration: Terme | undefined,
 ): Calcul {
 	const parts: Calcul[] = [nombre(1)];
-	if (enfants > 0) parts.push(produit(deuxPremiers, nombre(Math.min(enfants, 2), "enfants")));
-	if (enfants > 2) parts.push(produit(suivants, nombre(enfants - 2, "enfants")));
+	if (enfants > 0) parts.push(fois(deuxPremiers, Math.min(enfants, 2), "enfants"));
+	if (enfants > 2) parts.push(fois(suivants, enfants - 2, "enfants"));
 	const seul = parts.length === 1 ? sansEnfant : produit(sansEnfant, somme(...parts));
 	return majoration ? somme(seul, majoration) : seul;
 }
 
 /** La majoration du plafond a deux causes, qui se disent autrement. */
 export const causeMajoration = (e: EtatMois): string =>
-	e.isole ? "majoration pour une personne seule" : "majoration pour deux revenus";
+	e.isole ? "majoration pour un parent sans conjoint" : "majoration pour deux revenus";
 
 /** Phrase sur ce qui fait le plafond. */
 export function direPlafond(e: EtatMois): string {
 	if (e.isole)
-		return "Le plafond augmente avec les enfants à charge, et parce que vous les élevez seul.";
+		return "Le plafond augmente avec les enfants à charge, et parce que vous vivez sans conjoint.";
 	if (e.biactif)
 		return "Le plafond augmente avec les enfants à charge, et parce que vous avez deux revenus.";
 	return "Le plafond augmente avec les enfants à charge.";

@@ -27,7 +27,7 @@ import {
 } from "./calcul.ts";
 import { citer, citerConstante } from "./citer.ts";
 import { type Etape, etape, resultat } from "./etape.ts";
-import { ecrireEuros } from "./nombres.ts";
+import { ecrireEuros, majuscule } from "./nombres.ts";
 import { possessif } from "./revenus.ts";
 
 /** Déduction de 10 %, entre un minimum et un maximum. */
@@ -62,25 +62,31 @@ function abattement(brut: Terme, annee: number, e: EtatMois): Calcul {
 /** Chaque étape avec le nom de son résultat. */
 function etapesPersonne(e: EtatMois, m: Membre, an: number): [Etape, string][] {
 	const rang = janvier(an) - m.origine;
-	const salaires =
-		additionner(m.salaireImposable, rang, rang + 11) +
-		additionner(m.chomageImposable, rang, rang + 11);
+	const salaire = additionner(m.salaireImposable, rang, rang + 11);
+	const chomage = additionner(m.chomageImposable, rang, rang + 11);
+	const salaires = salaire + chomage;
 	const pensions = pensionsBrutes(m, an);
 	const lues: [Etape, string][] = [];
 	if (salaires > 0) {
-		const nom = possessif(e, m, "salaires et allocations de chômage");
+		const quoi =
+			chomage === 0
+				? "salaires"
+				: salaire === 0
+					? "allocations de chômage"
+					: "salaires et allocations de chômage";
+		const nom = possessif(e, m, quoi);
 		const brut = terme(`${nom} imposables`, salaires, "€/an");
 		lues.push([
 			etape({
 				cle: `ressources.salaires_${m.rang}`,
-				titre: `Salaires et chômage de ${an}`,
-				texte: `Nous retenons ${nom} de ${an}, après la déduction pour frais professionnels.`,
+				titre: `${majuscule(nom)} de ${an}`,
+				texte: "Nous les comptons après la déduction pour frais professionnels.",
 				calcul: positif(difference(brut, deduction(brut, an, e))),
 				valeur: revenusSalaires(m, an, e.lecture),
 				unite: "€/an",
 				references: ["pf.ressources.abattement_salaires"],
 			}),
-			`${nom} retenus`,
+			`${nom}, après déduction`,
 		]);
 	}
 	if (pensions > 0) {
@@ -89,14 +95,14 @@ function etapesPersonne(e: EtatMois, m: Membre, an: number): [Etape, string][] {
 		lues.push([
 			etape({
 				cle: `ressources.pensions_${m.rang}`,
-				titre: `Pensions de ${an}`,
-				texte: `Nous retenons ${nom} de ${an}, après leur abattement.`,
+				titre: `${majuscule(nom)} de ${an}`,
+				texte: "Nous les comptons après leur abattement.",
 				calcul: positif(difference(brut, abattement(brut, an, e))),
 				valeur: revenusPensions(m, an, e.lecture),
 				unite: "€/an",
 				references: ["pf.ressources.abattement_pensions"],
 			}),
-			`${nom} retenues`,
+			`${nom}, après abattement`,
 		]);
 	}
 	return lues;

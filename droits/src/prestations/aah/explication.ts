@@ -151,7 +151,9 @@ function conditions(e: EtatMois, p: AahPersonne): Etape[] {
 function calculPersonne(e: EtatMois, p: AahPersonne): Etape[] {
 	const cle = `personne_${p.membre.rang}`;
 	const activite = travail(e, p, cle);
-	const parts: Calcul[] = [resultat(activite, "revenus d'activité retenus")];
+	const parts: Calcul[] = [];
+	if (p.travailRetenu > 0 || p.autres + p.conjoint === 0)
+		parts.push(resultat(activite, "revenus d'activité retenus"));
 	if (p.autres > 0)
 		parts.push(terme("pensions (alimentaires, retraite, invalidité)", p.autres, "€/an"));
 	const etapes = [activite];
@@ -166,7 +168,9 @@ function calculPersonne(e: EtatMois, p: AahPersonne): Etape[] {
 		texte:
 			e.mois >= DECONJUGALISATION
 				? "Seules comptent les ressources personnelles, ramenées au mois."
-				: "Les ressources du couple sont ramenées au mois.",
+				: e.foyer.couple
+					? "Les ressources du couple sont ramenées au mois."
+					: "Les ressources sont ramenées au mois.",
 		calcul: quotient(positif(parts.length === 1 ? parts[0] : somme(...parts)), nombre(12, "mois")),
 		valeur: p.base,
 		unite: "€/mois",
@@ -222,7 +226,7 @@ function travail(e: EtatMois, p: AahPersonne, cle: string): Etape {
 		titre: "Revenus d'activité retenus",
 		texte:
 			p.travail === 0
-				? `Il n'y a pas de revenu d'activité ni de chômage ${periode(e.mois, p)}.`
+				? `Nous ne connaissons pas de revenu d'activité ni de chômage pour ${p.trimestrielle ? "les trois derniers mois" : annee(e.mois) - 2}.`
 				: "Une partie seulement des revenus d'activité est comptée, pour que le travail reste utile.",
 		calcul,
 		valeur: p.travailRetenu,

@@ -106,7 +106,7 @@ function majorations(e: EtatMois, enfants: readonly EnfantDuMois[], a: Aeeh): Et
 	return etape({
 		cle: "majorations",
 		titre: "Majoration de parent isolé",
-		texte: "Une majoration s'ajoute au complément parce que vous élevez seul votre enfant.",
+		texte: "Une majoration s'ajoute au complément parce que vous vivez sans conjoint.",
 		calcul: produit(baseMensuelle(e.mois), parts.length === 1 ? parts[0] : somme(...parts)),
 		valeur: a.majorations,
 		unite: "€/mois",

@@ -1,13 +1,6 @@
 import type { Table } from "../../baremes/table.ts";
 import type { Mois } from "../../calendrier.ts";
-import {
-	type Calcul,
-	nombre,
-	produit,
-	somme,
-	type Terme,
-	type Unite,
-} from "../../explication/calcul.ts";
+import { type Calcul, fois, somme, type Terme, type Unite } from "../../explication/calcul.ts";
 import { citer, citerConstante } from "../../explication/citer.ts";
 import { tf, tfOutreMer } from "./bareme-participation.ts";
 import type { Composition } from "./charges.ts";
@@ -38,7 +31,7 @@ function lire<C extends string>(
 	if (c.aCharge <= dernier || g.supplement === undefined) return lu;
 	return somme(
 		lu,
-		produit(lire(g.supplement, "par personne de plus"), nombre(c.aCharge - dernier, "personnes")),
+		fois(lire(g.supplement, "par personne de plus"), c.aCharge - dernier, "personnes"),
 	);
 }
 

@@ -40,8 +40,8 @@ function loyerPlafond(e: EtatMois, al: AideLogement): Etape {
 	return etape({
 		cle: "loyer_plafond",
 		titre: "Plafond de loyer",
-		texte: `Le loyer est pris en compte dans la limite d'un plafond. Votre foyer est ${foyer(al.composition)}, en zone ${e.foyer.zone}.`,
-		calcul: arrondi(e.lecture, facteurs.length === 1 ? facteurs[0] : produit(...facteurs), 2),
+		texte: `Le loyer est pris en compte dans la limite d'un plafond, ici celui ${chambre ? "d'une chambre" : `d'${foyer(al.composition)}`}, en zone ${e.foyer.zone}.`,
+		calcul: facteurs.length === 1 ? facteurs[0] : arrondi(e.lecture, produit(...facteurs), 2),
 		valeur: al.loyerPlafond,
 		unite: "€/mois",
 		references: [

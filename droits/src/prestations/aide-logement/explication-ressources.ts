@@ -13,7 +13,7 @@ import {
 } from "../../explication/calcul.ts";
 import { citer, citerConstante } from "../../explication/citer.ts";
 import { type Etape, etape, resultat } from "../../explication/etape.ts";
-import { ecrireEuros, majuscule, nommerMois } from "../../explication/nombres.ts";
+import { deMois, ecrireEuros, majuscule, nommerMois } from "../../explication/nombres.ts";
 import { deduction } from "../../explication/ressources-familiales.ts";
 import { possessif } from "../../explication/revenus.ts";
 import type { Membre } from "../../notions/membre.ts";
@@ -84,9 +84,7 @@ export function etapesRessources(
 const minuscule = (titre: string) => titre.charAt(0).toLowerCase() + titre.slice(1);
 
 const periode = (e: EtatMois, contemporaines: boolean): string =>
-	contemporaines
-		? `de ${nommerMois(e.mois - 13)} à ${nommerMois(e.mois - 2)}`
-		: `de ${e.anneeRessources}`;
+	contemporaines ? `${deMois(e.mois - 13)} à ${nommerMois(e.mois - 2)}` : `de ${e.anneeRessources}`;
 
 function forfaitEtudiant(e: EtatMois): Calcul {
 	const forfait = citer(etudiants, "forfait", e.mois, "forfait pour un étudiant", "€/an");

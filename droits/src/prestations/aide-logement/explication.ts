@@ -76,7 +76,7 @@ function sansLocation(e: EtatMois): Recit {
 		statut === "proprietaire"
 			? "propriétaire de votre logement"
 			: statut === "loge_gratuitement"
-				? "logé gratuitement"
+				? "sans loyer à payer"
 				: "sans logement loué";
 	return {
 		etapes: [

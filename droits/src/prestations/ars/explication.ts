@@ -83,7 +83,7 @@ export function expliquerArs(e: EtatMois, a: Ars): Recit {
 		refus:
 			due.valeur > 0
 				? `il resterait ${ecrireEuros(due.valeur)}, et rien n'est versé sous ${ecrireEuros(taux.valeurs.minimum.valeur)}`
-				: `vos ressources de ${enJanvier.anneeRessources}, ${ecrireEuros(a.ressources)}, dépassent le plafond de ${ecrireEuros(a.plafond)}, et la réduction ne laisse rien`,
+				: `vos ressources de ${enJanvier.anneeRessources}, ${ecrireEuros(a.ressources)}, dépassent le plafond de ${ecrireEuros(a.plafond)} d'une somme plus grande que l'allocation`,
 	};
 }
 

@@ -15,7 +15,11 @@ import type { Asf } from "./montant.ts";
 export function expliquerAsf(e: EtatMois, a: Asf): Recit {
 	const seul = parentSeul(e);
 	if (!e.isole)
-		return { etapes: [seul], refus: "elle est versée au parent qui élève seul son enfant" };
+		return {
+			etapes: [seul],
+			refus:
+				"elle est versée au parent qui vit sans conjoint avec son enfant, et vous vivez en couple",
+		};
 	const ecartes = e.enfants.flatMap((enfant, rang) => pourquoiEcarte(e, enfant, rang + 1) ?? []);
 	const etapes = [seul, ...ecartes, nombreEnfants(a)];
 	if (a.enfants === 0)
@@ -59,7 +63,7 @@ function parentSeul(e: EtatMois): Etape {
 		texte:
 			adultes === 1
 				? "Vous vivez sans conjoint, d'après votre dossier."
-				: "Vous vivez en couple, d'après votre dossier : l'allocation va au parent qui vit seul avec son enfant.",
+				: "Vous vivez en couple, d'après votre dossier : l'allocation va au parent qui vit sans conjoint avec son enfant.",
 		calcul: terme("adultes du foyer", adultes, "personnes"),
 		unite: "personnes",
 		sens: "≤",

@@ -75,7 +75,7 @@ function conditions(e: EtatMois, membre: Membre): Etape[] {
 		condition({
 			cle: `${cle}.taux`,
 			titre: "Taux d'incapacité",
-			texte: `Le taux d'incapacité est de ${ecrireValeur(membre.tauxIncapacite, "taux")}, et il faut 80 %.`,
+			texte: `Le taux d'incapacité est de ${ecrireValeur(membre.tauxIncapacite, "taux")}, et il en faut 80 %.`,
 			calcul: terme("taux d'incapacité", membre.tauxIncapacite, "taux"),
 			unite: "taux",
 			sens: "≥",

@@ -33,7 +33,7 @@ function conditionParent(e: EtatMois, parent: Membre): Etape {
 		return condition({
 			cle,
 			titre: "Revenus d'un étudiant",
-			texte: `${demandeur ? "Vous êtes étudiant" : "Votre conjoint est étudiant"} : il faut gagner plus de ${ecrireEuros(seuil)} chacun des trois derniers mois.`,
+			texte: `${demandeur ? "Vous faites des études" : "Votre conjoint fait des études"} : il faut gagner plus de ${ecrireEuros(seuil)} chacun des trois derniers mois.`,
 			calcul: minimum(...revenus),
 			unite: "€/mois",
 			sens: ">",

@@ -2,14 +2,15 @@ import type { MoisReleve } from "../../calculer.ts";
 import {
 	type Calcul,
 	difference,
+	evaluer,
 	moyenne,
 	positif,
 	somme,
 	type Terme,
 	terme,
 } from "../../explication/calcul.ts";
-import { type Etape, etape, resultat } from "../../explication/etape.ts";
-import { deMois, majuscule, nommerMois } from "../../explication/nombres.ts";
+import { type Etape, etape } from "../../explication/etape.ts";
+import { deMois, enumerer, nommerMois } from "../../explication/nombres.ts";
 import {
 	autresRessources,
 	possessif,
@@ -24,7 +25,7 @@ import type { Rsa } from "./montant.ts";
 /** Écart en deçà duquel rien n'a été écarté. */
 const RIEN = 0.005;
 
-/** Les ressources des trois mois, mois par mois, puis leurs moyennes. */
+/** Les ressources des trois mois de référence, en moyenne. */
 export function ressourcesTrimestrielles(
 	e: EtatMois,
 	r: Rsa,
@@ -76,40 +77,35 @@ function moyenneTrimestre(
 	comptes: readonly Membre[],
 	n: Nature,
 ): Etape[] {
+	const vide = n.titre.toLowerCase();
 	const mois = trimestre.map(({ etat }) => {
-		const termes = n.lire(etat, comptes);
-		return etape({
-			cle: `${n.cle}_${etat.mois}`,
-			titre: `${majuscule(nommerMois(etat.mois))} : ${n.titre.toLowerCase()}`,
-			texte: `Ce que votre foyer a reçu en ${nommerMois(etat.mois)}.`,
-			calcul: additionner(termes, n.titre.toLowerCase()),
-			unite: "€/mois",
-			references: ["rsa.ressources"],
-		});
+		const quand = deMois(etat.mois);
+		const termes = n.lire(etat, comptes).map((t) => ({ ...t, libelle: `${t.libelle} ${quand}` }));
+		return additionner(termes, `${vide} ${quand}`);
 	});
-	const recus = mois.reduce((cumul, pas) => cumul + pas.valeur, 0) / mois.length;
-	const fixes = n.fixes.reduce((cumul, t) => cumul + t.valeur, 0);
-	const ecarte = recus + fixes - n.retenu;
-	if (recus + fixes === 0) return [];
-	const base: Calcul = moyenne(
-		...mois.map((pas, i) => resultat(pas, `revenus ${deMois(trimestre[i].etat.mois)}`)),
-	);
+	const base = moyenne(...mois);
 	const total = n.fixes.length === 0 ? base : somme(base, ...n.fixes);
+	const recus = evaluer(total);
+	if (recus === 0) return [];
+	const ecarte = recus - n.retenu;
 	const interrompus = ecarte > RIEN;
-	const moyenneRetenue = etape({
-		cle: n.cle,
-		titre: n.titre,
-		texte: interrompus
-			? "Nous prenons la moyenne des trois mois de référence, sans les revenus qui se sont arrêtés."
-			: "Nous prenons la moyenne des trois mois de référence.",
-		calcul: interrompus
-			? positif(difference(total, terme("revenus qui se sont arrêtés", ecarte, "€/mois")))
-			: total,
-		valeur: n.retenu,
-		unite: "€/mois",
-		references: ["rsa.moyenne", ...(interrompus ? (["rsa.neutralisation"] as const) : [])],
-	});
-	return recus === 0 ? [moyenneRetenue] : [...mois, moyenneRetenue];
+	return [
+		etape({
+			cle: n.cle,
+			titre: n.titre,
+			texte: `Nous prenons la moyenne des trois mois de référence, ${enumerer(trimestre.map((m) => nommerMois(m.etat.mois)))}${interrompus ? ", sans les revenus qui se sont arrêtés" : ""}.`,
+			calcul: interrompus
+				? positif(difference(total, terme("revenus qui se sont arrêtés", ecarte, "€/mois")))
+				: total,
+			valeur: n.retenu,
+			unite: "€/mois",
+			references: [
+				"rsa.moyenne",
+				"rsa.ressources",
+				...(interrompus ? (["rsa.neutralisation"] as const) : []),
+			],
+		}),
+	];
 }
 
 const additionner = (termes: readonly Calcul[], vide: string): Calcul =>

@@ -131,7 +131,7 @@ function conclure(
 		refus:
 			reste.valeur > 0
 				? `il resterait ${ecrireEuros(reste.valeur)} par mois, et rien n'est versé sous ${ecrireEuros(seuil.valeur)}`
-				: `vos ressources comptées, ${ecrireEuros(r.ressources)} par mois${r.forfaitLogement > 0 ? `, et le forfait logement, ${ecrireEuros(r.forfaitLogement)},` : ""} atteignent le montant forfaitaire de ${ecrireEuros(r.forfaitaire)}`,
+				: `vos ressources comptées, ${ecrireEuros(r.ressources)} par mois${r.forfaitLogement > 0 ? ` et le forfait logement, ${ecrireEuros(r.forfaitLogement)},` : ","} atteignent ou dépassent le montant forfaitaire de ${ecrireEuros(r.forfaitaire)}`,
 	};
 }
 
@@ -144,7 +144,7 @@ function ferme(e: EtatMois): Recit {
 			return condition({
 				cle: `parent_${parent.rang}.etudes`,
 				titre: "Études",
-				texte: `${vous ? "Vous êtes étudiant" : "Votre conjoint est étudiant"} : le revenu de solidarité active n'est pas ouvert pendant les études, sauf pour un parent isolé.`,
+				texte: `${vous ? "Vous faites des études" : "Votre conjoint fait des études"} : le revenu de solidarité active n'est pas ouvert pendant les études, sauf pour un parent isolé.`,
 				calcul: terme("études en cours", 1, "nombre"),
 				unite: "nombre",
 				sens: "<",
