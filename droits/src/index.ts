@@ -1,6 +1,12 @@
 export { type OptionsReleve, type Releve, relever } from "./calculer.ts";
 export { detecter, type OptionsDetection, parInteret } from "./detecter.ts";
 export { type Estimation, estimer, type OptionsEstimation } from "./estimer.ts";
+export type { Calcul, MontantLegal, Terme, Unite } from "./explication/calcul.ts";
+export { evaluer } from "./explication/calcul.ts";
+export type { Condition, Etape, Explication, ExplicationPrestation } from "./explication/etape.ts";
+export { enHtml } from "./explication/html.ts";
+export { enTexte } from "./explication/texte.ts";
+export { expliquer, type OptionsExplication } from "./expliquer.ts";
 export type * from "./foyer/types.ts";
 export { HYPOTHESES, type Hypotheses } from "./inconnues/hypotheses.ts";
 export type { Incertitude, Statut } from "./inconnues/incertitude.ts";
@@ -14,6 +20,8 @@ export {
 	type NomLecture,
 } from "./lecture.ts";
 export type { Detection, SituationDroit } from "./recours/detection.ts";
+export { type CleReference, type Reference, reference } from "./references.ts";
+export { REFERENCES_PRESTATION } from "./references-prestation.ts";
 export {
 	calculer,
 	type Droits,

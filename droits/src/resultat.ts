@@ -4,6 +4,7 @@ import type { CodePrestation, Foyer } from "./foyer/types.ts";
 import { lecture } from "./lecture.ts";
 import type { TypeAide } from "./prestations/aide-logement/montant.ts";
 import { FIN_CMG } from "./prestations/cmg/montant.ts";
+import { REFERENCES_PRESTATION } from "./references-prestation.ts";
 
 /** Ordre des prestations dans les sorties. */
 export const PRESTATIONS: readonly CodePrestation[] = [
@@ -35,6 +36,8 @@ export interface Resultat {
 	droits: Droits;
 	type_aide_logement: TypeAide | null;
 	non_couvert?: Partial<Record<CodePrestation, string>>;
+	/** Articles de chaque prestation, les mêmes pour tous les foyers. */
+	references: typeof REFERENCES_PRESTATION;
 	intermediaires?: Intermediaires;
 }
 
@@ -58,6 +61,7 @@ export function calculer(foyer: Foyer, options: OptionsCalcul = {}): Resultat {
 		mois: ecrireMois(releve.etat.mois),
 		droits: options.net ? enNet(droits, options) : droits,
 		type_aide_logement: releve.logement?.type ?? null,
+		references: REFERENCES_PRESTATION,
 	};
 	if (droits.cmg === null) resultat.non_couvert = { cmg: "réforme de septembre 2025" };
 	if (options.intermediaires) resultat.intermediaires = intermediaires(releve);

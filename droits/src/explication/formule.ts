@@ -1,6 +1,6 @@
 import type { Calcul, Terme } from "./calcul.ts";
 import type { Condition } from "./etape.ts";
-import { ecrireMesure, ecrireNombre, ecrireValeur, enumerer } from "./nombres.ts";
+import { ecrireMesure, ecrireNombre, ecrireValeur, enumerer, majuscule } from "./nombres.ts";
 
 const estZero = (c: Calcul) => c.operation === "terme" && c.valeur === 0 && c.libelle === "";
 
@@ -90,8 +90,6 @@ const EXIGENCES = { "<": "moins de", "≤": "au plus", ">": "plus de", "≥": "a
 /** « Il faut au moins 2 enfants : c'est le cas. » */
 export function ecrireCondition({ sens, seuil, remplie }: Condition): string {
 	const cas = remplie ? "c'est le cas" : "ce n'est pas le cas";
-	if (seuil.unite === "nombre") return `${cas.charAt(0).toUpperCase()}${cas.slice(1)}.`;
-	if (seuil.valeur === 0)
-		return sens === ">" ? `Il faut plus que zéro : ${cas}.` : `Il ne faut rien : ${cas}.`;
+	if (seuil.unite === "nombre" || seuil.valeur === 0) return `${majuscule(cas)}.`;
 	return `Il faut ${EXIGENCES[sens]} ${ecrireValeur(seuil.valeur, seuil.unite)} : ${cas}.`;
 }

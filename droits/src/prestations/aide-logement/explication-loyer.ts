@@ -1,6 +1,7 @@
 import {
 	arrondi,
 	type Calcul,
+	evaluer,
 	minimum,
 	nombre,
 	produit,
@@ -56,11 +57,9 @@ function loyerPlafond(e: EtatMois, al: AideLogement): Etape {
 function loyerRetenu(e: EtatMois, al: AideLogement, plafond: Etape): Etape {
 	const meuble = e.foyer.logement.statut_occupation === "locataire_meuble";
 	const loyer = terme("votre loyer hors charges", e.foyer.loyer, "€/mois");
-	const reel = arrondi(
-		e.lecture,
-		meuble ? produit(quotient(nombre(2), nombre(3)), loyer) : loyer,
-		e.lecture.loyer_exact ? 2 : 0,
-	);
+	const paye = meuble ? produit(quotient(nombre(2), nombre(3)), loyer) : loyer;
+	const reel =
+		evaluer(paye) === al.loyerReel ? paye : arrondi(e.lecture, paye, e.lecture.loyer_exact ? 2 : 0);
 	const limite = al.loyerReel > al.loyerPlafond;
 	return etape({
 		cle: "loyer_retenu",
