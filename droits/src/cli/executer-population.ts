@@ -23,14 +23,18 @@ export const AIDE_ENTREE = `FICHIER est en NDJSON (un foyer par ligne) ou une li
 Une ligne refusée donne {"ligne","champ","motif"} et n'arrête pas les autres.
 Sortie 0 : tout est traité · 1 : il y a des rejets · 2 : rien n'a pu être lu, ou la commande est fausse.`;
 
-/**
- * Fait traverser une population à un traitement ; rend le bilan. Les résultats vont à la sortie, ou à
- * `recueillir`, par paquets de lignes entières et dans l'ordre.
- */
+/** Retient les résultats, et ne les écrit qu'une fois tous connus. */
+export interface Recueil {
+	/** Reçoit des lignes entières, dans l'ordre de l'entrée. */
+	ajouter(octets: Uint8Array): void;
+	rediger(ecrire: Ecrire): Promise<void>;
+}
+
+/** Fait traverser une population à un traitement, jusqu'à la sortie ; rend le bilan. */
 export async function executerPopulation(
 	{ fichiers, valeurs }: Arguments,
 	traitement: Traitement,
-	recueillir?: Ecrire,
+	recueil?: Recueil,
 ): Promise<Bilan> {
 	const fils = lireEntier("fils", valeurs.get("fils"), [1, FILS_MAX]);
 	const cheminSortie = valeurs.get("sortie");
@@ -44,13 +48,14 @@ export async function executerPopulation(
 		const bilan = await traiterPopulation(progression.suivre(entree.flux), {
 			traitement,
 			...(fils !== undefined && { fils }),
-			ecrire: recueillir ?? sortie.ecrire,
+			ecrire: recueil ? async (octets) => recueil.ajouter(octets) : sortie.ecrire,
 			rejeter: (octets) => {
 				if (!cheminRejets) progression.effacer();
 				return rejets.ecrire(octets);
 			},
 			avancer: (avancement) => progression.avancer(avancement),
 		});
+		await recueil?.rediger(sortie.ecrire);
 		await sortie.terminer();
 		await rejets.terminer();
 		progression.conclure(bilan);

@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { EntreeIllisible } from "../population/entree-illisible.ts";
 import { type Commande, ErreurDeCommande, RIEN_DE_LU, TOUT_TRAITE } from "./commande.ts";
 import { calculer } from "./commandes/calculer.ts";
+import { detecter } from "./commandes/detecter.ts";
 import { ecarts } from "./commandes/ecarts.ts";
+import { hypotheses } from "./commandes/hypotheses.ts";
 import { valider } from "./commandes/valider.ts";
 import { causeSysteme } from "./fichiers.ts";
 
-const COMMANDES: Commande[] = [calculer, ecarts, valider];
+const COMMANDES: Commande[] = [calculer, detecter, ecarts, valider, hypotheses];
 
 /** Exécute une ligne de commande ; rend le code de sortie. */
 export async function executer(args: string[]): Promise<number> {
@@ -53,6 +55,7 @@ ${lignes.join("\n")}
   aide         cette aide, ou celle d'une commande : droits aide calculer
 
   droits calculer foyers.ndjson > droits.ndjson
+  droits detecter foyers.ndjson --sortie droits-non-demandes.csv
   droits valider foyers.json --rejets a-corriger.ndjson
 `;
 }

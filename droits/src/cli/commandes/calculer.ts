@@ -7,19 +7,15 @@ import {
 	executerPopulation,
 	OPTIONS_POPULATION,
 } from "../executer-population.ts";
-import { lireArguments, lireChoix, lireEntier, type Options } from "../lire-arguments.ts";
-import { lireHypotheses } from "../lire-hypotheses.ts";
+import { lireArguments, type Options } from "../lire-arguments.ts";
+import { AIDE_SUPPOSER, lireOptionsSupposer, OPTIONS_SUPPOSER } from "../options-analyse.ts";
 import type { OptionsCalculer } from "../traitements/calculer.ts";
-
-const GRAINE_MAX = 2 ** 32 - 1;
 
 const OPTIONS = {
 	...OPTIONS_POPULATION,
+	...OPTIONS_SUPPOSER,
 	net: { type: "boolean" },
 	intermediaires: { type: "boolean" },
-	lecture: { type: "string" },
-	graine: { type: "string" },
-	hypotheses: { type: "string" },
 	sortie: { type: "string" },
 } satisfies Options;
 
@@ -36,9 +32,7 @@ Calcule tous les droits de chaque foyer pour son mois : une ligne JSON par foyer
 Options
   --net                  montants après CRDS (défaut : avant)
   --intermediaires       ajoute les valeurs intermédiaires du calcul
-  --lecture LECTURE      droit : la loi (défaut) ; openfisca : le calcul de référence, au centime
-  --graine N             tirage des informations inconnues (défaut : 0)
-  --hypotheses FICHIER   hypothèses sur les informations inconnues, à la place de celles du programme
+${AIDE_SUPPOSER}
   --sortie FICHIER       y écrire les résultats (défaut : sortie standard)
 ${AIDE_POPULATION}
 
@@ -52,13 +46,10 @@ export const calculer: Commande = {
 	async executer(args) {
 		const lus = lireArguments("calculer", args, OPTIONS);
 		const { drapeaux, valeurs } = lus;
-		const hypotheses = valeurs.get("hypotheses");
 		const options: OptionsCalculer = {
+			...(await lireOptionsSupposer(valeurs)),
 			net: drapeaux.has("net"),
 			intermediaires: drapeaux.has("intermediaires"),
-			lecture: lireChoix("lecture", valeurs.get("lecture"), ["droit", "openfisca"]),
-			graine: lireEntier("graine", valeurs.get("graine"), [0, GRAINE_MAX]) ?? 0,
-			hypotheses: hypotheses === undefined ? null : await lireHypotheses(hypotheses),
 		};
 		return codeDeSortie(await executerPopulation(lus, { module: MODULE, options }));
 	},

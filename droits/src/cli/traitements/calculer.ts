@@ -1,19 +1,16 @@
 import { type Estimation, estimer } from "../../estimer.ts";
-import { HYPOTHESES, type Hypotheses } from "../../inconnues/hypotheses.ts";
+import { HYPOTHESES } from "../../inconnues/hypotheses.ts";
 import type { Incertitude } from "../../inconnues/incertitude.ts";
-import { lecture, type NomLecture } from "../../lecture.ts";
+import { lecture } from "../../lecture.ts";
 import type { Arrondi } from "../../montant.ts";
 import type { Traiter } from "../../population/traitement.ts";
 import { type Intermediaires, PRESTATIONS } from "../../resultat.ts";
 import { ecrireEuros } from "../euros.ts";
+import type { OptionsSupposer } from "../options-analyse.ts";
 
-export interface OptionsCalculer {
+export interface OptionsCalculer extends OptionsSupposer {
 	net: boolean;
 	intermediaires: boolean;
-	lecture: NomLecture;
-	graine: number;
-	/** null : celles du programme. */
-	hypotheses: Hypotheses | null;
 }
 
 const DECIMALES_TAUX = 6;
