@@ -20,7 +20,7 @@ const SEPTEMBRE = 8;
  */
 export function detecter(f: Foyer, options: OptionsDetection = {}): Detection[] {
 	const dossier = new Dossier(
-		analyser(f, { ...options, priveAbsentInconnu: true }),
+		analyser(f, { ...options, detection: true }),
 		lectureDe(options.lecture),
 	);
 	const tout = options.tout === true;

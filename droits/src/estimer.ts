@@ -24,7 +24,7 @@ export type OptionsEstimation = OptionsCalcul & OptionsAnalyse;
  * Même foyer, même graine : même réponse, seul ou dans un fichier.
  */
 export function estimer(f: Foyer, options: OptionsEstimation = {}): Estimation {
-	if (estComplet(f, options.priveAbsentInconnu === true)) return calculer(f, options);
+	if (estComplet(f, false)) return calculer(f, options);
 	const analyse = analyser(f, options);
 	if (analyse.inconnues.length === 0 && analyse.reserves.length === 0)
 		return calculer(analyse.foyer, options);

@@ -5,13 +5,17 @@ import { type Essais, essayer, evaluer } from "./evaluer.ts";
 import { HYPOTHESES, type Hypotheses } from "./hypotheses.ts";
 import type { Inconnue, Reserve } from "./inconnue.ts";
 import { deduire, reperer } from "./reperer.ts";
+import { repondererSelonPaiements } from "./vraisemblance.ts";
 
 export interface OptionsAnalyse {
 	lecture?: NomLecture | Lecture;
 	hypotheses?: Hypotheses;
 	graine?: number;
-	/** Une réponse absente sur l'aide de l'autre parent compte comme inconnue (détection). */
-	priveAbsentInconnu?: boolean;
+	/**
+	 * Détection : une réponse absente sur l'aide de l'autre parent compte comme inconnue, et ce que
+	 * l'organisme a valorisé renseigne sur ce qui manque.
+	 */
+	detection?: boolean;
 }
 
 /** Les foyers possibles et ce qu'ils montrent. */
@@ -20,6 +24,7 @@ export interface Analyse {
 	inconnues: Inconnue[];
 	reserves: Reserve[];
 	essais: Essais;
+	hypotheses: Hypotheses;
 }
 
 export const lectureDe = (demandee: NomLecture | Lecture | undefined): Lecture =>
@@ -28,16 +33,15 @@ export const lectureDe = (demandee: NomLecture | Lecture | undefined): Lecture =
 /** Essaie les foyers possibles d'un foyer incomplet. */
 export function analyser(f: Foyer, options: OptionsAnalyse): Analyse {
 	const l = lectureDe(options.lecture);
-	if (estComplet(f, options.priveAbsentInconnu === true)) {
+	const h = options.hypotheses ?? HYPOTHESES;
+	if (estComplet(f, options.detection === true)) {
 		const essais = { tirages: [evaluer(f, 1, [], l)], bornes: [], exact: true };
-		return { foyer: f, inconnues: [], reserves: [], essais };
+		return { foyer: f, inconnues: [], reserves: [], essais, hypotheses: h };
 	}
 	const foyer = deduire(f);
-	const { inconnues, reserves } = reperer(
-		foyer,
-		options.hypotheses ?? HYPOTHESES,
-		options.priveAbsentInconnu,
-	);
+	const { inconnues, reserves } = reperer(foyer, h, options.detection);
 	const essais = essayer(foyer, inconnues, l, options.graine ?? 0);
-	return { foyer, inconnues, reserves, essais };
+	if (options.detection && foyer.droits_valorises)
+		essais.tirages = repondererSelonPaiements(essais.tirages, foyer.droits_valorises, h);
+	return { foyer, inconnues, reserves, essais, hypotheses: h };
 }

@@ -1,4 +1,4 @@
-import type { Activite, ModeGarde, StatutOccupation } from "../foyer/types.ts";
+import type { Activite, CodePrestation, ModeGarde, StatutOccupation } from "../foyer/types.ts";
 
 /** Ce qu'on suppose d'une information absente, avec la source ou le mot « hypothèse ». */
 interface Suppose {
@@ -16,7 +16,10 @@ export interface Hypotheses {
 	date: string;
 	/** Probabilité que la réponse soit « oui ». */
 	booleens: Record<ChampBooleen, Suppose & { vrai: number }>;
+	/** Activité d'une personne dont le dernier revenu annuel connu n'est pas nul, ou n'est pas connu. */
 	activite: Repartition<Activite>;
+	/** Activité d'une personne sans revenu d'activité la dernière année connue. */
+	activite_sans_revenu: Repartition<Activite>;
 	statut_occupation: Repartition<StatutOccupation>;
 	zone_apl: Repartition<"1" | "2" | "3">;
 	mode_garde: Repartition<"aucun" | ModeGarde>;
@@ -27,6 +30,13 @@ export interface Hypotheses {
 	/** Loyer hors charges en parts du plafond de loyer : loi log-normale. */
 	loyer: Suppose & { parc_prive: LogNormale; hlm: LogNormale };
 	revenus: Suppose & HypothesesRevenus;
+	/**
+	 * Part des droits dus à un foyer allocataire qui sont demandés : un droit jamais demandé est le plus
+	 * souvent un droit qui n'est pas dû.
+	 */
+	recours: Suppose & { parts: Record<CodePrestation, number> };
+	/** Vraisemblance d'un droit en paiement qui, d'après les réponses essayées, ne serait pas dû. */
+	paye_sans_droit: Suppose & { probabilite: number };
 	/** Résultat annuel quand rien n'est connu, en Smic nets annuels. */
 	ressources_annuelles: Suppose & { nulles: number } & LogNormale;
 }
@@ -60,8 +70,17 @@ export interface HypothesesRevenus {
 	evolution: LogNormale;
 	/** Salaire d'un nouvel emploi, en Smic nets mensuels. */
 	nouveau: LogNormale;
-	/** Probabilité d'une indemnité pour qui ne travaille plus. */
+	/** Probabilité d'une indemnité pour qui ne travaille plus, puis quand elle a pu s'épuiser. */
 	chomage_indemnise: number;
+	chomage_indemnise_apres: number;
+	/** Probabilité de l'allocation de solidarité spécifique, sinon rien. */
+	ass: number;
+	/** €/mois */
+	montant_ass: number;
+	/** Retraite quand elle n'est pas connue, en Smic nets mensuels. */
+	retraite: LogNormale;
+	/** Probabilité qu'une pension alimentaire reçue une année le soit encore. */
+	pension_conservee: number;
 	/** Indemnité de chômage sur dernier salaire. */
 	taux_chomage: number;
 	/** Net imposable sur net payé. */
@@ -79,9 +98,9 @@ export const HYPOTHESES: Hypotheses = {
 	date: "2020-12",
 	booleens: {
 		prive_aide_parent: {
-			vrai: 0.4,
+			vrai: 0.73,
 			source:
-				"Hypothèse, d’après l’ordre de grandeur des pensions alimentaires impayées (30 à 40 %, HCFEA 2020)",
+				"Hypothèse : parent seul dont le dossier ne dit rien de l’autre parent (une pension inférieure à l’allocation ouvre droit au complément), d’après l’ordre de grandeur des pensions non fixées ou impayées (HCFEA 2020)",
 		},
 		garde_alternee: {
 			vrai: 0.12,
@@ -98,8 +117,14 @@ export const HYPOTHESES: Hypotheses = {
 		prepare_en_cours: { vrai: 0.02, source: "Hypothèse" },
 	},
 	activite: {
-		poids: { actif: 0.66, chomeur: 0.12, etudiant: 0.05, retraite: 0.04, inactif: 0.13 },
-		source: "Hypothèse, d’après l’enquête Emploi 2020 (Insee)",
+		poids: { actif: 0.88, chomeur: 0.06, etudiant: 0.01, retraite: 0.02, inactif: 0.03 },
+		source:
+			"Hypothèse, d’après l’enquête Emploi 2020 (Insee) : personnes qui gagnaient leur vie en N-2",
+	},
+	activite_sans_revenu: {
+		poids: { actif: 0.1, chomeur: 0.1, etudiant: 0.2, retraite: 0.05, inactif: 0.55 },
+		source:
+			"Hypothèse, d’après l’enquête Emploi 2020 (Insee) : personnes sans revenu d’activité en N-2",
 	},
 	statut_occupation: {
 		poids: {
@@ -131,15 +156,40 @@ export const HYPOTHESES: Hypotheses = {
 			"Hypothèse, d’après l’enquête Logement (loyers au-dessus des plafonds dans le parc privé)",
 	},
 	revenus: {
-		emploi_conserve: { actif: 0.94, chomeur: 0.08, etudiant: 0.5, retraite: 0.03, inactif: 0.25 },
-		emploi_trouve: { actif: 0.75, chomeur: 0.1, etudiant: 0.25, retraite: 0.02, inactif: 0.1 },
+		emploi_conserve: { actif: 0.98, chomeur: 0.08, etudiant: 0.5, retraite: 0.03, inactif: 0.25 },
+		emploi_trouve: { actif: 0.9, chomeur: 0.1, etudiant: 0.2, retraite: 0.02, inactif: 0.04 },
 		evolution: { mediane: 1.03, sigma: 0.18 },
-		nouveau: { mediane: 0.95, sigma: 0.35 },
-		chomage_indemnise: 0.55,
+		nouveau: { mediane: 1.1, sigma: 0.4 },
+		chomage_indemnise: 0.75,
+		chomage_indemnise_apres: 0.35,
+		ass: 0.2,
+		montant_ass: 509,
+		retraite: { mediane: 0.85, sigma: 0.35 },
+		pension_conservee: 0.92,
 		taux_chomage: 0.62,
 		imposable_sur_net: 1.035,
 		net_sur_brut: 0.79,
 		source: "Hypothèse",
 	},
-	ressources_annuelles: { nulles: 0.2, mediane: 1.1, sigma: 0.5, source: "Hypothèse" },
+	recours: {
+		parts: {
+			rsa: 0.92,
+			ppa: 0.745,
+			asf: 0.7,
+			af: 0.99,
+			cf: 0.9,
+			paje_base: 0.97,
+			paje_naissance: 0.95,
+			cmg: 0.9,
+			ars: 0.98,
+			aah: 0.98,
+			mva: 0.95,
+			aeeh: 0.98,
+			aide_logement: 0.905,
+		},
+		source:
+			"Hypothèse : recours de foyers déjà allocataires, au-dessus de celui de toute la population (prime d’activité : 73 %, CNAF 2016)",
+	},
+	paye_sans_droit: { probabilite: 0.05, source: "Hypothèse" },
+	ressources_annuelles: { nulles: 0.12, mediane: 1.3, sigma: 0.5, source: "Hypothèse" },
 };

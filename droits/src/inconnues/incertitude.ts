@@ -39,20 +39,31 @@ export function incertitude(
 		esperance += poids * montants[i];
 	});
 	const toujours = min > 0;
-	if (!toujours) probabilite = Math.min(probabilite, exact ? 1 : 1 - 1 / (2 * tirages.length));
-	if (!exact && max > 0) probabilite = Math.max(probabilite, 1 / (2 * tirages.length));
+	if (!exact && !toujours) {
+		const doute = 1 / (2 * tirages.length);
+		probabilite = Math.min(Math.max(probabilite, doute), 1 - doute);
+	}
 	return {
 		statut: toujours ? "certain" : probabilite >= SEUIL_PROBABLE ? "probable" : "possible",
 		probabilite: toujours ? 1 : probabilite,
-		...(exact ? { min, max } : quantiles(montants)),
+		...(exact ? { min, max } : quantiles(tirages, montants)),
 		esperance,
 		bornes: exact ? "exactes" : "quantiles",
 	};
 }
 
-/** Cinquième et quatre-vingt-quinzième centiles d'un échantillon équipondéré. */
-function quantiles(montants: number[]): { min: number; max: number } {
-	const tries = montants.toSorted((a, b) => a - b);
-	const rang = (part: number) => tries[Math.round(part * (tries.length - 1))];
-	return { min: rang(0.05), max: rang(0.95) };
+/** Cinquième et quatre-vingt-quinzième centiles des montants pondérés. */
+function quantiles(tirages: Tirage[], montants: number[]): { min: number; max: number } {
+	const tries = tirages
+		.map(({ poids }, i) => ({ poids, montant: montants[i] }))
+		.sort((a, b) => a.montant - b.montant);
+	const quantile = (part: number) => {
+		let cumul = 0;
+		for (const { poids, montant } of tries) {
+			cumul += poids;
+			if (cumul >= part) return montant;
+		}
+		return tries[tries.length - 1].montant;
+	};
+	return { min: quantile(0.05), max: quantile(0.95) };
 }

@@ -10,6 +10,8 @@ export interface Reponse {
 export interface Inconnue {
 	/** Chemin dans le foyer, par exemple `personnes[1].revenus_mensuels`. */
 	champ: string;
+	/** Champs que la même réponse renseigne. */
+	autresChamps?: string[];
 	/** La question à poser à la personne. */
 	texte: string;
 	/** Les réponses, quand elles s'énumèrent. */

@@ -41,10 +41,13 @@ export function manques(
 	montantDe: (t: Tirage) => number,
 ): string[] {
 	return inconnues
-		.map(({ champ }, rang) => ({ champ, part: dispersion(essais.tirages, rang, montantDe) }))
+		.map(({ champ, autresChamps = [] }, rang) => ({
+			champs: [champ, ...autresChamps],
+			part: dispersion(essais.tirages, rang, montantDe),
+		}))
 		.filter(({ part }) => part > 0)
 		.sort((a, b) => b.part - a.part)
-		.map(({ champ }) => champ);
+		.flatMap(({ champs }) => champs);
 }
 
 function dispersion(tirages: Tirage[], rang: number, montantDe: (t: Tirage) => number): number {

@@ -1,7 +1,8 @@
 import { annee, ecrireMois, lireMois, type Mois } from "../calendrier.ts";
 import type { Activite, Foyer, Personne } from "../foyer/types.ts";
-import type { ChampBooleen, Hypotheses } from "./hypotheses.ts";
+import type { ChampBooleen, Hypotheses, Repartition } from "./hypotheses.ts";
 import type { Inconnue, Reponse, Reserve } from "./inconnue.ts";
+import { derniereAnnee } from "./revenus-plausibles.ts";
 
 const AGES_ADULTES = [22, 24, 26, 33, 42, 55, 63, 70];
 const AGES_ENFANTS = [1, 2, 4, 8, 12, 14, 16, 18, 19, 20, 22];
@@ -42,19 +43,24 @@ export function appartenant(f: Foyer, rang: number, vos: string, les: string): s
 	return `${les} de votre ${enfant}`;
 }
 
+/** Répartition des activités possibles, selon que la dernière année connue porte ou non un revenu d'activité. */
+function activites(p: Personne, h: Hypotheses): Repartition<Activite> {
+	const annee = derniereAnnee(p);
+	if (!annee) return h.activite;
+	const revenu =
+		(annee.salaire_imposable ?? 0) +
+		(annee.benefice_independant ?? 0) +
+		(annee.benefice_micro ?? 0);
+	return revenu > 0 ? h.activite : h.activite_sans_revenu;
+}
+
 /** Inconnues d'une personne, revenus à part. */
-export function inconnuesPersonne(
-	f: Foyer,
-	rang: number,
-	h: Hypotheses,
-	priveAbsentInconnu: boolean,
-): Inconnue[] {
+export function inconnuesPersonne(f: Foyer, rang: number, h: Hypotheses): Inconnue[] {
 	const p = f.personnes[rang];
 	const mois = lireMois(f.mois);
 	const champ = (nom: string) => `personnes[${rang}].${nom}`;
 	const de = (vos: string, les: string) => appartenant(f, rang, vos, les);
 	const enfant = p.role === "enfant";
-	const seul = !f.personnes.some((autre) => autre.role === "conjoint");
 	const inconnues: Inconnue[] = [];
 	const booleen = (nom: ChampBooleen & keyof Personne, texte: string) => {
 		inconnues.push(
@@ -83,12 +89,14 @@ export function inconnuesPersonne(
 			enumeree(
 				champ("activite"),
 				`Quelle est ${de("votre activité actuelle", "l’activité actuelle")} ?`,
-				(Object.entries(h.activite.poids) as [Activite, number][]).map(([activite, poids]) => ({
-					poids,
-					poser: (copie) => {
-						copie.personnes[rang].activite = activite;
-					},
-				})),
+				(Object.entries(activites(p, h).poids) as [Activite, number][]).map(
+					([activite, poids]) => ({
+						poids,
+						poser: (copie) => {
+							copie.personnes[rang].activite = activite;
+						},
+					}),
+				),
 			),
 		);
 	if (p.chomage_depuis === null && (p.activite === "chomeur" || p.activite === null))
@@ -120,14 +128,38 @@ export function inconnuesPersonne(
 				"obligation_scolaire_remplie",
 				`${de("Votre instruction", "L’instruction")} est-elle suivie ?`,
 			);
-		const absent = p.prive_aide_parent === undefined && priveAbsentInconnu;
-		if ((p.prive_aide_parent === null || absent) && seul)
-			booleen(
-				"prive_aide_parent",
-				`L’autre parent participe-t-il à ${de("votre entretien", "l’entretien")} ? Une pension est-elle fixée, et payée ?`,
-			);
 	}
 	return inconnues;
+}
+
+/**
+ * L'aide de l'autre parent, une seule question pour des enfants qui ont le plus souvent le même.
+ *
+ * @param absentInconnu une réponse absente compte comme inconnue
+ */
+export function inconnueAideParent(
+	f: Foyer,
+	h: Hypotheses,
+	absentInconnu: boolean,
+): Inconnue | undefined {
+	if (f.personnes.some((p) => p.role === "conjoint")) return undefined;
+	const rangs = f.personnes.flatMap((p, rang) => {
+		const absent = p.prive_aide_parent === undefined && absentInconnu;
+		return p.role === "enfant" && (p.prive_aide_parent === null || absent) ? rang : [];
+	});
+	if (rangs.length === 0) return undefined;
+	const champs = rangs.map((rang) => `personnes[${rang}].prive_aide_parent`);
+	return {
+		...ouiNon(
+			champs[0],
+			`L’autre parent participe-t-il à ${appartenant(f, rangs[0], "votre entretien", "l’entretien")} ? Une pension est-elle fixée, et payée ?`,
+			h.booleens.prive_aide_parent.vrai,
+			(copie, prive) => {
+				for (const rang of rangs) copie.personnes[rang].prive_aide_parent = prive;
+			},
+		),
+		autresChamps: champs.slice(1),
+	};
 }
 
 /** Ce qui ne se devine jamais d'une personne : grossesse, handicap. */

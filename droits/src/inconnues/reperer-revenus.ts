@@ -1,73 +1,14 @@
-import { communs, TAUX_COMMUNS } from "../baremes/index.ts";
-import { ecrireMois, janvier, lireMois } from "../calendrier.ts";
-import type { Activite, Foyer, Personne, RessourcesAnnee, RevenuMensuel } from "../foyer/types.ts";
+import { lireMois } from "../calendrier.ts";
+import type { Foyer, RessourcesAnnee, RevenuMensuel } from "../foyer/types.ts";
 import { quantileLogNormal } from "./hasard.ts";
 import type { Hypotheses } from "./hypotheses.ts";
 import type { Inconnue } from "./inconnue.ts";
 import { ageConnu, anneeDuFoyer, appartenant } from "./reperer-personne.ts";
+import { derniereAnnee, salaire, segment, smicNet, tirerRevenus } from "./revenus-plausibles.ts";
 
 /** Salaires mensuels essayés aux bornes, en Smic nets : sans emploi, bonification, seuils de sortie. */
 const PALIERS_SMIC = [0, 0.4, 1, 1.6, 8];
 const AGE_TRAVAIL = 16;
-
-const smicNet = (f: Foyer, h: Hypotheses) =>
-	communs(lireMois(f.mois)).smicHoraire * TAUX_COMMUNS.heuresSmicMensuel * h.revenus.net_sur_brut;
-
-/** Dernière année dont les ressources sont connues. */
-function derniereAnnee(p: Personne): RessourcesAnnee | undefined {
-	const annuelles = p.ressources_annuelles ?? {};
-	const connues = Object.keys(annuelles).filter((an) => annuelles[an]);
-	return annuelles[connues.sort().at(-1) ?? ""] ?? undefined;
-}
-
-/** Un revenu constant de janvier N-1 au mois de droit. */
-function segment(
-	f: Foyer,
-	nature: RevenuMensuel["nature"],
-	net: number,
-	imposable = 0,
-): RevenuMensuel {
-	const debut = ecrireMois(janvier(anneeDuFoyer(f) - 1));
-	const centimes = (x: number) => Math.round(x * 100) / 100;
-	return { nature, de: debut, a: f.mois, net: centimes(net), imposable: centimes(imposable) };
-}
-
-function salaire(f: Foyer, net: number, h: Hypotheses): RevenuMensuel[] {
-	return net === 0 ? [] : [segment(f, "salaire", net, net * h.revenus.imposable_sur_net)];
-}
-
-/** Revenus du mois quand aucun n'est déclaré : ce que laissent penser l'activité et les années connues. */
-function tirerRevenus(f: Foyer, rang: number, h: Hypotheses, u: readonly number[]): void {
-	const p = f.personnes[rang];
-	const r = h.revenus;
-	const connue = derniereAnnee(p);
-	const activite: Activite = p.activite ?? "inactif";
-	const dernier = (connue?.salaire_imposable ?? 0) / 12 / r.imposable_sur_net;
-	const pension = (connue?.retraite_imposable ?? 0) / 12;
-	const invalidite = (connue?.pension_invalidite ?? 0) / 12;
-	const revenus: RevenuMensuel[] = [];
-	if (pension > 0) revenus.push(segment(f, "retraite", pension, pension));
-	if (invalidite > 0) revenus.push(segment(f, "pension_invalidite", invalidite));
-	const independant = (connue?.benefice_independant ?? 0) + (connue?.benefice_micro ?? 0) > 0;
-	const evolution = quantileLogNormal(u[1], r.evolution.mediane, r.evolution.sigma);
-	if (dernier > 0 && u[0] < r.emploi_conserve[activite])
-		revenus.push(...salaire(f, dernier * evolution, h));
-	else if (dernier === 0 && !independant && pension === 0 && u[0] < r.emploi_trouve[activite])
-		revenus.push(
-			...salaire(f, smicNet(f, h) * quantileLogNormal(u[1], r.nouveau.mediane, r.nouveau.sigma), h),
-		);
-	else {
-		const perdu = dernier > 0 ? dernier : (connue?.chomage_imposable ?? 0) / 12 / r.taux_chomage;
-		if (
-			activite !== "inactif" &&
-			activite !== "retraite" &&
-			perdu > 0 &&
-			u[2] < r.chomage_indemnise
-		)
-			revenus.push(segment(f, "chomage", perdu * r.taux_chomage, perdu * r.taux_chomage));
-	}
-	p.revenus_mensuels = revenus;
-}
 
 /** Inconnues de revenus d'une personne. */
 export function inconnuesRevenus(f: Foyer, rang: number, h: Hypotheses): Inconnue[] {
@@ -79,7 +20,7 @@ export function inconnuesRevenus(f: Foyer, rang: number, h: Hypotheses): Inconnu
 		inconnues.push({
 			champ: `personnes[${rang}].revenus_mensuels`,
 			texte: `Quels ont été ${appartenant(f, rang, "vos revenus", "les revenus")} ces derniers mois ?`,
-			dimensions: 3,
+			dimensions: 4,
 			tirer: (copie, u) => tirerRevenus(copie, rang, h, u),
 			bornes: PALIERS_SMIC.map((palier) => (copie: Foyer) => {
 				copie.personnes[rang].revenus_mensuels = salaire(copie, palier * smicNet(copie, h), h);

@@ -3,7 +3,7 @@ import type { Foyer } from "../foyer/types.ts";
 import type { Hypotheses } from "./hypotheses.ts";
 import type { Inconnue, Reserve } from "./inconnue.ts";
 import { inconnuesLogement, inconnuesSituation } from "./reperer-foyer.ts";
-import { inconnuesPersonne, reservesPersonne } from "./reperer-personne.ts";
+import { inconnueAideParent, inconnuesPersonne, reservesPersonne } from "./reperer-personne.ts";
 import { inconnuesRevenus } from "./reperer-revenus.ts";
 
 /** Le trimestre de référence est décalé d'un mois depuis mars 2025 (décret 2025-185). */
@@ -24,10 +24,12 @@ export function reperer(f: Foyer, h: Hypotheses, priveAbsentInconnu = false): Ma
 	const inconnues = [...inconnuesSituation(f, h)];
 	const reserves: Reserve[] = [];
 	for (let rang = 0; rang < f.personnes.length; rang++) {
-		inconnues.push(...inconnuesPersonne(f, rang, h, priveAbsentInconnu));
+		inconnues.push(...inconnuesPersonne(f, rang, h));
 		inconnues.push(...inconnuesRevenus(f, rang, h));
 		reserves.push(...reservesPersonne(f, rang));
 	}
+	const aide = inconnueAideParent(f, h, priveAbsentInconnu);
+	if (aide) inconnues.push(aide);
 	inconnues.push(...inconnuesLogement(f, h));
 	return { inconnues, reserves };
 }

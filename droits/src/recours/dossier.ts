@@ -1,9 +1,10 @@
 import { ecrireMois, lireMois } from "../calendrier.ts";
-import type { CodePrestation, EtatDroit } from "../foyer/types.ts";
+import type { CodePrestation, EtatDroit, Foyer } from "../foyer/types.ts";
 import type { Analyse } from "../inconnues/analyser.ts";
-import type { Tirage } from "../inconnues/evaluer.ts";
+import type { Essais, Tirage } from "../inconnues/evaluer.ts";
 import { type Incertitude, incertitude, type Statut } from "../inconnues/incertitude.ts";
 import { manques } from "../inconnues/question.ts";
+import { repondererNonDemande } from "../inconnues/vraisemblance.ts";
 import type { Lecture } from "../lecture.ts";
 import { PRESTATIONS } from "../resultat.ts";
 import { type Anciennete, anciennete, Passe } from "./anciennete.ts";
@@ -37,8 +38,8 @@ export class Dossier {
 	private readonly analyse: Analyse;
 	private readonly lecture: Lecture;
 	private readonly percues: ReadonlySet<CodePrestation>;
-	private readonly passes = new Map<Tirage, Passe>();
-	private readonly totaux = new Map<Tirage, number>();
+	private readonly passes = new Map<Foyer, Passe>();
+	private readonly totaux = new Map<Foyer, number>();
 
 	constructor(analyse: Analyse, l: Lecture) {
 		this.analyse = analyse;
@@ -84,8 +85,9 @@ export class Dossier {
 	}
 
 	detection(part: Part, tout: boolean): Detection | undefined {
-		const { foyer, essais } = this.analyse;
+		const { foyer } = this.analyse;
 		const { code, montantDe } = part;
+		const essais = this.essais(part);
 		const doute = incertitude(essais, montantDe);
 		const constant = montantDe(essais.tirages[0]);
 		const reserve = part.motif !== undefined && (part.champ !== undefined || constant > 0 || doute);
@@ -123,6 +125,15 @@ export class Dossier {
 			],
 			suite: issue.suite,
 		};
+	}
+
+	/** Les essais, repondérés si le droit n'a jamais été demandé. */
+	private essais({ code, montantDe }: Part): Essais {
+		const { essais, foyer, hypotheses } = this.analyse;
+		if (essais.tirages.length === 1 || !foyer.droits_valorises || this.etat(code) !== undefined)
+			return essais;
+		const recours = hypotheses.recours.parts[code];
+		return { ...essais, tirages: repondererNonDemande(essais.tirages, montantDe, recours) };
 	}
 
 	private statut(
@@ -167,10 +178,10 @@ export class Dossier {
 	}
 
 	private passe(t: Tirage): Passe {
-		let passe = this.passes.get(t);
+		let passe = this.passes.get(t.foyer);
 		if (!passe) {
 			passe = new Passe(t.foyer, this.lecture);
-			this.passes.set(t, passe);
+			this.passes.set(t.foyer, passe);
 		}
 		return passe;
 	}
@@ -178,10 +189,10 @@ export class Dossier {
 	/** Gain net du foyer sur douze mois s'il ouvre ce droit, toutes interactions comprises, €. */
 	private gain(t: Tirage, code: CodePrestation): number {
 		const avec = new Set([...this.percues, code]);
-		let sans = this.totaux.get(t);
+		let sans = this.totaux.get(t.foyer);
 		if (sans === undefined) {
 			sans = totalDouzeMois(t.foyer, this.percues, this.lecture);
-			this.totaux.set(t, sans);
+			this.totaux.set(t.foyer, sans);
 		}
 		return totalDouzeMois(t.foyer, avec, this.lecture) - sans;
 	}
