@@ -1,24 +1,7 @@
-import { createRequire } from "node:module";
+import catala from "@catala-lang/french-law/src/french_law.js";
 import type { Foyer, Personne } from "../src/foyer/types.ts";
 
-/** Le droit écrit par les auteurs de Catala, à qui l'on pose les mêmes questions. */
-interface DroitCatala {
-	eventsManager: { resetLog(journal: 0): void };
-	AllocationsFamilialesLib: {
-		interfaceAllocationsFamiliales(entree: object): { iMontantVerse: number };
-	};
-	AidesLogementLib: {
-		calculetteAidesAuLogement(entree: object): {
-			eligibilite: boolean;
-			aideFinaleFormule: number;
-			traitementAideFinale(aide: number): number;
-		};
-	};
-}
-
-const charger = createRequire(import.meta.url);
-const catala = charger("@catala-lang/french-law/src/french_law.js") as DroitCatala;
-
+/** Une valeur d'énumération de Catala. */
 const cas = (kind: string, payload: unknown = null) => ({ kind, payload });
 
 const DEPARTEMENTS: Record<string, string> = {
