@@ -4,11 +4,12 @@ import { type Commande, ErreurDeCommande, RIEN_DE_LU, TOUT_TRAITE } from "./comm
 import { calculer } from "./commandes/calculer.ts";
 import { detecter } from "./commandes/detecter.ts";
 import { ecarts } from "./commandes/ecarts.ts";
+import { expliquer } from "./commandes/expliquer.ts";
 import { hypotheses } from "./commandes/hypotheses.ts";
 import { valider } from "./commandes/valider.ts";
 import { causeSysteme } from "./fichiers.ts";
 
-const COMMANDES: Commande[] = [calculer, detecter, ecarts, valider, hypotheses];
+const COMMANDES: Commande[] = [calculer, detecter, expliquer, ecarts, valider, hypotheses];
 
 /** Exécute une ligne de commande ; rend le code de sortie. */
 export async function executer(args: string[]): Promise<number> {

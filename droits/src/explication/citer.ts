@@ -28,7 +28,7 @@ export function citerConstante<C extends string>(
 	const { valeur, depuis, source, lien } = c.valeurs[cle];
 	return {
 		...terme(libelle, valeur, unite),
-		source: { libelle: droites(c.libelle), article: source, depuis, source, lien },
+		source: { libelle: libelle || droites(c.libelle), article: source, depuis, source, lien },
 	};
 }
 
