@@ -87,7 +87,7 @@ export function etapeForfaitaire(
 				? `Le montant forfaitaire est majoré parce que vous vivez sans conjoint, ${c.enfants.length === 0 ? "en attendant un enfant" : `avec ${compter(c.enfants.length, "enfant")} à charge`}.`
 				: p === 1
 					? "Votre foyer compte une personne : c'est le montant de base."
-					: `Votre foyer compte ${compter(p, "personne")} : le montant d'une personne seule est augmenté pour chacune des autres.`,
+					: `Votre foyer compte ${compter(p, "personne")} : le montant d'une personne seule est augmenté pour ${p === 2 ? "la deuxième" : "chacune des autres"}.`,
 		calcul: retenu,
 		valeur,
 		unite: "€/mois",

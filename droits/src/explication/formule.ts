@@ -1,4 +1,4 @@
-import type { Calcul, Terme } from "./calcul.ts";
+import { type Calcul, evaluer, type Terme } from "./calcul.ts";
 import type { Condition } from "./etape.ts";
 import { ecrireMesure, ecrireNombre, ecrireValeur, enumerer, majuscule } from "./nombres.ts";
 
@@ -17,11 +17,11 @@ const FORCES: Record<Calcul["operation"], number> = {
 	centaine_superieure: 0,
 };
 
-/** Le plus grand d'un nombre et de zéro s'écrit comme ce nombre. */
+/** Le plus grand d'un nombre positif et de zéro s'écrit comme ce nombre. */
 function sansZero(c: Calcul): Calcul {
 	if (c.operation !== "maximum") return c;
 	const reste = c.termes.filter((t) => !estZero(t));
-	return reste.length === 1 ? sansZero(reste[0]) : c;
+	return reste.length === 1 && evaluer(reste[0]) >= 0 ? sansZero(reste[0]) : c;
 }
 
 /** Entre parenthèses si l'expression lie moins que ce qui l'entoure. */
@@ -55,7 +55,9 @@ export function ecrireFormule(calcul: Calcul): string {
 		case "minimum":
 			return `le plus petit de ${liste(c.termes)}`;
 		case "maximum":
-			return `le plus grand de ${liste(c.termes)}`;
+			return c.termes.some(estZero)
+				? `${entre(premier, 1)}, ramené à zéro`
+				: `le plus grand de ${liste(c.termes)}`;
 		case "moyenne":
 			return `(${c.termes.map((t) => entre(t, 1)).join(" + ")}) ÷ ${c.termes.length}`;
 		case "arrondi":

@@ -94,6 +94,16 @@ export function compter(n: number, mot: string, pluriels = `${mot}s`): string {
 	return n === 1 ? `un ${mot}` : `${enLettres(n)} ${pluriels}`;
 }
 
+/** « vous n'en avez pas », « vous en avez deux ». */
+export const vousEnAvez = (n: number): string =>
+	n === 0 ? "vous n'en avez pas" : `vous en avez ${enLettres(n)}`;
+
+/** « d'avril à juin 2020 », « de décembre 2019 à février 2020 ». */
+export function dePeriode(debut: Mois, fin: Mois): string {
+	const premier = annee(debut) === annee(fin) ? deMois(debut).slice(0, -5) : deMois(debut);
+	return `${premier} à ${nommerMois(fin)}`;
+}
+
 /** « a », « a et b », « a, b et c ». */
 export function enumerer(noms: readonly string[]): string {
 	if (noms.length < 2) return noms[0] ?? "";

@@ -75,11 +75,11 @@ function etapesPersonne(e: EtatMois, m: Membre, an: number): [Etape, string][] {
 					? "allocations de chômage"
 					: "salaires et allocations de chômage";
 		const nom = possessif(e, m, quoi);
-		const brut = terme(`${nom} imposables`, salaires, "€/an");
+		const brut = terme(possessif(e, m, `${quoi} imposables`), salaires, "€/an");
 		lues.push([
 			etape({
 				cle: `ressources.salaires_${m.rang}`,
-				titre: `${majuscule(nom)} de ${an}`,
+				titre: `${majuscule(nom)} en ${an}`,
 				texte: "Nous les comptons après la déduction pour frais professionnels.",
 				calcul: positif(difference(brut, deduction(brut, an, e))),
 				valeur: revenusSalaires(m, an, e.lecture),
@@ -95,7 +95,7 @@ function etapesPersonne(e: EtatMois, m: Membre, an: number): [Etape, string][] {
 		lues.push([
 			etape({
 				cle: `ressources.pensions_${m.rang}`,
-				titre: `${majuscule(nom)} de ${an}`,
+				titre: `${majuscule(nom)} en ${an}`,
 				texte: "Nous les comptons après leur abattement.",
 				calcul: positif(difference(brut, abattement(brut, an, e))),
 				valeur: revenusPensions(m, an, e.lecture),
@@ -143,7 +143,7 @@ export function ressourcesFamiliales(
 	etapes.push(
 		etape({
 			cle: "ressources",
-			titre: `Vos ressources de ${an}`,
+			titre: `Vos ressources en ${an}`,
 			texte:
 				total === 0
 					? `Nous regardons les ressources de l'avant-dernière année : votre foyer n'en a pas eu en ${an}.`

@@ -1,7 +1,7 @@
 import {
 	type Calcul,
 	difference,
-	nombre,
+	fois,
 	positif,
 	produit,
 	somme,
@@ -35,18 +35,7 @@ export function ressourcesConjoint(e: EtatMois, p: AahPersonne, cle: string): Et
 					abattues,
 					terme("part retenue après l'abattement de 20 %", CONJOINT_VINGT_POUR_CENT, "taux"),
 				)
-			: positif(
-					difference(
-						abattues,
-						somme(
-							citerConstante(taux, "conjointBase", "abattement forfaitaire", "€/an"),
-							produit(
-								citerConstante(taux, "conjointParEnfant", "par enfant à charge", "€/an"),
-								nombre(e.nombreACharge, "enfants"),
-							),
-						),
-					),
-				);
+			: positif(difference(abattues, abattement(e)));
 	return etape({
 		cle: `${cle}.conjoint`,
 		titre: "Ressources de l'autre membre du couple",
@@ -57,4 +46,12 @@ export function ressourcesConjoint(e: EtatMois, p: AahPersonne, cle: string): Et
 		unite: "€/an",
 		references: ["aah.plafond", "aah.ressources_annuelles"],
 	});
+}
+
+/** Un montant fixe, et un autre par enfant à charge. */
+function abattement(e: EtatMois): Calcul {
+	const fixe = citerConstante(taux, "conjointBase", "abattement forfaitaire", "€/an");
+	if (e.nombreACharge === 0) return fixe;
+	const parEnfant = citerConstante(taux, "conjointParEnfant", "par enfant à charge", "€/an");
+	return somme(fixe, fois(parEnfant, e.nombreACharge, "enfants"));
 }

@@ -13,7 +13,7 @@ import {
 } from "../../explication/calcul.ts";
 import { citer, citerConstante } from "../../explication/citer.ts";
 import { type Etape, etape, resultat } from "../../explication/etape.ts";
-import { deMois, ecrireEuros, majuscule, nommerMois } from "../../explication/nombres.ts";
+import { dePeriode, majuscule } from "../../explication/nombres.ts";
 import { deduction } from "../../explication/ressources-familiales.ts";
 import { possessif } from "../../explication/revenus.ts";
 import type { Membre } from "../../notions/membre.ts";
@@ -84,7 +84,7 @@ export function etapesRessources(
 const minuscule = (titre: string) => titre.charAt(0).toLowerCase() + titre.slice(1);
 
 const periode = (e: EtatMois, contemporaines: boolean): string =>
-	contemporaines ? `${deMois(e.mois - 13)} à ${nommerMois(e.mois - 2)}` : `de ${e.anneeRessources}`;
+	contemporaines ? dePeriode(e.mois - 13, e.mois - 2) : `de ${e.anneeRessources}`;
 
 function forfaitEtudiant(e: EtatMois): Calcul {
 	const forfait = citer(etudiants, "forfait", e.mois, "forfait pour un étudiant", "€/an");
@@ -216,7 +216,10 @@ function texte(e: EtatMois, d: RessourcesPersonne, references: CleReference[]): 
 	}
 	if (d.forfait > 0)
 		return "Jusqu'en mars 2020, quand les ressources anciennes étaient faibles, celles du mois précédent étaient ramenées à l'année.";
-	if (d.abattementActivite > 0 || d.abattementChomage > 0) {
+	const abattu =
+		(d.abattementActivite > 0 && Math.max(0, d.salaires - d.frais) + d.benefices > 0) ||
+		(d.abattementChomage > 0 && d.chomage > 0);
+	if (abattu) {
 		references.push(
 			d.abattementChomage > 0
 				? "aide_logement.abattement_retraite_aah"
@@ -226,5 +229,5 @@ function texte(e: EtatMois, d: RessourcesPersonne, references: CleReference[]): 
 	}
 	if (d.membre.estEnfant)
 		return "Les ressources d'un enfant ne sont comptées qu'au-delà d'un plafond.";
-	return `Nous prenons les revenus imposables, ${ecrireEuros(d.salaires + d.chomage)} de salaires et de chômage, après la déduction pour frais professionnels.`;
+	return "Nous prenons les revenus imposables, après la déduction pour frais professionnels ou l'abattement sur les pensions.";
 }

@@ -74,16 +74,16 @@ function sansLocation(e: EtatMois): Recit {
 	const statut = e.foyer.logement.statut_occupation;
 	const dit =
 		statut === "proprietaire"
-			? "propriétaire de votre logement"
+			? "vous êtes propriétaire de votre logement"
 			: statut === "loge_gratuitement"
-				? "sans loyer à payer"
-				: "sans logement loué";
+				? "vous n'avez pas de loyer à payer"
+				: "votre dossier n'indique pas de location";
 	return {
 		etapes: [
 			condition({
 				cle: "locataire",
 				titre: "Logement loué",
-				texte: `L'aide calculée ici est celle des locataires. D'après votre dossier, vous êtes ${dit}.`,
+				texte: `L'aide calculée ici est celle des locataires. Nous lisons que ${dit}.`,
 				calcul: terme("logements loués", 0, "nombre"),
 				unite: "nombre",
 				sens: "≥",
@@ -91,7 +91,7 @@ function sansLocation(e: EtatMois): Recit {
 				references: ["aide_logement"],
 			}),
 		],
-		refus: `l'aide calculée ici est celle des locataires, et vous êtes ${dit}`,
+		refus: `l'aide calculée ici est celle des locataires, et ${dit}`,
 	};
 }
 

@@ -14,7 +14,7 @@ import {
 import { citer, citerConstante } from "../../explication/citer.ts";
 import { enfantsPasACharge } from "../../explication/enfants.ts";
 import { condition, type Etape, etape, type Recit, resultat } from "../../explication/etape.ts";
-import { compter, ecrireEuros } from "../../explication/nombres.ts";
+import { compter, ecrireEuros, vousEnAvez } from "../../explication/nombres.ts";
 import { ressourcesFamiliales } from "../../explication/ressources-familiales.ts";
 import type { EtatMois } from "../../notions/mois.ts";
 import { plafonds, taux } from "./bareme.ts";
@@ -29,7 +29,7 @@ export function expliquerAf(e: EtatMois, af: AllocationsFamiliales): Recit {
 	if (af.base === 0 && af.forfait20Ans === 0)
 		return {
 			etapes: [...enfantsPasACharge(e), enfants],
-			refus: `elles sont versées à partir de deux enfants à charge${e.foyer.outreMer ? " (un seul en outre-mer)" : ""} ; ${af.enfants === 0 ? "vous n'en avez pas" : "vous en avez un"}`,
+			refus: `elles sont versées à partir de deux enfants à charge${e.foyer.outreMer ? " (un seul en outre-mer)" : ""} ; ${vousEnAvez(af.enfants)}`,
 		};
 	const ressources = ressourcesFamiliales(e);
 	const etapes = [enfants, ...ressources, ...modulation(e, af, ressources[ressources.length - 1])];

@@ -54,8 +54,8 @@ export function expliquerArs(e: EtatMois, a: Ars): Recit {
 		references: ["ars.plafond", "ars.differentielle"],
 	});
 	const due = etape({
-		cle: "montant",
-		titre: "Montant de l'allocation de rentrée scolaire",
+		cle: a.montant > 0 ? "montant" : "reste",
+		titre: a.montant > 0 ? "Montant de l'allocation de rentrée scolaire" : "Ce qui reste",
 		texte: "C'est le total pour vos enfants, moins le dépassement.",
 		calcul: difference(
 			terme("total pour vos enfants", a.total, "€/an"),
@@ -71,7 +71,7 @@ export function expliquerArs(e: EtatMois, a: Ars): Recit {
 			cle: "seuil",
 			titre: "Minimum versé",
 			texte: `Rien n'est versé sous ${ecrireEuros(taux.valeurs.minimum.valeur)}.`,
-			calcul: resultat(due, "allocation"),
+			calcul: resultat(due, "ce qui reste"),
 			unite: "€/an",
 			sens: "≥",
 			seuil: citerConstante(taux, "minimum", "minimum versé", "€/an"),

@@ -11,7 +11,7 @@ import {
 } from "../../explication/calcul.ts";
 import { citer, citerConstante } from "../../explication/citer.ts";
 import { condition, type Etape, etape, type Recit, resultat } from "../../explication/etape.ts";
-import { compter, ecrireEuros } from "../../explication/nombres.ts";
+import { compter, ecrireEuros, vousEnAvez } from "../../explication/nombres.ts";
 import {
 	causeMajoration,
 	direPlafond,
@@ -44,7 +44,7 @@ export function expliquerCf(
 			etapes: enfants,
 			refus: e.foyer.outreMer
 				? "il est versé outre-mer pour un enfant de trois ou quatre ans, sans enfant plus jeune"
-				: `il est versé à partir de trois enfants à charge de trois ans ou plus, et vous en avez ${enfants[0].valeur}`,
+				: `il est versé à partir de trois enfants à charge de trois ans ou plus, et ${vousEnAvez(enfants[0].valeur)}`,
 		};
 	const ressources = ressourcesFamiliales(e, aChargeCf, cf.ressources);
 	const total = ressources[ressources.length - 1];
@@ -84,7 +84,7 @@ function nombreEnfants(e: EtatMois): Etape {
 	return condition({
 		cle: "enfants",
 		titre: "Enfants de trois à vingt ans",
-		texte: `Il faut au moins trois enfants à charge, de trois ans ou plus et de moins de vingt et un ans. Vous en avez ${ouvrants}.`,
+		texte: `Il faut au moins trois enfants à charge, de trois ans ou plus et de moins de vingt et un ans ; ${vousEnAvez(ouvrants)}.`,
 		calcul: terme("enfants de trois à vingt ans", ouvrants, "enfants"),
 		unite: "enfants",
 		sens: "≥",
@@ -100,7 +100,7 @@ function enfantsOutreMer(e: EtatMois): Etape[] {
 	const ouvrant = condition({
 		cle: "enfants",
 		titre: "Enfants de trois ou quatre ans",
-		texte: `Outre-mer, il faut un enfant de trois ou quatre ans. Vous en avez ${ouvrants}.`,
+		texte: `Outre-mer, il faut un enfant de trois ou quatre ans ; ${vousEnAvez(ouvrants)}.`,
 		calcul: terme("enfants de trois ou quatre ans", ouvrants, "enfants"),
 		unite: "enfants",
 		sens: "≥",
@@ -113,7 +113,7 @@ function enfantsOutreMer(e: EtatMois): Etape[] {
 		condition({
 			cle: "enfants_petits",
 			titre: "Enfants de moins de trois ans",
-			texte: `Outre-mer, aucun enfant ne doit avoir moins de trois ans. Vous en avez ${petits}.`,
+			texte: `Outre-mer, aucun enfant ne doit avoir moins de trois ans ; ${vousEnAvez(petits)}.`,
 			calcul: terme("enfants de moins de trois ans", petits, "enfants"),
 			unite: "enfants",
 			sens: "<",

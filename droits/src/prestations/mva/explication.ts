@@ -48,7 +48,10 @@ export function expliquerMva(
 			],
 		};
 	const manquante = (aide > 0 && etapes.find((pas) => !pas.condition?.remplie)) || logement;
-	return { etapes: [manquante], refus: minuscule(manquante.texte) };
+	return {
+		etapes: [manquante],
+		refus: minuscule(manquante.texte.replace(/^La majoration/, "Elle")),
+	};
 }
 
 const minuscule = (phrase: string): string =>

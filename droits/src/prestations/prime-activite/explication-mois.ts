@@ -22,6 +22,7 @@ import {
 	type Forfaits,
 } from "../../explication/forfait.ts";
 import { deMois, majuscule, nommerMois } from "../../explication/nombres.ts";
+import { nommerEnfant } from "../../explication/personnes.ts";
 import {
 	autresRessources,
 	possessif,
@@ -30,6 +31,7 @@ import {
 } from "../../explication/revenus.ts";
 import type { CompositionRsa } from "../../notions/composition-rsa.ts";
 import type { Membre } from "../../notions/membre.ts";
+import type { EtatMois } from "../../notions/mois.ts";
 import { base, bonification, taux } from "./bareme.ts";
 import type { PrimeDuMois } from "./montant.ts";
 
@@ -99,8 +101,13 @@ function personne({ releve }: MoisADire, membre: Membre): Personne {
 	const aah = releve.aahPercue.personnes.find((p) => p.membre === membre)?.montant ?? 0;
 	if (aah === 0 || revenu < taux.valeurs.seuilAah.valeur * e.bareme.smicHoraire)
 		return { membre, activite, revenu, aah };
-	activite.push(terme(possessif(e, membre, "allocations aux adultes handicapés"), aah, "€/mois"));
+	activite.push(terme(nommerAah(e, membre), aah, "€/mois"));
 	return { membre, activite, revenu: revenu + aah, aah: 0 };
+}
+
+function nommerAah(e: EtatMois, m: Membre): string {
+	if (m === e.foyer.adultes[0]) return "votre allocation aux adultes handicapés";
+	return `l'allocation aux adultes handicapés de ${m.estEnfant ? `votre ${nommerEnfant(m, e.mois)}` : "votre conjoint"}`;
 }
 
 const additionner = (termes: readonly Calcul[], vide: string): Calcul =>

@@ -3,7 +3,7 @@ import type { MoisReleve } from "../../calculer.ts";
 import { moyenne } from "../../explication/calcul.ts";
 import { citerConstante } from "../../explication/citer.ts";
 import { condition, type Etape, etape, type Recit, resultat } from "../../explication/etape.ts";
-import { deMois, ecrireEuros, enumerer, nommerMois } from "../../explication/nombres.ts";
+import { deMois, dePeriode, ecrireEuros, nommerMois } from "../../explication/nombres.ts";
 import type { CompositionRsa } from "../../notions/composition-rsa.ts";
 import type { EtatMois } from "../../notions/mois.ts";
 import { taux } from "./bareme.ts";
@@ -29,7 +29,7 @@ export function expliquerPpa(
 	if (!p.ouvert)
 		return {
 			etapes: activite,
-			refus: `elle demande un revenu professionnel, et ${activite.length > 0 && activite[0].unite === "€/mois" && activite[0].valeur > 0 ? "les vôtres ne suffisent pas" : "nous n'en connaissons pas"} en ${moisCondition(e)}`,
+			refus: `elle demande un revenu professionnel, et ${activite.length > 0 && activite[0].unite === "€/mois" && activite[0].valeur > 0 ? "les vôtres ne suffisent pas" : "nous n'en connaissons pas"} ${dePeriode(e.mois - 3, e.mois - 1)}`,
 		};
 	const etapes = [...activite];
 	const primes: Etape[] = [];
@@ -51,7 +51,7 @@ export function expliquerPpa(
 		...primes.map((prime, i) => resultat(prime, `prime ${deMois(p.mois[i].mois)}`)),
 	);
 	const fin = {
-		texte: `La prime est la moyenne de celles de vos trois mois de référence, ${enumerer(p.mois.map((m) => nommerMois(m.mois)))}.`,
+		texte: `La prime est la moyenne de celles de vos trois mois de référence, ${dePeriode(p.mois[0].mois, p.mois[2].mois)}.`,
 		calcul,
 		valeur: p.moyenne,
 		unite: "€/mois" as const,
@@ -83,13 +83,17 @@ export function expliquerPpa(
 		etapes,
 		refus:
 			p.moyenne === 0
-				? "vos ressources des mois de référence dépassent ce que la prime peut compléter"
+				? tropDeRessources(p.mois[p.mois.length - 1])
 				: `elle serait de ${ecrireEuros(p.moyenne)} par mois, et rien n'est versé sous ${ecrireEuros(seuil.valeur)}`,
 	};
 }
 
-const moisCondition = (e: EtatMois): string =>
-	enumerer([e.mois - 3, e.mois - 2, e.mois - 1].map(nommerMois));
+/** Le dernier mois de référence, avec ce qui est garanti et ce qui en est retiré. */
+function tropDeRessources(m: PrimeDuMois): string {
+	const garanti = m.forfaitaire + m.bonification + m.pente * m.activite;
+	const retire = Math.max(m.ressources + m.forfaitLogement, m.forfaitaire);
+	return `en ${nommerMois(m.mois)}, vos ressources${m.forfaitLogement > 0 ? " et le forfait logement" : ""}, ${ecrireEuros(retire)}, dépassent ce que la prime complète, ${ecrireEuros(garanti)}`;
+}
 
 const COMPARES = [
 	"montant",

@@ -10,7 +10,7 @@ import {
 	terme,
 } from "../../explication/calcul.ts";
 import { type Etape, etape } from "../../explication/etape.ts";
-import { deMois, enumerer, nommerMois } from "../../explication/nombres.ts";
+import { deMois, dePeriode } from "../../explication/nombres.ts";
 import {
 	autresRessources,
 	possessif,
@@ -93,7 +93,7 @@ function moyenneTrimestre(
 		etape({
 			cle: n.cle,
 			titre: n.titre,
-			texte: `Nous prenons la moyenne des trois mois de référence, ${enumerer(trimestre.map((m) => nommerMois(m.etat.mois)))}${interrompus ? ", sans les revenus qui se sont arrêtés" : ""}.`,
+			texte: `Nous prenons la moyenne des trois mois de référence, ${dePeriode(trimestre[0].etat.mois, trimestre[2].etat.mois)}${interrompus ? ", sans les revenus qui se sont arrêtés" : ""}.`,
 			calcul: interrompus
 				? positif(difference(total, terme("revenus qui se sont arrêtés", ecarte, "€/mois")))
 				: total,
