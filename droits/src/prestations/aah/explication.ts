@@ -273,7 +273,7 @@ function montant(e: EtatMois, p: AahPersonne, cle: string, base: Etape, plafond:
 	const qui = nom(e, p);
 	return etape({
 		cle: `${cle}.montant`,
-		titre: `Montant pour ${qui}`,
+		titre: qui === "vous" ? "Montant de l'allocation" : `Montant de l'allocation pour ${qui}`,
 		texte:
 			p.invalidite > 0
 				? "L'allocation complète les ressources jusqu'au plafond, et complète la pension d'invalidité, sans dépasser le montant maximal."

@@ -3,7 +3,6 @@ import { nombre, produit, quotient, somme, terme } from "../../explication/calcu
 import { citer, citerConstante } from "../../explication/citer.ts";
 import { condition, type Etape, etape, type Recit } from "../../explication/etape.ts";
 import { ecrireEuros } from "../../explication/nombres.ts";
-import { nommerEnfant } from "../../explication/personnes.ts";
 import {
 	causeMajoration,
 	direPlafond,
@@ -24,7 +23,7 @@ export function expliquerPajeBase(e: EtatMois, p: PajeBase): Recit {
 		return {
 			etapes: [age],
 			refus: plusJeune
-				? `elle est versée jusqu'aux trois ans de l'enfant, et votre ${plusJeune.age === 0 ? "plus jeune enfant" : nommerEnfant(plusJeune.membre, e.mois)} les a passés`
+				? `elle est versée jusqu'aux trois ans de l'enfant, et votre plus jeune enfant a ${plusJeune.age} ans`
 				: "elle est versée pour un enfant de moins de trois ans, et vous n'avez pas d'enfant",
 		};
 	const ressources = ressourcesFamiliales(e);
