@@ -13,6 +13,8 @@ import { ecrireEuros, ecrireMesure } from "./explication/nombres.ts";
 import { NOMS, type NomPrestation } from "./explication/noms.ts";
 import { raconter } from "./explication/raconter.ts";
 import type { CodePrestation, Foyer } from "./foyer/types.ts";
+import { HYPOTHESES } from "./inconnues/hypotheses.ts";
+import { reperer } from "./inconnues/reperer.ts";
 import type { Lecture } from "./lecture.ts";
 import { REFERENCES_PRESTATION } from "./references-prestation.ts";
 import { droitsDe, PRESTATIONS, SANS_CRDS } from "./resultat.ts";
@@ -43,7 +45,35 @@ export function expliquer(foyer: Foyer, options: OptionsExplication = {}): Expli
 		id: foyer.id,
 		mois: ecrireMois(releve.etat.mois),
 		lecture: typeof lecture === "string" ? lecture : "sur mesure",
-		prestations: codes.map((code) => expliquerPrestation(releve, code)),
+		inconnues: inconnues(foyer),
+		prestations: codes.map((code) =>
+			sansNaissance(foyer) ? enAttente(code) : expliquerPrestation(releve, code),
+		),
+	};
+}
+
+/** Ce que l'organisme ne sait pas : la question à poser, ou ce qui est à vérifier. */
+function inconnues(foyer: Foyer): Explication["inconnues"] {
+	const { inconnues: lues, reserves } = reperer(foyer, HYPOTHESES);
+	return [
+		...lues.map(({ champ, texte }) => ({ champ, texte })),
+		...reserves.map(({ champ, motif }) => ({ champ, texte: motif })),
+	];
+}
+
+/** Sans âge, aucune règle ne s'applique. */
+const sansNaissance = (foyer: Foyer): boolean => foyer.personnes.some((p) => !p.date_naissance);
+
+function enAttente(code: CodePrestation): ExplicationPrestation {
+	const { titre, a } = NOMS[code];
+	return {
+		prestation: code,
+		titre,
+		montant: null,
+		unite: "€/mois",
+		reponse: `Il nous manque la date de naissance d'une personne de votre foyer pour savoir si vous avez droit ${a}.`,
+		etapes: [],
+		references: REFERENCES_PRESTATION[code],
 	};
 }
 

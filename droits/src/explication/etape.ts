@@ -28,7 +28,7 @@ export interface Etape {
 export interface ExplicationPrestation {
 	prestation: CodePrestation;
 	titre: string;
-	/** Brut de CRDS, non arrondi ; `null` si la prestation n'est pas couverte pour ce mois. */
+	/** Brut de CRDS, non arrondi ; `null` si la prestation n'est pas couverte, ou faute d'une date de naissance. */
 	montant: number | null;
 	unite: Unite;
 	/** La réponse, en une phrase ou deux. */
@@ -47,6 +47,8 @@ export interface Explication {
 	id: string;
 	mois: string;
 	lecture: string;
+	/** Informations que l'organisme n'a pas ; le calcul prend leur valeur par défaut. */
+	inconnues: readonly { champ: string; texte: string }[];
 	prestations: readonly ExplicationPrestation[];
 }
 

@@ -4,6 +4,7 @@ import type { Etape, Explication, ExplicationPrestation } from "./etape.ts";
 import { ecrireCondition, ecrireFormule, estReport, lignes } from "./formule.ts";
 import { ecrireMesure, majuscule, nommerMois } from "./nombres.ts";
 import { sources } from "./sources.ts";
+import { AVERTISSEMENT } from "./texte.ts";
 
 const ENTITES: Record<string, string> = {
 	"&": "&amp;",
@@ -24,7 +25,13 @@ export const echapper = (texte: string): string => texte.replace(/[&<>"']/g, (c)
 export function enHtml(x: Explication): string {
 	const mois = nommerMois(lireMois(x.mois));
 	const sections = x.prestations.map((p, rang) => section(p, `explication-${slug(x.id)}-${rang}`));
-	return `<div class="explication" data-foyer="${echapper(x.id)}" lang="fr">\n<p>Vos droits en ${mois}</p>\n${sections.join("\n")}\n</div>\n`;
+	return `<div class="explication" data-foyer="${echapper(x.id)}" lang="fr">\n<p>Vos droits en ${mois}</p>\n${manques(x)}${sections.join("\n")}\n</div>\n`;
+}
+
+function manques({ inconnues }: Explication): string {
+	if (inconnues.length === 0) return "";
+	const questions = inconnues.map(({ texte }) => `<li>${echapper(texte)}</li>`);
+	return `<p>${AVERTISSEMENT}</p>\n<ul>\n${questions.join("\n")}\n</ul>\n`;
 }
 
 /** Un identifiant de page, quel que soit celui du foyer. */

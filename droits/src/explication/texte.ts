@@ -25,7 +25,16 @@ export function replier(texte: string, largeur: number, retrait = "", suite = re
 /** Une explication pour un terminal, repliée à une largeur. */
 export function enTexte(x: Explication, largeur: number = LARGEUR): string {
 	const titre = `Vos droits en ${nommerMois(lireMois(x.mois))} (foyer ${x.id})`;
-	return `${[replier(titre, largeur), ...x.prestations.map((p) => prestation(p, largeur))].join("\n\n\n")}\n`;
+	return `${[replier(titre, largeur) + manques(x, largeur), ...x.prestations.map((p) => prestation(p, largeur))].join("\n\n\n")}\n`;
+}
+
+export const AVERTISSEMENT =
+	"Il nous manque des informations. Ce calcul prend leur valeur habituelle ; vos réponses peuvent le changer.";
+
+function manques({ inconnues }: Explication, largeur: number): string {
+	if (inconnues.length === 0) return "";
+	const questions = inconnues.map(({ texte }) => replier(texte, largeur, "- ", "  "));
+	return `\n\n${[replier(AVERTISSEMENT, largeur), ...questions].join("\n")}`;
 }
 
 function prestation(p: ExplicationPrestation, largeur: number): string {

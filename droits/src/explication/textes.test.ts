@@ -268,6 +268,23 @@ ans de l'enfant, et votre plus jeune enfant a 3 ans.
 		);
 	});
 
+	it("ce qui n'est pas connu est dit d'abord, avec la question à poser", () => {
+		const connu = foyer("parent_isole-2025-11");
+		const [demandeur, ...enfants] = connu.personnes;
+		const sansLoyer = { ...connu, logement: { ...connu.logement, loyer: null } } as typeof connu;
+		const x = expliquer(sansLoyer);
+		assert.equal(x.inconnues.length, 1);
+		assert.match(enTexte(x).slice(0, 300), /Il nous manque des informations[\s\S]+- .+loyer/);
+		const sansDate = expliquer({
+			...connu,
+			personnes: [{ ...demandeur, date_naissance: null }, ...enfants],
+		});
+		for (const p of sansDate.prestations) {
+			assert.equal(p.montant, null);
+			assert.match(p.reponse, /^Il nous manque la date de naissance/);
+		}
+	});
+
 	it("le texte tient dans la largeur demandée", () => {
 		for (const largeur of [40, 80])
 			for (const f of FOYERS.slice(0, 17))
