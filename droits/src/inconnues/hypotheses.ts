@@ -158,7 +158,7 @@ export const HYPOTHESES: Hypotheses = {
 	revenus: {
 		emploi_conserve: { actif: 0.98, chomeur: 0.08, etudiant: 0.5, retraite: 0.03, inactif: 0.25 },
 		emploi_trouve: { actif: 0.9, chomeur: 0.1, etudiant: 0.2, retraite: 0.02, inactif: 0.04 },
-		evolution: { mediane: 1.03, sigma: 0.18 },
+		evolution: { mediane: 1.04, sigma: 0.12 },
 		nouveau: { mediane: 1.1, sigma: 0.4 },
 		chomage_indemnise: 0.75,
 		chomage_indemnise_apres: 0.35,
@@ -174,7 +174,7 @@ export const HYPOTHESES: Hypotheses = {
 	recours: {
 		parts: {
 			rsa: 0.92,
-			ppa: 0.745,
+			ppa: 0.77,
 			asf: 0.7,
 			af: 0.99,
 			cf: 0.9,
@@ -183,7 +183,7 @@ export const HYPOTHESES: Hypotheses = {
 			cmg: 0.9,
 			ars: 0.98,
 			aah: 0.98,
-			mva: 0.95,
+			mva: 0.8,
 			aeeh: 0.98,
 			aide_logement: 0.905,
 		},
