@@ -2,6 +2,7 @@ import { index, type RouteConfig, route } from "@react-router/dev/routes";
 
 export default [
 	index("interface/pages/accueil.tsx"),
+	route("mes-droits", "mes-droits/pages/mes-droits.tsx"),
 	route("aide", "interface/pages/aide.tsx"),
 	route("*", "interface/pages/introuvable.tsx"),
 ] satisfies RouteConfig;

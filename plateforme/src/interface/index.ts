@@ -1,2 +1,5 @@
 export { Document } from "./coquille/Document.tsx";
+export { Titre } from "./coquille/Titre.tsx";
+export { titre } from "./coquille/titre.ts";
+export { Calcul } from "./explication/Calcul.tsx";
 export { PageErreur } from "./pages/erreur.tsx";

@@ -1,1 +1,12 @@
+export { chances } from "./chances.ts";
+export {
+	compter,
+	euros,
+	eurosCentimes,
+	majuscule,
+	moisEnToutesLettres,
+	nombre,
+} from "./nombres.ts";
 export { organisme } from "./organisme.ts";
+export { type NomPrestation, periode, prestations } from "./prestations.ts";
+export { type Commune, chercherCommunes, communeDe, communes } from "./territoire/communes.ts";

@@ -1,4 +1,5 @@
 import { isRouteErrorResponse } from "react-router";
+import { Titre } from "../coquille/Titre.tsx";
 import { textes } from "../textes.ts";
 
 export function PageErreur({ error }: { error: unknown }) {
@@ -6,7 +7,7 @@ export function PageErreur({ error }: { error: unknown }) {
 	const { titre, texte } = absente ? textes.erreurs.introuvable : textes.erreurs.panne;
 	return (
 		<div className="page">
-			<title>{`${titre} · ${textes.service}`}</title>
+			<Titre page={titre} />
 			<h1>{titre}</h1>
 			<p className="chapeau">{texte}</p>
 			<p>

@@ -1,0 +1,32 @@
+import { ALLER } from "../parcours/ecran.ts";
+import type { Bilan } from "../resultat/bilan.ts";
+import type { Resultat } from "../resultat/presenter.ts";
+import { textes } from "../textes.ts";
+import { Portees } from "./Portees.tsx";
+
+const { titre, texte, sansQuestion, repondre } = textes.resultat.incertain;
+
+type Proprietes = { bilan: Bilan } & Pick<Resultat, "question" | "portees">;
+
+export function Incertain({ bilan, question, portees }: Proprietes) {
+	if (bilan.incertains.length === 0) return null;
+	return (
+		<section aria-labelledby="incertain">
+			<h2 id="incertain">{titre}</h2>
+			{question ? (
+				<form method="post" action="/mes-droits" className="incertain">
+					<Portees reponses={portees} />
+					<p>{texte}</p>
+					<p>
+						<strong>{question.titre}</strong>
+					</p>
+					<button type="submit" className="bouton bouton-second" name={ALLER} value={question.id}>
+						{repondre}
+					</button>
+				</form>
+			) : (
+				<p>{sansQuestion}</p>
+			)}
+		</section>
+	);
+}

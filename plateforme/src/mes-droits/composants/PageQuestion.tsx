@@ -1,0 +1,55 @@
+import { Titre } from "../../interface/index.ts";
+import type { EcranQuestion } from "../parcours/ecran.ts";
+import { ALLER, ETAPE, PASSER } from "../parcours/ecran.ts";
+import { textes } from "../textes.ts";
+import { ChampVue } from "./ChampVue.tsx";
+import { Portees } from "./Portees.tsx";
+import { ResumeErreurs } from "./ResumeErreurs.tsx";
+
+const { parcours } = textes;
+const SECONDES_PAR_QUESTION = 12;
+
+export function PageQuestion(ecran: EcranQuestion) {
+	const { question, erreurs, saisies, portees, precedente, restantes } = ecran;
+	return (
+		<div className="page question">
+			<Titre page={erreurs.length > 0 ? parcours.erreurTitre(question.titre) : question.titre} />
+			<p className="progression">{progression(restantes)}</p>
+			{erreurs.length > 0 && <ResumeErreurs erreurs={erreurs} />}
+			<form method="post" action="/mes-droits" noValidate>
+				<Portees reponses={portees} />
+				<input type="hidden" name={ETAPE} value={question.id} />
+				<div className="question-tete">
+					<h1 id="question">{question.titre}</h1>
+					<p className="indication" id="aide">
+						{question.aide}
+					</p>
+				</div>
+				{question.champs.map((champ) => (
+					<ChampVue key={champ.nom} champ={champ} saisies={saisies} erreurs={erreurs} />
+				))}
+				<div className="actes">
+					<button type="submit" className="bouton">
+						{parcours.continuer}
+					</button>
+					{question.passer && (
+						<button type="submit" className="bouton-lien" name={PASSER} value="oui">
+							{parcours[question.passer]}
+						</button>
+					)}
+					{precedente && (
+						<button type="submit" className="bouton-lien" name={ALLER} value={precedente}>
+							{parcours.revenir}
+						</button>
+					)}
+				</div>
+			</form>
+			<p className="indication discretion">{parcours.discretion}</p>
+		</div>
+	);
+}
+
+function progression(restantes: number): string {
+	if (restantes < 2) return parcours.bientot;
+	return parcours.reste(Math.ceil((restantes * SECONDES_PAR_QUESTION) / 60));
+}

@@ -1,0 +1,82 @@
+import { Titre } from "../../interface/index.ts";
+import { moisEnToutesLettres, organisme } from "../../socle/index.ts";
+import { annoncer } from "../resultat/annoncer.ts";
+import type { Resultat } from "../resultat/presenter.ts";
+import { textes } from "../textes.ts";
+import { AFaire } from "./AFaire.tsx";
+import { DroitsEstimes } from "./DroitsEstimes.tsx";
+import { Incertain } from "./Incertain.tsx";
+import { Savoir } from "./Savoir.tsx";
+import { VosReponses } from "./VosReponses.tsx";
+
+const { resultat } = textes;
+
+export function PageResultat({ bilan, explications, question, portees, ...suite }: Resultat) {
+	const { titre, suite: complement } = annoncer(bilan);
+	return (
+		<div className="page resultat">
+			<Titre page={titre} />
+			<h1>{titre}</h1>
+			<p className="chapeau">
+				{resultat.estimation(moisEnToutesLettres(bilan.mois), suite.dernierMois)}
+			</p>
+			{complement && <p>{complement}</p>}
+			<DroitsEstimes bilan={bilan} />
+			<AFaire bilan={bilan} />
+			<Incertain bilan={bilan} question={question} portees={portees} />
+			<Savoir explications={explications} />
+			<Devine />
+			<VosReponses reponses={suite.reponses} portees={portees} />
+			<Suite />
+		</div>
+	);
+}
+
+function Devine() {
+	const { titre, texte, suppose, liste, garde } = resultat.devine;
+	return (
+		<section aria-labelledby="devine">
+			<h2 id="devine">{titre}</h2>
+			<p>{texte}</p>
+			<p>{suppose}</p>
+			<ul>
+				{liste.map((point) => (
+					<li key={point}>{point}</li>
+				))}
+			</ul>
+			<p className="indication">{garde}</p>
+		</section>
+	);
+}
+
+function Suite() {
+	const { titre, appeler, venir, imprimer, recommencer } = resultat.suite;
+	const { telephone, horaires, lieux } = organisme;
+	return (
+		<section aria-labelledby="suite">
+			<h2 id="suite">{titre}</h2>
+			<p>
+				{appeler}, {horaires} :
+			</p>
+			<p>
+				<a className="numero" href={telephone.lien}>
+					{telephone.affiche}
+				</a>
+			</p>
+			<p>{venir}</p>
+			<ul>
+				{lieux.map(({ nom, adresse }) => (
+					<li key={nom}>
+						{nom}, {adresse}
+					</li>
+				))}
+			</ul>
+			<p className="indication">{imprimer}</p>
+			<p>
+				<a className="bouton bouton-second" href="/mes-droits">
+					{recommencer}
+				</a>
+			</p>
+		</section>
+	);
+}

@@ -1,0 +1,27 @@
+import { data } from "react-router";
+import { contexteDu } from "../calendrier.ts";
+import { Accueil } from "../composants/Accueil.tsx";
+import { PageQuestion } from "../composants/PageQuestion.tsx";
+import { PageResultat } from "../composants/PageResultat.tsx";
+import { repondre } from "../parcours/ecran.ts";
+import { presenter } from "../resultat/presenter.ts";
+import type { Route } from "./+types/mes-droits.ts";
+
+/** What people answer stays between them and this page: neither kept by us nor by their browser. */
+export const headers = () => ({ "Cache-Control": "no-store" });
+
+export async function action({ request }: Route.ActionArgs) {
+	const contexte = contexteDu(new Date());
+	const ecran = repondre(await request.formData(), contexte);
+	if (ecran.type === "resultat") return data(presenter(ecran, contexte));
+	return data(ecran, { status: ecran.erreurs.length > 0 ? 422 : 200 });
+}
+
+export default function MesDroits({ actionData }: Route.ComponentProps) {
+	if (!actionData) return <Accueil />;
+	return actionData.type === "resultat" ? (
+		<PageResultat {...actionData} />
+	) : (
+		<PageQuestion {...actionData} />
+	);
+}

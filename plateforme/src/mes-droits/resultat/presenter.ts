@@ -1,0 +1,34 @@
+import type { Contexte } from "../calendrier.ts";
+import { assembler } from "../foyer/assembler.ts";
+import type { EcranResultat } from "../parcours/ecran.ts";
+import { questionDuChamp } from "../parcours/question-du-champ.ts";
+import type { Reponses } from "../saisie/reponses.ts";
+import { type Bilan, dresserBilan } from "./bilan.ts";
+import { type Explications, expliquerBilan } from "./explications.ts";
+import { type ReponseEnMots, reponsesEnMots } from "./reponses-en-mots.ts";
+
+export interface Resultat {
+	type: "resultat";
+	bilan: Bilan;
+	explications: Explications;
+	reponses: ReponseEnMots[];
+	portees: Reponses;
+	/** The question passed over whose answer would settle most. */
+	question?: { id: string; titre: string };
+	dernierMois: boolean;
+}
+
+export function presenter({ releve, portees }: EcranResultat, contexte: Contexte): Resultat {
+	const bilan = dresserBilan(assembler(releve.retenues, contexte));
+	const id = bilan.champ && questionDuChamp(bilan.champ, releve);
+	const etape = releve.etapes.find(({ question }) => question.id === id);
+	return {
+		type: "resultat",
+		bilan,
+		explications: expliquerBilan(bilan),
+		reponses: reponsesEnMots(releve),
+		portees,
+		question: etape && { id: etape.question.id, titre: etape.question.titre },
+		dernierMois: contexte.aujourdhui > contexte.mois,
+	};
+}

@@ -1,0 +1,51 @@
+import { euros, moisEnToutesLettres } from "../../socle/index.ts";
+import type { Releve } from "../parcours/relire.ts";
+import { dateLue } from "../questions/question.ts";
+import type { Champ } from "../saisie/champ.ts";
+import { montant, premiere, type Reponses } from "../saisie/reponses.ts";
+import { textes } from "../textes.ts";
+
+const { passee, rien, ailleurs } = textes.resultat.reponses;
+
+export interface ReponseEnMots {
+	id: string;
+	titre: string;
+	reponse: string[];
+}
+
+/** What the person said, question by question, for them to check and change. */
+export function reponsesEnMots({ etapes, retenues }: Releve): ReponseEnMots[] {
+	return etapes
+		.filter(({ etat }) => etat !== "ouverte")
+		.map(({ question: { id, titre, champs }, etat }) => ({
+			id,
+			titre,
+			reponse: etat === "passee" ? [passee] : champs.map((champ) => enMots(champ, retenues)),
+		}));
+}
+
+function enMots(champ: Champ, r: Reponses): string {
+	const valeur = premiere(r, champ.nom) ?? "";
+	switch (champ.type) {
+		case "choix": {
+			const choisie = champ.options.find((option) => option.valeur === valeur);
+			const precision = choisie?.precision && enMots(choisie.precision, r);
+			return [choisie?.libelle, precision].filter(Boolean).join(" : ");
+		}
+		case "cases": {
+			const cochees = r.get(champ.nom) ?? [];
+			const libelles = champ.options.filter(({ valeur }) => cochees.includes(valeur));
+			return libelles.map(({ libelle }) => libelle).join(", ") || rien;
+		}
+		case "euros":
+			return `${champ.libelle} : ${euros(montant(r, champ.nom))}`;
+		case "mois": {
+			const date = dateLue(r, champ.nom);
+			return date ? `${champ.libelle} : ${moisEnToutesLettres(date)}` : "";
+		}
+		case "commune":
+			return premiere(r, `${champ.nom}.ailleurs`) ? ailleurs : valeur;
+		case "nombre":
+			return champ.libelle ? `${champ.libelle} : ${valeur}` : valeur;
+	}
+}

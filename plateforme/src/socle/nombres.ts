@@ -1,0 +1,28 @@
+const entier = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 0 });
+const centimes = new Intl.NumberFormat("fr-FR", {
+	minimumFractionDigits: 2,
+	maximumFractionDigits: 2,
+});
+const mois = new Intl.DateTimeFormat("fr-FR", { month: "long", year: "numeric", timeZone: "UTC" });
+
+export const nombre = (n: number): string => entier.format(n);
+
+/** « 219 € » */
+export const euros = (montant: number): string => `${entier.format(montant)}\u00a0€`;
+
+/** « 218,60 € » */
+export const eurosCentimes = (montant: number): string => `${centimes.format(montant)}\u00a0€`;
+
+/** « juin 2026 » pour « 2026-06 », ou pour une date de ce mois. */
+export function moisEnToutesLettres(date: string): string {
+	return mois.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
+}
+
+/** « un enfant », « 2 enfants » */
+export function compter(n: number, singulier: string, pluriel: string): string {
+	return `${entier.format(n)}\u00a0${n < 2 ? singulier : pluriel}`;
+}
+
+export function majuscule(texte: string): string {
+	return texte.charAt(0).toUpperCase() + texte.slice(1);
+}
