@@ -1,13 +1,11 @@
 import { lireMois } from "../calendrier.ts";
 import type { Foyer } from "../foyer/types.ts";
+import { TRIMESTRE_DECALE_DEPUIS } from "../notions/trimestre.ts";
 import type { Hypotheses } from "./hypotheses.ts";
 import type { Inconnue, Reserve } from "./inconnue.ts";
 import { inconnuesLogement, inconnuesSituation } from "./reperer-foyer.ts";
 import { inconnueAideParent, inconnuesPersonne, reservesPersonne } from "./reperer-personne.ts";
 import { inconnuesRevenus } from "./reperer-revenus.ts";
-
-/** Le trimestre de référence est décalé d'un mois depuis mars 2025 (décret 2025-185). */
-const DECALAGE = lireMois("2025-03");
 
 /** Ce que l'organisme ne sait pas d'un foyer : à deviner avec mesure, ou à ne jamais deviner. */
 export interface Manques {
@@ -39,7 +37,7 @@ export function deduire(f: Foyer): Foyer {
 	if (f.trimestre_reference_decale !== null && f.droits_en_cours?.rsa !== null) return f;
 	const deduit = { ...f };
 	if (f.trimestre_reference_decale === null)
-		deduit.trimestre_reference_decale = lireMois(f.mois) >= DECALAGE;
+		deduit.trimestre_reference_decale = lireMois(f.mois) >= TRIMESTRE_DECALE_DEPUIS;
 	const rsa = f.droits_valorises?.rsa;
 	if (f.droits_en_cours?.rsa === null && rsa)
 		deduit.droits_en_cours = { ...f.droits_en_cours, rsa: rsa.etat === "en_paiement" };

@@ -1,14 +1,14 @@
 import { ecrireMois, lireMois, type Mois } from "../calendrier.ts";
 import type { Foyer, RevenuMensuel } from "../foyer/types.ts";
-
-/** Le trimestre de référence est décalé d'un mois depuis mars 2025 (décret 2025-185). */
-const DECALAGE = lireMois("2025-03");
+import { TRIMESTRE_DECALE_DEPUIS } from "../notions/trimestre.ts";
 
 /** Le même foyer à un autre mois de droit. */
 export function foyerAu(f: Foyer, mois: Mois): Foyer {
 	const dossier = lireMois(f.mois);
 	if (mois === dossier) return f;
-	const decale = mois >= DECALAGE && (dossier < DECALAGE || f.trimestre_reference_decale === true);
+	const decale =
+		mois >= TRIMESTRE_DECALE_DEPUIS &&
+		(dossier < TRIMESTRE_DECALE_DEPUIS || f.trimestre_reference_decale === true);
 	return { ...f, mois: ecrireMois(mois), trimestre_reference_decale: decale };
 }
 

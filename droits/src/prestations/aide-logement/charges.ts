@@ -9,7 +9,7 @@ import {
 	revenusSalaires,
 } from "../../notions/ressources-annuelles.ts";
 import { tauxRessources } from "./bareme-ressources.ts";
-import { COMPTE_COMPLET } from "./grilles.ts";
+import { COMPTE_COMPLET, type Composition } from "./grilles.ts";
 
 const T = nombres(tauxRessources);
 
@@ -17,14 +17,6 @@ const T = nombres(tauxRessources);
 export const PLAFONDS_ASPA = 1.25;
 /** Outre-mer avant 2023, six personnes à charge au plus. */
 const MAXIMUM_OUTRE_MER = 6;
-
-/** Composition du foyer pour l'aide au logement. */
-export interface Composition {
-	/** Couple, ou personne enceinte. */
-	couple: boolean;
-	/** Personnes à charge. */
-	aCharge: number;
-}
 
 /** Plafond de ressources d'un enfant au-delà duquel elles sont comptées, €/an. */
 export function plafondRessourcesEnfant(e: EtatMois): number {

@@ -3,7 +3,7 @@ import type { Mois } from "../../calendrier.ts";
 import { type Calcul, fois, somme, type Terme, type Unite } from "../../explication/calcul.ts";
 import { citer, citerConstante } from "../../explication/citer.ts";
 import { tf, tfOutreMer } from "./bareme-participation.ts";
-import type { Composition } from "./charges.ts";
+import type { Composition } from "./grilles.ts";
 import { COMPTE_COMPLET } from "./grilles.ts";
 
 /** Colonnes d'une grille par composition du foyer. */

@@ -3,12 +3,19 @@ import { lireMois } from "../../calendrier.ts";
 import { charges, loyers } from "./bareme-loyers.ts";
 import { p0, r0, r0OutreMer, tf, tfOutreMer } from "./bareme-participation.ts";
 import { plafondsRls, reductions } from "./bareme-rls.ts";
-import type { Composition } from "./charges.ts";
 
 /** Depuis ce mois les grilles vont jusqu'à six personnes à charge et au-delà partout (arrêté du 20 décembre 2022). */
 export const COMPTE_COMPLET = lireMois("2023-01");
 
 const TF = nombres(tf);
+
+/** Composition du foyer pour l'aide au logement. */
+export interface Composition {
+	/** Couple, ou personne enceinte. */
+	couple: boolean;
+	/** Personnes à charge. */
+	aCharge: number;
+}
 
 /** Une grille par nombre de personnes à charge : seul, couple, 1, 2, 3… puis un supplément par personne. */
 export interface Grille {

@@ -4,8 +4,9 @@ import type { EtatMois } from "../../notions/mois.ts";
 import { tauxLoyers } from "./bareme-loyers.ts";
 import { tauxParticipation, tl } from "./bareme-participation.ts";
 import { tauxRls } from "./bareme-rls.ts";
-import { type Composition, composition } from "./charges.ts";
+import { composition } from "./charges.ts";
 import {
+	type Composition,
 	forfaitsCharges,
 	type Grille,
 	grilleLoyers,
