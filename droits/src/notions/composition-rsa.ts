@@ -84,7 +84,7 @@ export interface CoefficientsForfaitaires {
 }
 
 /**
- * Montant selon la composition (CASF art. R262-1, CSS art. R842-3) ; la majoration de parent isolé
+ * Montant selon la composition (CASF art. R262-1, CSS art. D843-1) ; la majoration de parent isolé
  * l'emporte si elle est plus forte (CASF art. L262-9).
  *
  * @param base montant d'une personne seule, €/mois
@@ -119,7 +119,7 @@ export interface TauxForfaitLogement {
 }
 
 /**
- * Forfait logement, €/mois (CASF art. R262-9 et R262-10, CSS art. R844-3).
+ * Forfait logement, €/mois (CASF art. R262-9, CSS art. R844-3).
  *
  * @param base montant d'une personne seule, €/mois
  * @param aide aide au logement nette, €/mois

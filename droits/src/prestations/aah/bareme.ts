@@ -4,7 +4,7 @@ export const montants = table({
  cle: "aah.montant",
  libelle: "Montant de l’allocation aux adultes handicapés",
  unite: "€/mois",
- article: "CSS art. D821-1, L821-3-1",
+ article: "CSS art. L821-3-1",
  verifie: "2026-04-01",
  colonnes: ["montant"] as const,
  lignes: [

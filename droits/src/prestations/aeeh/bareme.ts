@@ -4,7 +4,7 @@ export const categorie6 = table({
  cle: "aeeh.categorie6",
  libelle: "Complément d’AEEH de sixième catégorie",
  unite: "€/mois",
- article: "CSS art. D541-2, L541-1",
+ article: "CSS art. D541-2",
  verifie: "2026-03-27",
  colonnes: ["montant"] as const,
  lignes: [

@@ -23,7 +23,7 @@ export function plafondRessourcesEnfant(e: EtatMois): number {
 	return PLAFONDS_ASPA * communs(janvier(e.anneeRessources) + 11).aspaSeul;
 }
 
-/** Personnes à charge (CCH art. R823-4 ; outre-mer art. R861-… avant 2023). */
+/** Personnes à charge (CCH art. R823-4 ; six au plus outre-mer avant 2023). */
 export function composition(e: EtatMois): Composition {
 	let aCharge = 0;
 	for (const { membre, age, autonome } of e.enfants) {

@@ -4,7 +4,7 @@ export const plafonds = table({
  cle: "af.plafonds",
  libelle: "Plafonds de ressources qui modulent les allocations familiales",
  unite: "€/an",
- article: "CSS art. D521-1",
+ article: "CSS art. D521-3",
  verifie: "2026-01-06",
  colonnes: ["tranche1", "tranche2", "parEnfant"] as const,
  lignes: [
@@ -25,7 +25,7 @@ export const ageMajoration = table({
  cle: "af.age_majoration",
  libelle: "Âge qui ouvre la majoration",
  unite: "ans",
- article: "CSS art. D521-2",
+ article: "CSS art. R521-1",
  verifie: "2026-05-26",
  colonnes: ["age"] as const,
  lignes: [

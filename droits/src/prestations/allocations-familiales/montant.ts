@@ -47,7 +47,7 @@ export interface AllocationsFamiliales {
 	modulationForfait: number;
 }
 
-/** Allocations familiales (CSS art. L521-1 à L521-3, D521-1 et D521-2 ; outre-mer L755-12). */
+/** Allocations familiales (CSS art. L521-1 à L521-3, R521-1, D521-1 à D521-3 ; outre-mer D755-5). */
 export function allocationsFamiliales(e: EtatMois): AllocationsFamiliales {
 	const n = e.nombreACharge;
 	const b = bareme(e.mois);

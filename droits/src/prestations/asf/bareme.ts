@@ -4,7 +4,7 @@ export const tauxAsf = table({
  cle: "asf.taux",
  libelle: "Allocation de soutien familial, taux partiel (un parent absent)",
  unite: "BMAF",
- article: "CSS art. D523-1",
+ article: "CSS art. R523-7",
  verifie: "2025-02-20",
  colonnes: ["unParent"] as const,
  lignes: [

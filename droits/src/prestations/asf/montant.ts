@@ -30,7 +30,7 @@ const AUCUNE: Asf = {
 	seuil: 0,
 };
 
-/** Allocation de soutien familial (CSS art. L523-1, D523-1 et D523-3). */
+/** Allocation de soutien familial (CSS art. L523-1, L523-2, R523-7 et D523-3). */
 export function asf(e: EtatMois): Asf {
 	if (!e.isole) return AUCUNE;
 	const beneficiaires: Membre[] = [];

@@ -4,7 +4,7 @@ export const plafonds = table({
  cle: "cmg.plafonds",
  libelle: "Plafonds de ressources du CMG",
  unite: "€/an",
- article: "CSS art. D531-18, D531-20",
+ article: "CSS art. D531-18 (rédaction de 2018)",
  verifie: "2026-01-06",
  colonnes: ["un1", "deux1", "supp1", "un2", "deux2", "supp2"] as const,
  lignes: [

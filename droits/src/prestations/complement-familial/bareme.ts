@@ -4,7 +4,7 @@ export const plafonds = table({
  cle: "cf.plafonds",
  libelle: "Plafonds de ressources du complément familial",
  unite: "€/an",
- article: "CSS art. R522-2, D522-1",
+ article: "CSS art. R522-2",
  verifie: "2026-01-06",
  colonnes: ["sansEnfant", "biactifsIsoles"] as const,
  lignes: [
@@ -25,7 +25,7 @@ export const tauxMajore = table({
  cle: "cf.taux_majore",
  libelle: "Complément familial majoré",
  unite: "BMAF",
- article: "CSS art. D522-1",
+ article: "CSS art. D522-2",
  verifie: "2025-11-21",
  colonnes: ["majore"] as const,
  lignes: [
@@ -40,7 +40,7 @@ export const tauxOutreMer = table({
  cle: "cf.taux_outre_mer",
  libelle: "Complément familial outre-mer",
  unite: "BMAF",
- article: "CSS art. D755-5",
+ article: "CSS art. L755-16",
  verifie: "2025-04-01",
  colonnes: ["base", "majore"] as const,
  lignes: [

@@ -4,7 +4,7 @@ export const plafonds = table({
  cle: "paje.plafonds",
  libelle: "Plafonds de l’allocation de base et de la prime de naissance (enfants nés depuis avril 2018)",
  unite: "€/an",
- article: "CSS art. R531-1, D531-3",
+ article: "CSS art. R531-1",
  verifie: "2026-01-06",
  colonnes: ["plein", "pleinMajoration", "partiel", "partielMajoration"] as const,
  lignes: [
@@ -25,7 +25,7 @@ export const plafonds2014 = table({
  cle: "paje.plafonds_2014_2018",
  libelle: "Plafonds de l’allocation de base (enfants nés d’avril 2014 à mars 2018)",
  unite: "€/an",
- article: "Décret 2013-1212, CSS art. R531-1",
+ article: "CSS art. R531-1 (rédaction de 2014)",
  verifie: "2026-07-23",
  colonnes: ["plein", "pleinMajoration", "partiel", "partielMajoration", "parEnfant"] as const,
  lignes: [
@@ -55,7 +55,7 @@ export const tauxPleins = table({
  cle: "paje.taux",
  libelle: "Taux de l’allocation de base",
  unite: "BMAF",
- article: "CSS art. D531-2",
+ article: "CSS art. D531-3",
  verifie: "2023-05-04",
  colonnes: ["plein", "plein2014"] as const,
  lignes: [

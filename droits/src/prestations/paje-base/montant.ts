@@ -100,7 +100,7 @@ function plafondRegime2018(
 	);
 }
 
-/** Allocation de base de la Paje (CSS art. L531-3, R531-1, D531-2 et D531-3). */
+/** Allocation de base de la Paje (CSS art. L531-3, R531-1, D531-1 et D531-3). */
 export function pajeBase(e: EtatMois): PajeBase {
 	let plusJeune = 0;
 	let jeuneEnfant = false;

@@ -121,7 +121,7 @@ export function bonificationDe(
 	return part >= 1 ? maximum : maximum * part;
 }
 
-/** Condition d'activité professionnelle (CSS art. L842-1, L842-2 et R842-1). */
+/** Condition d'activité professionnelle (CSS art. L842-2 et R842-2). */
 export function primeOuverte(e: EtatMois, majorationRsa: boolean): boolean {
 	if (majorationRsa) return true;
 	const seuilEtudiant = communs(e.mois).seuilAutonomie;
@@ -139,7 +139,7 @@ export function primeOuverte(e: EtatMois, majorationRsa: boolean): boolean {
 	return false;
 }
 
-/** Prime d'activité d'un mois : moyenne du trimestre de référence (CSS art. L842-3 et R842-3). */
+/** Prime d'activité d'un mois : moyenne du trimestre de référence (CSS art. L842-3 et R843-1). */
 export function primeActivite(ouvert: boolean, mois: PrimeDuMois[]): PrimeActivite {
 	let total = 0;
 	for (const m of mois) total += m.montant;

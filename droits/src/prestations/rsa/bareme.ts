@@ -4,7 +4,7 @@ export const base = table({
  cle: "rsa.base",
  libelle: "Montant forfaitaire du RSA pour une personne seule",
  unite: "€/mois",
- article: "CASF art. L262-2, D262-1 et R262-1",
+ article: "CASF art. L262-2",
  verifie: "2026-04-01",
  colonnes: ["base"] as const,
  lignes: [
