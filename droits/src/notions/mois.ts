@@ -35,7 +35,7 @@ export class EtatMois {
 	/** Nombre d'enfants à charge au sens des prestations familiales. */
 	nombreACharge = 0;
 	isole: boolean;
-	/** Deux parents dont chacun a gagné au moins 12 BMAF (CSS art. D521-4 et R532-3). */
+	/** Deux parents dont chacun a gagné au moins 12 BMAF (CSS art. R522-2 ; seuil : docs/droit/limites.md). */
 	biactif: boolean;
 	/** Ressources N-2 des prestations familiales, €/an (CSS art. R532-3). */
 	baseRessources: number;

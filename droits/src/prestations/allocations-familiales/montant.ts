@@ -5,7 +5,7 @@ import { ageMajoration, plafonds, taux } from "./bareme.ts";
 
 const T = nombres(taux);
 
-/** Les enfants nés avant ce jour gardent l'âge de 14 ans (décret de 2026, CSS art. D521-2). */
+/** Les enfants nés avant ce jour gardent l'âge de 14 ans (décret 2026-138, art. 2 ; CSS art. R521-1). */
 const NES_AVANT = lireJour("2012-03-01");
 const AGE_ANCIEN = 14;
 
