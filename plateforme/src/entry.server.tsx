@@ -1,6 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { type EntryContext, type HandleErrorFunction, ServerRouter } from "react-router";
+import { lireOrganisme } from "./acces-aux-droits/index.server.ts";
 import { logError } from "./socle/index.server.ts";
+
+/** Begun with the server, so that the first person does not wait; a failure is told on the page. */
+lireOrganisme().catch(() => {});
 
 /** Pages are plain HTML, never hydrated: no handoff to the browser, no hydration marks. */
 export default function handleRequest(

@@ -3,6 +3,8 @@ import { index, type RouteConfig, route } from "@react-router/dev/routes";
 export default [
 	index("interface/pages/accueil.tsx"),
 	route("mes-droits", "mes-droits/pages/mes-droits.tsx"),
+	route("droits-non-demandes", "acces-aux-droits/pages/panneau.tsx"),
+	route("droits-non-demandes/export.csv", "acces-aux-droits/pages/export.ts"),
 	route("aide", "interface/pages/aide.tsx"),
 	route("*", "interface/pages/introuvable.tsx"),
 ] satisfies RouteConfig;

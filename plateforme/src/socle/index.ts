@@ -9,4 +9,10 @@ export {
 } from "./nombres.ts";
 export { organisme } from "./organisme.ts";
 export { type NomPrestation, periode, prestations } from "./prestations.ts";
-export { type Commune, chercherCommunes, communeDe, communes } from "./territoire/communes.ts";
+export {
+	type Commune,
+	chercherCommunes,
+	communeDe,
+	communes,
+	simplifier,
+} from "./territoire/communes.ts";

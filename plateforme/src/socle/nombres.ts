@@ -5,13 +5,17 @@ const centimes = new Intl.NumberFormat("fr-FR", {
 });
 const mois = new Intl.DateTimeFormat("fr-FR", { month: "long", year: "numeric", timeZone: "UTC" });
 
-export const nombre = (n: number): string => entier.format(n);
+/** The narrow space of `Intl` almost vanishes in large bold figures. */
+const espacer = (chiffres: string) => chiffres.replaceAll("\u202f", "\u00a0");
+
+export const nombre = (n: number): string => espacer(entier.format(n));
 
 /** « 219 € » */
-export const euros = (montant: number): string => `${entier.format(montant)}\u00a0€`;
+export const euros = (montant: number): string => `${nombre(montant)}\u00a0€`;
 
 /** « 218,60 € » */
-export const eurosCentimes = (montant: number): string => `${centimes.format(montant)}\u00a0€`;
+export const eurosCentimes = (montant: number): string =>
+	`${espacer(centimes.format(montant))}\u00a0€`;
 
 /** « juin 2026 » pour « 2026-06 », ou pour une date de ce mois. */
 export function moisEnToutesLettres(date: string): string {
@@ -20,7 +24,7 @@ export function moisEnToutesLettres(date: string): string {
 
 /** « un enfant », « 2 enfants » */
 export function compter(n: number, singulier: string, pluriel: string): string {
-	return `${entier.format(n)}\u00a0${n < 2 ? singulier : pluriel}`;
+	return `${nombre(n)}\u00a0${n < 2 ? singulier : pluriel}`;
 }
 
 export function majuscule(texte: string): string {

@@ -6,9 +6,9 @@ export function ResumeErreurs({ erreurs }: { erreurs: Erreur[] }) {
 		<div className="erreurs" role="alert" aria-labelledby="erreurs">
 			<h2 id="erreurs">{textes.erreurs.titre(erreurs.length)}</h2>
 			<ul>
-				{erreurs.map(({ champ, message }) => (
+				{erreurs.map(({ champ, message, libelle }) => (
 					<li key={champ}>
-						<a href={`#${champ}`}>{message}</a>
+						<a href={`#${champ}`}>{libelle ? `${libelle} : ${message}` : message}</a>
 					</li>
 				))}
 			</ul>

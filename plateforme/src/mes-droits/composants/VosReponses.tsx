@@ -3,33 +3,36 @@ import type { Resultat } from "../resultat/presenter.ts";
 import { textes } from "../textes.ts";
 import { Portees } from "./Portees.tsx";
 
-const { titre, modifier } = textes.resultat.reponses;
+const { titre, voir, modifier } = textes.resultat.reponses;
 
 export function VosReponses({ reponses, portees }: Pick<Resultat, "reponses" | "portees">) {
 	return (
 		<section aria-labelledby="reponses">
 			<h2 id="reponses">{titre}</h2>
-			<form method="post" action="/mes-droits">
-				<Portees reponses={portees} />
-				<dl className="reponses">
-					{reponses.map(({ id, titre, reponse }) => (
-						<div key={id}>
-							<dt>{titre}</dt>
-							<dd>
-								<span>
-									{reponse.map((ligne) => (
-										<span key={ligne}>{ligne}</span>
-									))}
-								</span>
-								<button type="submit" className="bouton-lien" name={ALLER} value={id}>
-									{modifier}
-									<span className="hors-ecran"> : {titre}</span>
-								</button>
-							</dd>
-						</div>
-					))}
-				</dl>
-			</form>
+			<details>
+				<summary>{voir}</summary>
+				<form method="post" action="/mes-droits">
+					<Portees reponses={portees} />
+					<dl className="reponses">
+						{reponses.map(({ id, titre, reponse }) => (
+							<div key={id}>
+								<dt>{titre}</dt>
+								<dd>
+									<span>
+										{reponse.map((ligne) => (
+											<span key={ligne}>{ligne}</span>
+										))}
+									</span>
+									<button type="submit" className="bouton-lien" name={ALLER} value={id}>
+										{modifier}
+										<span className="hors-ecran"> : {titre}</span>
+									</button>
+								</dd>
+							</div>
+						))}
+					</dl>
+				</form>
+			</details>
 		</section>
 	);
 }

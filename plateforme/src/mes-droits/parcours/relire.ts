@@ -43,9 +43,14 @@ export function relire(recues: Reponses, contexte: Contexte): Releve {
 }
 
 export function lireQuestion(question: Question, recues: Reponses) {
-	const lectures = question.champs.map((champ) => lireChamp(champ, recues));
+	const plusieurs = question.champs.length > 1;
+	const lectures = question.champs.map((champ) => {
+		const { valeurs, erreurs } = lireChamp(champ, recues);
+		const libelle = plusieurs ? champ.libelle : undefined;
+		return { valeurs, erreurs: erreurs.map((erreur): Erreur => ({ ...erreur, libelle })) };
+	});
 	return {
 		valeurs: lectures.flatMap(({ valeurs }) => valeurs),
-		erreurs: lectures.flatMap(({ erreurs }): Erreur[] => erreurs),
+		erreurs: lectures.flatMap(({ erreurs }) => erreurs),
 	};
 }

@@ -65,4 +65,6 @@ export interface Erreur {
 	/** Identifier of the field to mend. */
 	champ: string;
 	message: string;
+	/** Which field, when the question has several. */
+	libelle?: string;
 }

@@ -22,7 +22,6 @@ export const textesParcours = {
 	},
 	commencer: "Commencer",
 	continuer: "Continuer",
-	voir: "Voir mes droits",
 	revenir: "Revenir à la question précédente",
 	neSaitPas: "Je ne sais pas : passer cette question",
 	prefereTaire: "Je préfère ne pas répondre",

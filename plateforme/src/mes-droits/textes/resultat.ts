@@ -66,7 +66,6 @@ export const textesResultat = {
 		montant: "Montant estimé",
 		total: "En tout, chaque mois",
 		net: "Montants nets, tels qu’ils arrivent sur le compte.",
-		environ: (montant: number) => `environ ${euros(montant)}`,
 		certitudes: {
 			certain: "Très probable d’après vos réponses",
 			probable: "Probable",
@@ -77,7 +76,7 @@ export const textesResultat = {
 	faire: {
 		titre: "Ce mois-ci",
 		introduction: (nombre: number) =>
-			`${nombre > 1 ? `${compter(nombre, "démarche", "démarches")} : en ligne` : "En ligne"}, au ${organisme.telephone.affiche} ou dans un de nos lieux d’accueil. Si vous recevez déjà une de ces aides, il n’y a rien à refaire.`,
+			`${nombre > 1 ? `${compter(nombre, "chose", "choses")} à faire, en ligne` : "En ligne"}, au ${organisme.telephone.affiche} ou dans un de nos lieux d’accueil. Si vous recevez déjà une de ces aides, il n’y a rien à refaire.`,
 		demarches,
 	},
 	incertain: {
@@ -108,15 +107,14 @@ export const textesResultat = {
 		],
 		garde:
 			"Le complément de mode de garde n’est pas compté : depuis septembre 2025, il dépend de ce que la garde vous coûte.",
-		preciser: "Préciser ma situation",
 	},
 	reponses: {
 		titre: "Vos réponses",
+		voir: "Relire et modifier mes réponses",
 		modifier: "Modifier",
 		passee: "Sans réponse",
 		rien: "Aucun",
 		ailleurs: "Hors de l’Ain",
-		parMois: (montant: number) => euros(montant),
 	},
 	suite: {
 		titre: "Une personne peut vous aider",

@@ -1,0 +1,68 @@
+import { moisEnToutesLettres } from "../../socle/index.ts";
+import { type Demande, requete } from "../liste/demande.ts";
+import type { constater, Liste as Lignes } from "../liste/lister.ts";
+import { textes } from "../textes.ts";
+import { Filtres } from "./Filtres.tsx";
+import { Pages } from "./Pages.tsx";
+import { ParPrestation } from "./ParPrestation.tsx";
+import { TableauDroits } from "./TableauDroits.tsx";
+
+const { titre, constat, constatExact, usage, resume, exporter, avis, sansResultat } = textes;
+
+interface Proprietes {
+	demande: Demande;
+	avis: string[];
+	mois: string;
+	nombreFoyers: number;
+	constat: ReturnType<typeof constater>;
+	liste: Lignes;
+}
+
+export function Liste(panneau: Proprietes) {
+	const { demande, liste, nombreFoyers } = panneau;
+	const { foyers, gain } = panneau.constat;
+	return (
+		<div className="console">
+			<header className="console-tete">
+				<p className="surtitre">{titre}</p>
+				<h1>{constat(foyers, nombreFoyers)}</h1>
+				<p>{constatExact(foyers, nombreFoyers, gain, moisEnToutesLettres(panneau.mois))}</p>
+				<p className="indication">{usage}</p>
+			</header>
+			<div className="console-corps">
+				<div className="console-gauche">
+					<Filtres demande={demande} />
+					<ParPrestation demande={demande} liste={liste} />
+				</div>
+				<div className="console-liste">
+					{panneau.avis.length > 0 && <Avis messages={panneau.avis} />}
+					<div className="console-barre">
+						<p role="status">{resume(liste.nombre, liste.foyers, liste.gain)}</p>
+						<a href={`/droits-non-demandes/export.csv${requete(demande)}`}>{exporter}</a>
+					</div>
+					{liste.nombre > 0 ? (
+						<TableauDroits demande={demande} lignes={liste.lignes} />
+					) : (
+						<p className="aucun">
+							{sansResultat.texte} <a href="/droits-non-demandes">{sansResultat.tout}</a>
+						</p>
+					)}
+					<Pages demande={demande} liste={liste} />
+				</div>
+			</div>
+		</div>
+	);
+}
+
+function Avis({ messages }: { messages: string[] }) {
+	return (
+		<div className="erreurs" role="alert" aria-labelledby="avis">
+			<h2 id="avis">{avis.titre}</h2>
+			<ul>
+				{messages.map((message) => (
+					<li key={message}>{message}</li>
+				))}
+			</ul>
+		</div>
+	);
+}

@@ -1,0 +1,1 @@
+export { lireOrganisme } from "./lectures/organisme.server.ts";

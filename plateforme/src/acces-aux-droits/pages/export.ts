@@ -1,0 +1,18 @@
+import { lireOrganisme } from "../lectures/organisme.server.ts";
+import { enCsv } from "../liste/csv.ts";
+import { lireDemande } from "../liste/demande.ts";
+import { selectionner } from "../liste/lister.ts";
+import type { Route } from "./+types/export.ts";
+
+export async function loader({ request }: Route.LoaderArgs) {
+	const organisme = await lireOrganisme();
+	const { demande } = lireDemande(new URL(request.url).searchParams);
+	const lignes = organisme ? selectionner(organisme.lignes, demande) : [];
+	return new Response([...enCsv(lignes)].join(""), {
+		headers: {
+			"Content-Type": "text/csv; charset=utf-8",
+			"Content-Disposition": `attachment; filename="droits-non-demandes.csv"`,
+			"Cache-Control": "no-store",
+		},
+	});
+}

@@ -1,0 +1,29 @@
+import { titre } from "../../interface/index.ts";
+import { Liste } from "../composants/Liste.tsx";
+import { Vide } from "../composants/Vide.tsx";
+import { lireOrganisme } from "../lectures/organisme.server.ts";
+import { lireDemande } from "../liste/demande.ts";
+import { constater, lister } from "../liste/lister.ts";
+import { textes } from "../textes.ts";
+import type { Route } from "./+types/panneau.ts";
+
+export const meta = () => titre(textes.titre);
+
+export async function loader({ request }: Route.LoaderArgs) {
+	const organisme = await lireOrganisme();
+	if (!organisme) return undefined;
+	const { demande, avis } = lireDemande(new URL(request.url).searchParams);
+	const { mois, nombreFoyers, lignes } = organisme;
+	return {
+		demande,
+		avis,
+		mois,
+		nombreFoyers,
+		constat: constater(lignes),
+		liste: lister(lignes, demande),
+	};
+}
+
+export default function Panneau({ loaderData }: Route.ComponentProps) {
+	return loaderData ? <Liste {...loaderData} /> : <Vide />;
+}
