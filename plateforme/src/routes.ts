@@ -5,6 +5,7 @@ export default [
 	route("mes-droits", "mes-droits/pages/mes-droits.tsx"),
 	route("droits-non-demandes", "acces-aux-droits/pages/panneau.tsx"),
 	route("droits-non-demandes/export.csv", "acces-aux-droits/pages/export.ts"),
+	route("droits-non-demandes/:id", "acces-aux-droits/pages/dossier.tsx"),
 	route("aide", "interface/pages/aide.tsx"),
 	route("*", "interface/pages/introuvable.tsx"),
 ] satisfies RouteConfig;

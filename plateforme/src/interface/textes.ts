@@ -134,6 +134,6 @@ export const textes = {
 			texte:
 				"Ce n’est pas de votre faute. Rien n’a été envoyé. Réessayez dans quelques minutes, ou appelez-nous.",
 		},
-		retour: "Revenir à l’accueil",
+		retour: { href: "/", texte: "Revenir à l’accueil" },
 	},
 };

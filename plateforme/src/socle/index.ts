@@ -4,6 +4,7 @@ export {
 	euros,
 	eurosCentimes,
 	majuscule,
+	moisAbrege,
 	moisEnToutesLettres,
 	nombre,
 } from "./nombres.ts";

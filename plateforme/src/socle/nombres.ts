@@ -22,6 +22,16 @@ export function moisEnToutesLettres(date: string): string {
 	return mois.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
 }
 
+const court = new Intl.DateTimeFormat("fr-FR", {
+	month: "short",
+	year: "numeric",
+	timeZone: "UTC",
+});
+
+/** « déc. 2020 », où la place manque. */
+export const moisAbrege = (mois: string): string =>
+	court.format(new Date(`${mois}-01T00:00:00Z`)).replace(" ", "\u00a0");
+
 /** « un enfant », « 2 enfants » */
 export function compter(n: number, singulier: string, pluriel: string): string {
 	return `${nombre(n)}\u00a0${n < 2 ? singulier : pluriel}`;

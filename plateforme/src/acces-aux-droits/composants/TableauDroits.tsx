@@ -1,4 +1,4 @@
-import { euros, moisEnToutesLettres, periode, prestations } from "../../socle/index.ts";
+import { euros, moisAbrege, periode, prestations } from "../../socle/index.ts";
 import type { Ligne } from "../lectures/ligne.ts";
 import { adresse, type Colonne, type Demande } from "../liste/demande.ts";
 import { textes } from "../textes.ts";
@@ -85,7 +85,9 @@ function Rangee({ ligne }: { ligne: Ligne }) {
 			</td>
 			<td className="nombre" data-titre={colonnes.montant}>
 				{euros(ligne.montant)}
-				<span className="part"> {periode(ligne.prestation)}</span>
+				{prestations[ligne.prestation].periode !== "mois" && (
+					<span className="part"> {periode(ligne.prestation)}</span>
+				)}
 			</td>
 			<td className="nombre" data-titre={colonnes.gain}>
 				{euros(ligne.gain_net_12_mois)}
@@ -94,7 +96,7 @@ function Rangee({ ligne }: { ligne: Ligne }) {
 				{euros(ligne.interet)}
 			</td>
 			<td className="nombre" data-titre={colonnes.depuis}>
-				{moisEnToutesLettres(ligne.au_moins_depuis)}
+				{moisAbrege(ligne.au_moins_depuis)}
 			</td>
 			<td className="nombre" data-titre={colonnes.perdus}>
 				{ligne.mois_perdus || "—"}

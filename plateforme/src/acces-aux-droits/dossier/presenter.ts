@@ -1,0 +1,59 @@
+import { type CodePrestation, enHtml, expliquer, type Foyer } from "droits";
+import type { Ligne } from "../lectures/ligne.ts";
+import { champEnMots, enfantEnMots } from "./champ-en-mots.ts";
+import { type Comparaison, comparer } from "./comparer.ts";
+import { decrireLogement, decrirePersonne, resumer } from "./composition.ts";
+
+export interface DetectionPresentee {
+	ligne: Ligne;
+	/** The child concerned, in words. */
+	enfant?: string;
+	manque: string[];
+	question?: string;
+	/** Fragment of HTML already escaped; absent when something is missing. */
+	calcul?: string;
+}
+
+export interface DossierPresente {
+	id: string;
+	mois: string;
+	connuDepuis?: string;
+	resume: string;
+	personnes: string[];
+	logement: string;
+	comparaisons: Comparaison[];
+	detections: DetectionPresentee[];
+}
+
+export function presenterDossier(foyer: Foyer, lignes: Ligne[]): DossierPresente {
+	const expliquees = new Set<CodePrestation>();
+	return {
+		id: foyer.id,
+		mois: foyer.mois,
+		connuDepuis: foyer.connu_depuis ?? undefined,
+		resume: resumer(foyer),
+		personnes: foyer.personnes.map((personne) => decrirePersonne(personne, foyer.mois)),
+		logement: decrireLogement(foyer),
+		comparaisons: comparer(foyer),
+		detections: lignes.toSorted((a, b) => b.interet - a.interet).map(presenter),
+	};
+
+	function presenter(ligne: Ligne): DetectionPresentee {
+		const { prestation, manque, beneficiaire } = ligne;
+		const rang = /\d+/.exec(beneficiaire)?.[0];
+		const complet = manque.length === 0 && ligne.statut === "certain";
+		const aExpliquer = complet && !expliquees.has(prestation);
+		if (aExpliquer) expliquees.add(prestation);
+		return {
+			ligne,
+			enfant: rang && enfantEnMots(foyer, Number(rang)),
+			manque: [...new Set(manque.map((champ) => champEnMots(champ, foyer).nom))],
+			question: manque[0] && champEnMots(manque[0], foyer).question,
+			calcul: aExpliquer ? calculer(prestation) : undefined,
+		};
+	}
+
+	function calculer(code: CodePrestation): string {
+		return enHtml(expliquer({ ...foyer, id: code }, { prestation: code }));
+	}
+}
