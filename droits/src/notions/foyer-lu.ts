@@ -1,10 +1,19 @@
 import { annee, lireMois, type Mois } from "../calendrier.ts";
 import type { Foyer, Logement } from "../foyer/types.ts";
+import type { Lecture } from "../lecture.ts";
 import { Membre } from "./membre.ts";
 
 const OUTRE_MER = ["971", "972", "973", "974", "976"];
 
 const SANS_LOGEMENT: Logement = { statut_occupation: "sans_domicile", zone_apl: 2 };
+
+/** Ressources des parents d'une année, €/an, et nombre de ceux qui ont gagné au moins 12 BMAF. */
+export interface RessourcesParents {
+	an: number;
+	lecture: Lecture;
+	montant: number;
+	actifs: number;
+}
 
 /** Le foyer lu une fois pour un mois de droit : ce que toutes les formules partagent. */
 export class FoyerLu {
@@ -32,6 +41,8 @@ export class FoyerLu {
 	outreMer: boolean;
 	/** Vrai si un membre a un handicap reconnu. */
 	handicap = false;
+	/** Dernières ressources annuelles des parents calculées. */
+	ressourcesParents: RessourcesParents | undefined = undefined;
 
 	constructor(f: Foyer, mois: Mois = lireMois(f.mois)) {
 		this.mois = mois;
@@ -54,7 +65,7 @@ export class FoyerLu {
 		this.rsaEnCours = enCours?.rsa === true;
 		this.prepare = enCours?.prepare ?? 0;
 		this.aideImposee = enCours?.aide_logement ?? -1;
-		const logement = f.logement ?? SANS_LOGEMENT;
+		const logement = enFormeFixe(f.logement ?? SANS_LOGEMENT);
 		this.logement = logement;
 		this.loyer = logement.loyer ?? 0;
 		const statut = logement.statut_occupation;
@@ -66,6 +77,20 @@ export class FoyerLu {
 			logement.code_commune.charCodeAt(0) === 57 &&
 			OUTRE_MER.includes(logement.code_commune.slice(0, 3));
 	}
+}
+
+/** Les mêmes champs dans le même ordre pour tous : relus chaque mois, ils le sont alors plus vite. */
+function enFormeFixe(l: Logement): Logement {
+	return {
+		statut_occupation: l.statut_occupation,
+		loyer: l.loyer,
+		colocation: l.colocation,
+		chambre: l.chambre,
+		bailleur_proche: l.bailleur_proche,
+		participation_frais: l.participation_frais,
+		code_commune: l.code_commune,
+		zone_apl: l.zone_apl,
+	};
 }
 
 /** Un membre du foyer est enceinte au mois m (de la neuvième à la dernière échéance avant le terme). */

@@ -6,7 +6,7 @@ import {
 	type Mois,
 	premierMoisDeVie,
 } from "../calendrier.ts";
-import type { Personne, RessourcesAnnee, RevenuMensuel } from "../foyer/types.ts";
+import type { Handicap, Personne, RessourcesAnnee, RevenuMensuel } from "../foyer/types.ts";
 import { ajouter, DUREE, remplacerAnnee, SERIE_NULLE, type Serie } from "./series.ts";
 
 /** Ressources annuelles qui ne sont pas des séries mensuelles, €/an, une case par année de N-3 à N. */
@@ -22,24 +22,24 @@ const AUCUNE: number[] = [0, 0, 0, 0];
 /** Une personne du foyer, lue une fois : dates en entiers, revenus en séries mensuelles. */
 export class Membre implements ParAnnee {
 	rang: number;
-	estEnfant: boolean;
-	naissance: Jour;
+	estEnfant = false;
+	naissance: Jour = 0;
 	/** Premier mois au 1er duquel elle est née. */
 	vie: Mois;
-	etudiant: boolean;
-	retraite: boolean;
+	etudiant = false;
+	retraite = false;
 	/** Jour du début du chômage ; 0 si elle n'est pas au chômage. */
-	chomageDepuis: Jour;
-	boursier: boolean;
+	chomageDepuis: Jour = 0;
+	boursier = false;
 	/** Mois du terme de la grossesse ; 0 sans grossesse. */
-	terme: Mois;
-	handicap: boolean;
-	tauxIncapacite: number;
-	rsdae: boolean;
-	complementAeeh: number;
-	gardeAlternee: boolean;
-	priveAideParent: boolean;
-	obligationScolaire: boolean;
+	terme: Mois = 0;
+	handicap = false;
+	tauxIncapacite = 0;
+	rsdae = false;
+	complementAeeh = 0;
+	gardeAlternee = false;
+	priveAideParent = true;
+	obligationScolaire = true;
 
 	/** Vrai si elle a une ressource, quelle qu'elle soit. */
 	ressources = false;
@@ -63,32 +63,62 @@ export class Membre implements ParAnnee {
 
 	constructor(p: Personne, rang: number, annee: number) {
 		this.rang = rang;
-		this.estEnfant = p.role === "enfant";
-		this.naissance = p.date_naissance ? lireJour(p.date_naissance) : 0;
-		this.vie = premierMoisDeVie(this.naissance);
-		this.etudiant = p.activite === "etudiant";
-		this.retraite = p.activite === "retraite";
-		this.chomageDepuis =
-			p.activite === "chomeur" && p.chomage_depuis ? lireJour(p.chomage_depuis) : 0;
-		this.boursier = p.boursier === true;
-		this.terme = p.grossesse?.terme ? lireMois(p.grossesse.terme) : 0;
-		const handicap = p.handicap ?? undefined;
-		this.handicap = handicap !== undefined;
-		this.tauxIncapacite = handicap?.taux_incapacite ?? 0;
-		this.rsdae = handicap?.rsdae === true;
-		this.complementAeeh = handicap?.complement_aeeh ?? 0;
-		this.gardeAlternee = p.garde_alternee === true;
-		this.priveAideParent = p.prive_aide_parent !== false;
-		this.obligationScolaire = p.obligation_scolaire_remplie !== false;
 		this.origine = janvier(annee - 3);
+		for (const champ in p) this.lireChamp(p, champ as keyof Personne);
+		this.vie = premierMoisDeVie(this.naissance);
+		if (p.activite !== "chomeur") this.chomageDepuis = 0;
 		const revenus = p.revenus_mensuels;
 		if (revenus) for (const revenu of revenus) if (revenu) this.lireRevenu(revenu);
 		const annuelles = p.ressources_annuelles;
 		if (annuelles)
-			for (const cle in annuelles) {
-				const lue = annuelles[cle];
-				if (lue) this.lireAnnee(lue, Number(cle) - (annee - 3));
+			for (let rang = 0; rang < ANNEES; rang++) {
+				const lue = annuelles[annee - 3 + rang];
+				if (lue) this.lireAnnee(lue, rang);
 			}
+	}
+
+	/** Seuls les champs présents sont lus : chercher un champ absent coûte plus que le lire. */
+	private lireChamp(p: Personne, champ: keyof Personne): void {
+		switch (champ) {
+			case "role":
+				this.estEnfant = p.role === "enfant";
+				break;
+			case "date_naissance":
+				if (p.date_naissance) this.naissance = lireJour(p.date_naissance);
+				break;
+			case "activite":
+				this.etudiant = p.activite === "etudiant";
+				this.retraite = p.activite === "retraite";
+				break;
+			case "chomage_depuis":
+				if (p.chomage_depuis) this.chomageDepuis = lireJour(p.chomage_depuis);
+				break;
+			case "boursier":
+				this.boursier = p.boursier === true;
+				break;
+			case "grossesse":
+				if (p.grossesse?.terme) this.terme = lireMois(p.grossesse.terme);
+				break;
+			case "handicap":
+				if (p.handicap) this.lireHandicap(p.handicap);
+				break;
+			case "garde_alternee":
+				this.gardeAlternee = p.garde_alternee === true;
+				break;
+			case "prive_aide_parent":
+				this.priveAideParent = p.prive_aide_parent !== false;
+				break;
+			case "obligation_scolaire_remplie":
+				this.obligationScolaire = p.obligation_scolaire_remplie !== false;
+				break;
+		}
+	}
+
+	private lireHandicap(h: Handicap): void {
+		this.handicap = true;
+		this.tauxIncapacite = h.taux_incapacite ?? 0;
+		this.rsdae = h.rsdae === true;
+		this.complementAeeh = h.complement_aeeh ?? 0;
 	}
 
 	private lireRevenu(r: RevenuMensuel): void {

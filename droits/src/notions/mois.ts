@@ -1,7 +1,7 @@
 import { type Communs, communs, TAUX_COMMUNS } from "../baremes/index.ts";
 import { annee, janvier, type Mois } from "../calendrier.ts";
 import type { Lecture } from "../lecture.ts";
-import type { FoyerLu } from "./foyer-lu.ts";
+import type { FoyerLu, RessourcesParents } from "./foyer-lu.ts";
 import { ageAu, type Membre } from "./membre.ts";
 import {
 	beneficesImposables,
@@ -62,18 +62,9 @@ export class EtatMois {
 			this.enfants.push({ membre, age, autonome, aCharge });
 		}
 
-		const seuilBiactif = 12 * communs(janvier(an)).bmaf;
-		let ressources = 0;
-		let actifs = 0;
-		for (const parent of foyer.adultes) {
-			if (!parent.ressources) continue;
-			const professionnels = beneficesImposables(parent, an) + revenusSalaires(parent, an, lecture);
-			if (professionnels >= seuilBiactif) actifs++;
-			ressources +=
-				professionnels + revenusPensions(parent, an, lecture) - pensionsVersees(parent, an);
-		}
-		this.biactif = actifs === 2;
-		this.ressourcesParents = ressources;
+		const parents = ressourcesDesParents(foyer, an, lecture);
+		this.biactif = parents.actifs === 2;
+		this.ressourcesParents = parents.montant;
 		this.baseRessources = this.ressourcesAvec((enfant) => enfant.aCharge);
 	}
 
@@ -92,6 +83,23 @@ export class EtatMois {
 		}
 		return total;
 	}
+}
+
+/** Ressources N-2 des parents ; gardées d'un mois à l'autre de la même année. */
+function ressourcesDesParents(foyer: FoyerLu, an: number, lecture: Lecture): RessourcesParents {
+	const connues = foyer.ressourcesParents;
+	if (connues?.an === an && connues.lecture === lecture) return connues;
+	const seuilBiactif = 12 * communs(janvier(an)).bmaf;
+	let montant = 0;
+	let actifs = 0;
+	for (const parent of foyer.adultes) {
+		if (!parent.ressources) continue;
+		const professionnels = beneficesImposables(parent, an) + revenusSalaires(parent, an, lecture);
+		if (professionnels >= seuilBiactif) actifs++;
+		montant += professionnels + revenusPensions(parent, an, lecture) - pensionsVersees(parent, an);
+	}
+	foyer.ressourcesParents = { an, lecture, montant, actifs };
+	return foyer.ressourcesParents;
 }
 
 /** Salaire net moyen des six mois précédents au moins égal au seuil (CSS art. R512-2). */
