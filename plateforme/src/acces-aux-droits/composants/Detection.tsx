@@ -66,7 +66,7 @@ function chiffres(ligne: Ligne): [titre: string, valeur: string][] {
 	return [
 		[detections.montant, `${euros(montant)} ${periode(prestation)}`],
 		...(max - min >= 1
-			? [[detections.fourchette, detections.deA(min, max)] as [string, string]]
+			? [[detections.fourchette, detections.deA(min, Math.max(max, montant))] as [string, string]]
 			: []),
 		[detections.gain, euros(gain_net_12_mois)],
 		[detections.depuis, moisEnToutesLettres(ligne.au_moins_depuis)],

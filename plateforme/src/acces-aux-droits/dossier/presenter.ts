@@ -53,7 +53,9 @@ export function presenterDossier(foyer: Foyer, lignes: Ligne[]): DossierPresente
 		};
 	}
 
+	/** Certain whatever the file leaves out: what it leaves out is not listed. */
 	function calculer(code: CodePrestation): string {
-		return enHtml(expliquer({ ...foyer, id: code }, { prestation: code }));
+		const explication = expliquer({ ...foyer, id: code }, { prestation: code });
+		return enHtml({ ...explication, inconnues: [] });
 	}
 }

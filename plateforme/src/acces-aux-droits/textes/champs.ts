@@ -30,7 +30,7 @@ export const champsPersonne: Record<string, Mots> = {
 	),
 	boursier: mots((de) => `la bourse d’études ${de}`),
 	prive_aide_parent: mots(
-		(de) => `l’aide de l’autre parent ${de}`,
+		() => "l’aide de l’autre parent",
 		(de) => `L’autre parent ${de} paie-t-il une pension, et en entier ?`,
 	),
 	garde_alternee: mots(

@@ -18,7 +18,7 @@ export function EnTete() {
 					<ul>
 						{textes.enTete.liens.map(({ href, texte }) => (
 							<li key={href}>
-								<a href={href} aria-current={pathname === href ? "page" : undefined}>
+								<a href={href} aria-current={courant(pathname, href)}>
 									{texte}
 								</a>
 							</li>
@@ -28,4 +28,10 @@ export function EnTete() {
 			</div>
 		</header>
 	);
+}
+
+/** The page itself, or the section it belongs to. */
+function courant(pathname: string, href: string): "page" | "true" | undefined {
+	if (pathname === href) return "page";
+	return pathname.startsWith(`${href}/`) ? "true" : undefined;
 }

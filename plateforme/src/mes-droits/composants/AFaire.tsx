@@ -4,7 +4,9 @@ import { textes } from "../textes.ts";
 const { titre, introduction, demarches } = textes.resultat.faire;
 
 export function AFaire({ bilan: { droits } }: { bilan: Bilan }) {
-	const aDemander = droits.filter(({ certitude }) => certitude !== "a_verifier");
+	const aDemander = droits.filter(
+		({ certitude }) => certitude === "certain" || certitude === "probable",
+	);
 	if (aDemander.length === 0) return null;
 	return (
 		<section aria-labelledby="faire">

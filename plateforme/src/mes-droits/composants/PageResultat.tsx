@@ -24,7 +24,7 @@ export function PageResultat({ bilan, explications, question, portees, ...suite 
 			<DroitsEstimes bilan={bilan} />
 			<AFaire bilan={bilan} />
 			<Incertain bilan={bilan} question={question} portees={portees} />
-			<Savoir explications={explications} />
+			<Savoir explications={explications} abrege={suite.abrege} />
 			<Devine />
 			<VosReponses reponses={suite.reponses} portees={portees} />
 			<Suite />

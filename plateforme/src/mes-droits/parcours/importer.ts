@@ -3,6 +3,7 @@ import type { Contexte } from "../calendrier.ts";
 import { assembler } from "../foyer/assembler.ts";
 import type { Question, Reponse } from "../questions/question.ts";
 import { fabriques } from "../questions/toutes.ts";
+import type { Reponses } from "../saisie/reponses.ts";
 import type { Releve } from "./relire.ts";
 
 /** Plausible households tried for each question. */
@@ -14,9 +15,6 @@ const CENTIME = 0.005;
  * each, only this answer changes. Found at once when it matters, which is the common case.
  */
 export function importe(question: Question, releve: Releve, contexte: Contexte): boolean {
-	const ouvertes = new Set(
-		releve.etapes.filter(({ etat }) => etat !== "repondue").map((e) => e.question.id),
-	);
 	for (let foyer = 0; foyer < FOYERS_ESSAYES; foyer++) {
 		const [premier, ...autres] = question.essais.map((essai) => droitsAvec(essai, foyer));
 		if (autres.some((droits) => differe(premier, droits))) return true;
@@ -24,22 +22,30 @@ export function importe(question: Question, releve: Releve, contexte: Contexte):
 	return false;
 
 	function droitsAvec(essai: Reponse, foyer: number): number[] {
-		const reponses = new Map(releve.retenues);
-		for (const fabrique of fabriques)
-			for (const autre of fabrique(reponses, contexte)) {
-				if (repondue(autre.id)) continue;
-				const choix = autre.id === question.id ? essai : tirer(autre, foyer);
-				for (const [nom, valeurs] of Object.entries(choix)) reponses.set(nom, valeurs);
-			}
+		const reponses = completer(releve, contexte, (autre) =>
+			autre.id === question.id ? essai : tirer(autre, foyer),
+		);
 		const { droits } = calculer(assembler(reponses, contexte));
 		return PRESTATIONS.map((code) => droits[code] ?? 0);
 	}
+}
 
-	function repondue(id: string): boolean {
-		return (
-			id !== question.id && !ouvertes.has(id) && releve.etapes.some((e) => e.question.id === id)
-		);
-	}
+/** The answers given, and for each question without one, the answer that `choisir` makes up. */
+export function completer(
+	{ retenues, etapes }: Releve,
+	contexte: Contexte,
+	choisir: (question: Question) => Reponse = ({ essais }) => essais[0] ?? {},
+): Reponses {
+	const repondues = new Set(
+		etapes.filter(({ etat }) => etat === "repondue").map(({ question }) => question.id),
+	);
+	const reponses = new Map(retenues);
+	for (const fabrique of fabriques)
+		for (const question of fabrique(reponses, contexte)) {
+			if (repondues.has(question.id)) continue;
+			for (const [nom, valeurs] of Object.entries(choisir(question))) reponses.set(nom, valeurs);
+		}
+	return reponses;
 }
 
 const differe = (a: number[], b: number[]) => a.some((x, i) => Math.abs(x - b[i]) > CENTIME);

@@ -8,15 +8,19 @@ export interface Explications {
 	refus: { code: CodePrestation; reponse: string }[];
 }
 
-/** Only what is sure is explained: a calculation on defaults would be somebody else's. */
-export function expliquerBilan({ droits, incertains, foyer }: Bilan): Explications {
+/**
+ * Only what is sure is explained: a calculation on defaults would be somebody else's. `complet` is
+ * the household with made-up answers where no answer can change a right that is sure.
+ */
+export function expliquerBilan(bilan: Bilan, complet: Foyer): Explications {
+	const { droits, incertains, foyer } = bilan;
 	const surs = droits.filter(({ code }) => !incertains.includes(code));
 	const tus = new Set([...droits.map(({ code }) => code), ...incertains, ...jamaisDevines(foyer)]);
 	return {
-		calculs: surs.map(({ code }) => ({ code, html: calcul(foyer, code) })),
+		calculs: surs.map(({ code }) => ({ code, html: calcul(complet, code) })),
 		refus: PRESTATIONS.filter((code) => !tus.has(code) && code !== NON_COUVERT).map((code) => ({
 			code,
-			reponse: expliquer(foyer, { prestation: code }).prestations[0].reponse,
+			reponse: expliquer(complet, { prestation: code }).prestations[0].reponse,
 		})),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Contexte } from "../calendrier.ts";
 import { assembler } from "../foyer/assembler.ts";
 import type { EcranResultat } from "../parcours/ecran.ts";
+import { completer } from "../parcours/importer.ts";
 import { questionDuChamp } from "../parcours/question-du-champ.ts";
 import type { Reponses } from "../saisie/reponses.ts";
 import { type Bilan, dresserBilan } from "./bilan.ts";
@@ -16,6 +17,8 @@ export interface Resultat {
 	/** The question passed over whose answer would settle most. */
 	question?: { id: string; titre: string };
 	dernierMois: boolean;
+	/** Some questions were not asked or answered. */
+	abrege: boolean;
 }
 
 export function presenter({ releve, portees }: EcranResultat, contexte: Contexte): Resultat {
@@ -25,7 +28,8 @@ export function presenter({ releve, portees }: EcranResultat, contexte: Contexte
 	return {
 		type: "resultat",
 		bilan,
-		explications: expliquerBilan(bilan),
+		explications: expliquerBilan(bilan, assembler(completer(releve, contexte), contexte)),
+		abrege: releve.etapes.some(({ etat }) => etat !== "repondue"),
 		reponses: reponsesEnMots(releve),
 		portees,
 		question: etape && { id: etape.question.id, titre: etape.question.titre },

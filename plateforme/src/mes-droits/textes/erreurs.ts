@@ -1,6 +1,6 @@
 import { euros, organisme } from "../../socle/index.ts";
 
-const appelez = `appelez-nous au ${organisme.telephone.affiche}`;
+const appelez = `appelez-nous au ${organisme.telephone.affiche.replaceAll(" ", "\u00a0")}`;
 
 /** What to mend, next to the field. */
 export const textesErreurs = {

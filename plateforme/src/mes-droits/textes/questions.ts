@@ -167,14 +167,17 @@ export const textesQuestions = {
 	},
 	montants: {
 		titre: [
-			"Combien par mois, en moyenne ?",
-			"Combien par mois pour votre conjoint ou conjointe, en moyenne ?",
+			"Combien avez-vous reçu par mois, en moyenne ?",
+			"Combien votre conjoint ou conjointe a-t-il reçu par mois, en moyenne ?",
 		],
 		aide: "Le net versé, avant l’impôt : additionnez les trois derniers mois, divisez par trois.",
 		beneficeAide: "Le chiffre d’affaires moins l’abattement pour frais.",
 	},
 	passe: {
-		titre: ["Et les douze mois d’avant ?", "Et les douze mois d’avant, pour votre conjoint ?"],
+		titre: [
+			"Et vos revenus des douze mois d’avant ?",
+			"Et les revenus de votre conjoint ou conjointe, les douze mois d’avant ?",
+		],
 		aide: "L’aide au logement regarde un an de revenus.",
 		pareil: "À peu près la même chose chaque mois",
 		autre: "C’était différent",
