@@ -12,6 +12,14 @@ const flags = [
 ];
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
+/** The platform on its prepared office; next to it, on no office at all. */
+const server = (port: number, env: Record<string, string> = {}) => ({
+	command: "node bin/droit-ouvert.js",
+	url: `http://localhost:${port}/sante`,
+	env: { ...(process.env as Record<string, string>), ...env, PORT: String(port) },
+	gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
+});
+
 export default defineConfig({
 	testDir: "src",
 	testMatch: "**/*.spec.ts",
@@ -32,10 +40,5 @@ export default defineConfig({
 		{ name: "telephone", use: phone },
 		{ name: "sans-script", use: { ...phone, javaScriptEnabled: false }, grep: /sans script/ },
 	],
-	webServer: {
-		command: "node bin/droit-ouvert.js",
-		url: `http://localhost:${port}/sante`,
-		env: { ...(process.env as Record<string, string>), PORT: String(port) },
-		gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-	},
+	webServer: [server(port), server(port + 1, { DONNEES: "absentes" })],
 });

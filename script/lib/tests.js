@@ -41,11 +41,20 @@ function unitTests() {
 	return { status, ...readCounts(counts, read) };
 }
 
+/** A small office of its own: the one of `script/start` may be absent, or of any size. */
+function prepareOffice() {
+	const { status } = spawnSync("bash", ["script/lib/organisme-d-essai.sh", folder], {
+		stdio: ["ignore", "ignore", "inherit"],
+	});
+	if (status !== 0) console.error("L'organisme d'essai n'a pas pu être préparé.");
+}
+
 function browserTests() {
+	prepareOffice();
 	const results = join(folder, "browser.json");
 	const status = run("playwright", ["test"], {
 		cwd: "plateforme",
-		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: results },
+		env: { ...process.env, DONNEES: folder, PLAYWRIGHT_JSON_OUTPUT_FILE: results },
 	});
 	const read = ({ stats: { expected, flaky, unexpected, skipped }, errors }) => ({
 		passed: expected + flaky,
