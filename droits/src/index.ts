@@ -1,3 +1,4 @@
+export { MoisInconnu } from "./baremes/table.ts";
 export { type OptionsReleve, type Releve, relever } from "./calculer.ts";
 export { detecter, type OptionsDetection, parInteret } from "./detecter.ts";
 export { type Estimation, estimer, type OptionsEstimation } from "./estimer.ts";
@@ -8,6 +9,7 @@ export { enHtml } from "./explication/html.ts";
 export { enTexte } from "./explication/texte.ts";
 export { expliquer, type OptionsExplication } from "./expliquer.ts";
 export type * from "./foyer/types.ts";
+export { validerFoyer } from "./foyer/valider.ts";
 export { HYPOTHESES, type Hypotheses } from "./inconnues/hypotheses.ts";
 export type { Incertitude, Statut } from "./inconnues/incertitude.ts";
 export type { Question } from "./inconnues/question.ts";

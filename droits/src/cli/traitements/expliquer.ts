@@ -13,6 +13,7 @@ export interface OptionsExpliquer extends OptionsExplication {
 	largeur?: number;
 }
 
+/** @public Appelé par chaque fil d'exécution, qui charge ce module par son adresse. */
 export function creer(options: unknown): Traiter {
 	const { format, id, largeur, ...explication } = options as OptionsExpliquer;
 	return (foyer) => {
