@@ -68,9 +68,10 @@ test("Un parent seul obtient sa réponse sans script, puis la modifie", async ({
 		await expect(droits.getByRole("rowheader", { name: aide })).toBeVisible();
 	await expect(page).toHaveURL(/\/mes-droits$/);
 
-	await page.getByText("Le calcul pour la prime d’activité").click();
-	await expect(page.locator(".calcul li").first()).toBeVisible();
-	await expect(page.locator(".calcul a").first()).toHaveAttribute("href", /^https:/);
+	const calcul = page.locator("details", { hasText: "Le calcul pour la prime d’activité" });
+	await calcul.locator("summary").click();
+	await expect(calcul.locator("ol > li").first()).toBeVisible();
+	await expect(calcul.locator("li a").first()).toHaveAttribute("href", /^https:/);
 
 	const avant = await titre(page).innerText();
 	await page.getByText("Relire et modifier mes réponses").click();
