@@ -58,12 +58,16 @@ export default {
 		},
 		{
 			name: "domaine-par-son-index",
-			comment: "A domain is entered through index.ts or index.server.ts.",
+			comment:
+				"A domain is entered through index.ts or index.server.ts; tests also through essais.ts.",
 			severity: "error",
 			from: { path: domain },
 			to: {
 				path: domain,
-				pathNot: [at("plateforme/src/$1/"), at("plateforme/src/[^/]+/index(\\.server)?\\.ts$")],
+				pathNot: [
+					at("plateforme/src/$1/"),
+					at("plateforme/src/[^/]+/(index(\\.server)?|essais)\\.ts$"),
+				],
 			},
 		},
 		{

@@ -2,7 +2,6 @@ export { chances } from "./chances.ts";
 export {
 	compter,
 	euros,
-	eurosCentimes,
 	majuscule,
 	moisAbrege,
 	moisEnToutesLettres,

@@ -1,8 +1,4 @@
 const entier = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 0 });
-const centimes = new Intl.NumberFormat("fr-FR", {
-	minimumFractionDigits: 2,
-	maximumFractionDigits: 2,
-});
 const mois = new Intl.DateTimeFormat("fr-FR", { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** The narrow space of `Intl` almost vanishes in large bold figures. */
@@ -12,10 +8,6 @@ export const nombre = (n: number): string => espacer(entier.format(n));
 
 /** « 219 € » */
 export const euros = (montant: number): string => `${nombre(montant)}\u00a0€`;
-
-/** « 218,60 € » */
-export const eurosCentimes = (montant: number): string =>
-	`${espacer(centimes.format(montant))}\u00a0€`;
 
 /** « juin 2026 » pour « 2026-06 », ou pour une date de ce mois. */
 export function moisEnToutesLettres(date: string): string {
