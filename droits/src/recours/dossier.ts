@@ -95,9 +95,10 @@ export class Dossier {
 
 		const statut = this.statut(part, doute, constant, Boolean(reserve));
 		const issue = this.issue(part, statut, tout);
-		if (!issue) return undefined;
-
 		const dus = essais.tirages.filter((t) => montantDe(t) > 0);
+		const auDossier = this.etat(code) !== undefined;
+		if (!issue || (dus.length === 0 && !reserve && !auDossier)) return undefined;
+
 		const typique = dus.toSorted((a, b) => montantDe(a) - montantDe(b))[dus.length >> 1];
 		const total = typique?.montants[PRESTATIONS.indexOf(code)];
 		const fraction = typique && total ? montantDe(typique) / total : 0;
