@@ -1,39 +1,38 @@
 /**
- * Prépare le paquet npm dans un dossier : JavaScript et types compilés, commande, notice, sans dépendance.
- *
- *   node droits/empaqueter.js [DOSSIER]   (défaut : droits/paquet), puis npm publish DOSSIER
+ * Prépare le paquet autour de `npm pack` et `npm publish` (scripts prepack et postpack) : JavaScript et
+ * types compilés dans dist/, et le manifeste qui y mène. Dans le dépôt, l'entrée reste src/index.ts.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ici = dirname(fileURLToPath(import.meta.url));
-const dossier = resolve(process.argv[2] ?? join(ici, "paquet"));
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const MANIFESTE = join(ici, "package.json");
+const GARDE = join(ici, "package.depot.json");
+const LICENCE = join(ici, "LICENSE");
+const DIST = join(ici, "dist");
 
-rmSync(dossier, { recursive: true, force: true });
-mkdirSync(dossier, { recursive: true });
-execFileSync(
-	process.execPath,
-	[tsc, "-p", join(ici, "tsconfig.paquet.json"), "--outDir", join(dossier, "dist")],
-	{ stdio: "inherit" },
-);
-for (const fichier of ["bin", "README.md"])
-	cpSync(join(ici, fichier), join(dossier, fichier), { recursive: true });
-cpSync(join(ici, "..", "LICENSE"), join(dossier, "LICENSE"));
+defaire();
+if (process.argv[2] !== "--defaire") preparer();
 
-const source = JSON.parse(readFileSync(join(ici, "package.json"), "utf8"));
-const { name, version, description, license, type, bin } = source;
-const manifeste = {
-	name,
-	version,
-	description,
-	license,
-	type,
-	engines: { node: ">=22.18" },
-	bin,
-	exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
-};
-writeFileSync(join(dossier, "package.json"), `${JSON.stringify(manifeste, null, "\t")}\n`);
+function preparer() {
+	const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+	execFileSync(process.execPath, [tsc, "-p", join(ici, "tsconfig.paquet.json")], {
+		stdio: "inherit",
+	});
+	copyFileSync(join(ici, "..", "LICENSE"), LICENCE);
+	copyFileSync(MANIFESTE, GARDE);
+	const { devDependencies, scripts, ...publie } = JSON.parse(readFileSync(GARDE, "utf8"));
+	publie.engines = { node: ">=22.18" };
+	publie.exports = { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } };
+	writeFileSync(MANIFESTE, `${JSON.stringify(publie, null, "\t")}\n`);
+}
+
+/** Rend le dossier tel qu'il était, même si l'empaquetage d'avant a été interrompu. */
+function defaire() {
+	rmSync(DIST, { recursive: true, force: true });
+	rmSync(LICENCE, { force: true });
+	if (existsSync(GARDE)) renameSync(GARDE, MANIFESTE);
+}
