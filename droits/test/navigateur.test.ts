@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { build } from "vite";
+import { avecLacunes, foyers } from "../bench/modeles.ts";
 import * as droits from "../src/index.ts";
 
 const ici = dirname(fileURLToPath(import.meta.url));
@@ -29,16 +30,9 @@ async function empaqueter(): Promise<string> {
 	return output[0].code;
 }
 
-const cas: droits.Foyer[] = readFileSync(join(ici, "cas.ndjson"), "utf8")
-	.split("\n")
-	.filter((ligne) => ligne !== "")
-	.map((ligne) => JSON.parse(ligne).foyer);
-
+const cas = [...foyers(300)];
 /** Les mêmes foyers, avec ce qu'un organisme ignore souvent. */
-const troues = cas.map((f) => ({
-	...f,
-	personnes: f.personnes.map((p) => (p.role === "enfant" ? p : { ...p, revenus_mensuels: null })),
-}));
+const troues = cas.slice(0, 120).map(avecLacunes);
 
 type Bibliotheque = typeof droits;
 const repondre = (b: Bibliotheque, complets: droits.Foyer[], incomplets: droits.Foyer[]) =>
@@ -57,7 +51,7 @@ test("la bibliothèque, montants et explications compris, pèse moins de 80 ko e
 	assert.doesNotMatch(code, /node:|require\(|process\./);
 });
 
-test("le navigateur répond exactement comme Node", {
+test("le navigateur répond exactement comme Node, sur 300 foyers", {
 	skip: existsSync(NAVIGATEUR) ? false : `pas de navigateur en ${NAVIGATEUR}`,
 }, async () => {
 	const navigateur = await chromium.launch({
