@@ -23,7 +23,12 @@ export function EtatStatut({ statut, probabilite }: Pick<Detection, "statut" | "
 	return (
 		<span className={`statut statut-${statut}`}>
 			{mot}
-			{chances && <span className="part"> {Math.max(1, Math.round(100 * probabilite))} %</span>}
+			{chances && (
+				<>
+					{" "}
+					<span className="part">{Math.max(1, Math.round(100 * probabilite))}&nbsp;%</span>
+				</>
+			)}
 		</span>
 	);
 }

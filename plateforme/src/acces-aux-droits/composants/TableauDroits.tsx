@@ -62,7 +62,7 @@ function suivant(demande: Demande, cle: Colonne, croissant = false): Partial<Dem
 
 function Fleche({ demande, cle }: { demande: Demande; cle: Colonne }) {
 	if (demande.tri !== cle) return null;
-	return <span aria-hidden="true">{demande.sens === "croissant" ? " ↑" : " ↓"}</span>;
+	return <span aria-hidden="true">{demande.sens === "croissant" ? "\u00a0↑" : "\u00a0↓"}</span>;
 }
 
 function Rangee({ ligne }: { ligne: Ligne }) {

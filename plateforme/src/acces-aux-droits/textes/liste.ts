@@ -62,9 +62,9 @@ export const textesListe = {
 		trierPar: (colonne: string) => `Trier par ${colonne.toLowerCase()}`,
 	},
 	situations: {
-		a_demander: "À demander",
+		a_demander: "À\u00a0demander",
 		erreur_de_gestion: "Erreur de gestion",
-		a_verifier: "À vérifier",
+		a_verifier: "À\u00a0vérifier",
 		rupture: "Rupture",
 	},
 	statuts: {

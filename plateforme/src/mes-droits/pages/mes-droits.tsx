@@ -12,7 +12,8 @@ export const headers = () => ({ "Cache-Control": "no-store" });
 
 export async function action({ request }: Route.ActionArgs) {
 	const contexte = contexteDu(new Date());
-	const ecran = repondre(await request.formData(), contexte);
+	const formulaire = await request.formData().catch(() => new FormData());
+	const ecran = repondre(formulaire, contexte);
 	if (ecran.type === "resultat") return data(presenter(ecran, contexte));
 	return data(ecran, { status: ecran.erreurs.length > 0 ? 422 : 200 });
 }

@@ -2,7 +2,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
-import { refuseForeignPost, securityHeaders } from "./securite.ts";
+import { formsOnly, refuseForeignPost, securityHeaders } from "./securite.ts";
 
 const maxBody = 64 * 1024;
 const day = 24 * 3600;
@@ -14,6 +14,7 @@ export function createApplication({ assets, render }: { assets: string; render: 
 	application.use(securityHeaders);
 	application.use(compress());
 	application.use(refuseForeignPost);
+	application.use(formsOnly);
 	application.use(
 		bodyLimit({
 			maxSize: maxBody,

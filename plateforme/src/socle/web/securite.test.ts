@@ -9,7 +9,11 @@ const application = createApplication({
 const ask = (init: RequestInit) =>
 	application.request("http://office.example/mes-droits", {
 		...init,
-		headers: { host: "office.example", ...init.headers },
+		headers: {
+			host: "office.example",
+			"content-type": "application/x-www-form-urlencoded",
+			...init.headers,
+		},
 	});
 
 describe("Un formulaire venu d’ailleurs", () => {
@@ -51,6 +55,13 @@ describe("Chaque réponse", () => {
 	it("ne passe que par la page : les adresses d’hydratation n’existent pas", async () => {
 		const address = "http://office.example/mes-droits.data";
 		assert.equal((await application.request(address)).status, 404);
+	});
+
+	it("ne reçoit que des formulaires", async () => {
+		const json = { "content-type": "application/json" };
+		assert.equal((await ask({ method: "POST", headers: json })).status, 415);
+		assert.equal((await ask({ method: "PUT" })).status, 405);
+		assert.equal((await ask({ method: "HEAD" })).status, 200);
 	});
 
 	it("refuse un envoi de plus de 64 ko", async () => {

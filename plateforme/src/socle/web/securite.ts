@@ -46,3 +46,17 @@ export const refuseForeignPost: MiddlewareHandler = async (context, next) => {
 	}
 	await next();
 };
+
+const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data"];
+
+/** Our pages are read, or sent a form: anything else is told so, and goes no further. */
+export const formsOnly: MiddlewareHandler = async (context, next) => {
+	const { method } = context.req;
+	if (readOnly.has(method)) return next();
+	if (method !== "POST")
+		return context.text("Cette adresse se lit ou reçoit un formulaire.\n", 405);
+	const type = context.req.header("content-type")?.split(";")[0].trim().toLowerCase();
+	if (type === undefined || !formTypes.includes(type))
+		return context.text("Cette adresse ne reçoit que des formulaires.\n", 415);
+	return next();
+};
