@@ -205,3 +205,8 @@ test("le mois de juin 2026, dernier couvert, se projette sans montant inconnu", 
 	assert.equal(ppa?.statut, "certain");
 	assert.ok(Math.abs((ppa?.gain_net_12_mois ?? 0) - 12 * (ppa?.montant ?? 0)) < 0.01);
 });
+
+test("le montant annoncé est entre le plus bas et le plus haut", () => {
+	const f = foyer(MOIS, [demandeur({ activite: null, revenus_mensuels: null })], locataire(500));
+	for (const { min, montant, max } of detecter(f)) assert.ok(min <= montant && montant <= max);
+});

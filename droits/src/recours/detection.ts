@@ -15,6 +15,7 @@ export interface Detection {
 	probabilite: number;
 	/** Montant s'il est dû, dans l'unité de la prestation. */
 	montant: number;
+	/** Le plus bas et le plus haut des réponses plausibles ; 0 si le droit peut n'être pas dû. */
 	min: number;
 	max: number;
 	/** Total du foyer sur douze mois avec ce droit, moins le total sans lui, €. */

@@ -115,7 +115,7 @@ export class Dossier {
 			probabilite: doute?.probabilite ?? (constant > 0 ? 1 : 0),
 			montant,
 			min: doute?.min ?? constant,
-			max: doute?.max ?? constant,
+			max: Math.max(doute?.max ?? constant, montant),
 			gain_net_12_mois:
 				typique && issue.aOuvrir ? Math.max(0, this.gain(typique, code) * fraction) : 0,
 			au_moins_depuis: ecrireMois(age.auMoinsDepuis),
