@@ -105,7 +105,7 @@ export class Dossier {
 		const age: Anciennete = typique
 			? anciennete(this.passe(typique), code)
 			: { auMoinsDepuis: lireMois(foyer.mois), ...SANS_ANCIENNETE };
-		const montant = moyenne(dus, montantDe);
+		const montant = Math.max(moyenne(dus, montantDe), doute?.min ?? constant);
 		return {
 			id: foyer.id,
 			prestation: code,
