@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.PORT_ESSAIS || 3291);
@@ -12,12 +14,14 @@ const flags = [
 ];
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
+const sansOrganisme = join(process.env.DROIT_OUVERT_DONNEES || tmpdir(), "sans-organisme");
+
 /** The platform on its prepared office; next to it, on no office at all. */
 const server = (port: number, env: Record<string, string> = {}) => ({
-	command: "node bin/droit-ouvert.js",
+	command: "node bin/droit-ouvert.js demarrer",
 	url: `http://localhost:${port}/sante`,
 	env: { ...(process.env as Record<string, string>), ...env, PORT: String(port) },
-	gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
+	gracefulShutdown: { signal: "SIGTERM" as const, timeout: 15_000 },
 });
 
 export default defineConfig({
@@ -42,5 +46,5 @@ export default defineConfig({
 		{ name: "telephone", use: phone },
 		{ name: "sans-script", use: { ...phone, javaScriptEnabled: false }, grep: /sans script/ },
 	],
-	webServer: [server(port), server(port + 1, { DONNEES: "absentes" })],
+	webServer: [server(port), server(port + 1, { DROIT_OUVERT_DONNEES: sansOrganisme })],
 });

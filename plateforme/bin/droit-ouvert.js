@@ -1,9 +1,5 @@
 #!/usr/bin/env node
-import { fileURLToPath } from "node:url";
-
 process.env.NODE_ENV ??= "production";
-process.env.DONNEES ??= fileURLToPath(new URL("../../donnees", import.meta.url));
-const { listen } = await import("../src/socle/web/ecouter.ts");
-const { readPort } = await import("../src/socle/web/port.ts");
+const { main } = await import("../src/socle/commandes/main.ts");
 
-await listen(readPort(process.env.PORT));
+await main(process.argv.slice(2));

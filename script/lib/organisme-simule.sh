@@ -1,13 +1,13 @@
 # Draws the households of the simulated office and looks for the rights that nobody claimed.
-: "${FOYERS:=20000}" "${DONNEES:=$PWD/donnees}"
-export DONNEES
+: "${FOYERS:=20000}" "${DROIT_OUVERT_DONNEES:=$PWD/donnees}"
+export DROIT_OUVERT_DONNEES
 
 prepare() {
-	local stamp="$DONNEES/preparation" print
+	local stamp="$DROIT_OUVERT_DONNEES/preparation" print
 	print="$FOYERS $(find droits/src simulation/src -type f -exec cat {} + 2>/dev/null | cksum)"
 	[ -f "$stamp" ] && [ "$(cat "$stamp")" = "$print" ] && return
 	say "Préparation de l'organisme simulé : $FOYERS foyers de l'Ain, puis la recherche de leurs droits…"
-	mkdir -p "$DONNEES"
+	mkdir -p "$DROIT_OUVERT_DONNEES"
 	if draw_foyers && detect_rights; then
 		printf '%s\n' "$print" >"$stamp"
 	else
@@ -16,14 +16,14 @@ prepare() {
 }
 
 draw_foyers() {
-	simuler foyers --nombre "$FOYERS" --graine 1 >"$DONNEES/foyers.partiel" &&
-		mv "$DONNEES/foyers.partiel" "$DONNEES/foyers.ndjson"
+	simuler foyers --nombre "$FOYERS" --graine 1 >"$DROIT_OUVERT_DONNEES/foyers.partiel" &&
+		mv "$DROIT_OUVERT_DONNEES/foyers.partiel" "$DROIT_OUVERT_DONNEES/foyers.ndjson"
 }
 
 # Exit 1 of `droits` means that some households were set aside: the others are there.
 detect_rights() {
 	local status=0
-	droits detecter "$DONNEES/foyers.ndjson" --sortie "$DONNEES/partiel.ndjson" \
-		--rejets "$DONNEES/rejets.ndjson" || status=$?
-	[ "$status" -le 1 ] && mv "$DONNEES/partiel.ndjson" "$DONNEES/droits-non-demandes.ndjson"
+	droits detecter "$DROIT_OUVERT_DONNEES/foyers.ndjson" --sortie "$DROIT_OUVERT_DONNEES/partiel.ndjson" \
+		--rejets "$DROIT_OUVERT_DONNEES/rejets.ndjson" || status=$?
+	[ "$status" -le 1 ] && mv "$DROIT_OUVERT_DONNEES/partiel.ndjson" "$DROIT_OUVERT_DONNEES/droits-non-demandes.ndjson"
 }

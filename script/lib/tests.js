@@ -54,7 +54,7 @@ function browserTests() {
 	const results = join(folder, "browser.json");
 	const status = run("playwright", ["test"], {
 		cwd: "plateforme",
-		env: { ...process.env, DONNEES: folder, PLAYWRIGHT_JSON_OUTPUT_FILE: results },
+		env: { ...process.env, DROIT_OUVERT_DONNEES: folder, PLAYWRIGHT_JSON_OUTPUT_FILE: results },
 	});
 	const read = ({ stats: { expected, flaky, unexpected, skipped }, errors }) => ({
 		passed: expected + flaky,

@@ -134,6 +134,11 @@ export const textes = {
 			texte:
 				"Ce n’est pas de votre faute. Rien n’a été envoyé. Réessayez dans quelques minutes, ou appelez-nous.",
 		},
+		indisponible: {
+			titre: "Le service est momentanément indisponible",
+			texte:
+				"Ce n’est pas de votre faute, et rien de ce qui était enregistré n’est perdu. Réessayez dans quelques minutes, ou appelez-nous.",
+		},
 		retour: { href: "/", texte: "Revenir à l’accueil" },
 	},
 };

@@ -1,1 +1,2 @@
+export { pourOrganisme } from "./base/installee.ts";
 export { logError } from "./erreurs.ts";

@@ -17,7 +17,7 @@ let lecture: Promise<Organisme | undefined> | undefined;
 
 /** Nothing when no office is prepared; asked again, it looks again. */
 export function lireOrganisme(): Promise<Organisme | undefined> {
-	lecture ??= lire(process.env.DONNEES ?? "donnees").then((organisme) => {
+	lecture ??= lire(process.env.DROIT_OUVERT_DONNEES || "donnees").then((organisme) => {
 		if (!organisme) lecture = undefined;
 		return organisme;
 	});

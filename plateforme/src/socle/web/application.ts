@@ -9,7 +9,13 @@ const day = 24 * 3600;
 
 type Render = (request: Request) => Promise<Response>;
 
-export function createApplication({ assets, render }: { assets: string; render: Render }): Hono {
+interface Parts {
+	assets: string;
+	render: Render;
+	baseRepond?: () => Promise<boolean>;
+}
+
+export function createApplication({ assets, render, baseRepond = async () => true }: Parts): Hono {
 	const application = new Hono();
 	application.use(securityHeaders);
 	application.use(compress());
@@ -21,7 +27,10 @@ export function createApplication({ assets, render }: { assets: string; render: 
 			onError: (context) => context.text("Cet envoi est trop volumineux.\n", 413),
 		}),
 	);
-	application.get("/sante", (context) => context.text("ok\n"));
+	application.get("/sante", async (context) => {
+		const base = await baseRepond();
+		return context.json({ plateforme: "ok", base: base ? "ok" : "indisponible" }, base ? 200 : 503);
+	});
 	application.use(
 		"/assets/*",
 		serveStatic({ root: assets, onFound: cache(`public, max-age=${365 * day}, immutable`) }),

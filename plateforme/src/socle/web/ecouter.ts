@@ -2,35 +2,38 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { createRequestHandler, type ServerBuild } from "react-router";
+import { Empechement } from "../base/empechement.ts";
 import { createApplication } from "./application.ts";
 import { explainPort } from "./port.ts";
 
 const build = new URL("../../../build/", import.meta.url);
 const drainDelay = 5_000;
 
-export async function listen(port: number): Promise<void> {
+/** Opens the platform; what it returns closes it, once the requests under way have their answer. */
+export async function listen(
+	port: number,
+	baseRepond: () => Promise<boolean>,
+): Promise<() => Promise<void>> {
 	const entry = new URL("server/index.js", build);
 	if (!existsSync(entry)) {
-		fail("La plateforme n’est pas construite : lancez ./script/start, qui s’en charge.");
+		throw new Empechement(
+			"La plateforme n’est pas construite : lancez ./script/start, qui s’en charge.",
+		);
 	}
 	const render = createRequestHandler((await import(entry.href)) as ServerBuild, "production");
 	const application = createApplication({
 		assets: fileURLToPath(new URL("client", build)),
 		render: (request) => render(request),
+		baseRepond,
 	});
-	const server = serve({ fetch: application.fetch, port }, () => {
-		console.log(`La plateforme est ouverte : http://localhost:${port}  (Ctrl+C pour l’arrêter)`);
+	const server = serve({ fetch: application.fetch, port });
+	await new Promise<void>((resolve, reject) => {
+		server.once("listening", resolve);
+		server.once("error", (error) => reject(new Empechement(explainPort(error, port))));
 	});
-	server.on("error", (error) => fail(explainPort(error, port)));
-	for (const signal of ["SIGTERM", "SIGINT"] as const) {
-		process.once(signal, () => {
-			server.close(() => process.exit(0));
-			setTimeout(() => process.exit(0), drainDelay).unref();
+	return () =>
+		new Promise((resolve) => {
+			server.close(() => resolve());
+			setTimeout(resolve, drainDelay).unref();
 		});
-	}
-}
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
 }

@@ -1,0 +1,72 @@
+import { sql } from "drizzle-orm";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import type { Acces } from "./connexion.ts";
+import { Empechement } from "./empechement.ts";
+import { BaseIndisponible, codePanne } from "./indisponible.ts";
+import * as schema from "./tables.ts";
+
+export type Transaction = Parameters<
+	Parameters<NodePgDatabase<typeof schema>["transaction"]>[0]
+>[0];
+
+export interface Base {
+	/** A transaction that sees and writes the rows of one office, and no other. */
+	pourOrganisme<T>(organisme: string, act: (tx: Transaction) => Promise<T>): Promise<T>;
+	repond(): Promise<boolean>;
+	fermer(): Promise<void>;
+}
+
+const forme = /^[a-z0-9-]{1,32}$/;
+
+export function ouvrirBase(acces: Acces, connexions = 20): Base {
+	const pool = new pg.Pool({ ...acces, max: connexions, connectionTimeoutMillis: 3_000 });
+	// A connection lost, idle or between two queries: the next one says so, or opens another.
+	pool.on("error", () => {});
+	pool.on("connect", (client) => client.on("error", () => {}));
+	const db = drizzle(pool, { schema });
+	return {
+		async pourOrganisme(organisme, act) {
+			if (!forme.test(organisme))
+				throw new Error("pourOrganisme : identifiant d’organisme illisible");
+			try {
+				return await db.transaction(async (tx) => {
+					await tx.execute(sql`SELECT set_config('droit_ouvert.organisme', ${organisme}, true)`);
+					return act(tx);
+				});
+			} catch (erreur) {
+				const code = codePanne(erreur);
+				throw code ? new BaseIndisponible(code) : erreur;
+			}
+		},
+		repond: () =>
+			pool.query("SELECT").then(
+				() => true,
+				() => false,
+			),
+		fermer: () => pool.end(),
+	};
+}
+
+/** The web process must not be able to step over the policies, whatever address it was given. */
+export async function exigerRoleSimple(acces: Acces): Promise<void> {
+	const client = new pg.Client(acces);
+	await client.connect().catch((erreur) => {
+		throw new Empechement(
+			`La base de données refuse la connexion de l’application (${erreur.code ?? erreur.message}).`,
+		);
+	});
+	try {
+		const { rows } = await client.query(`
+			SELECT current_user AS nom, rolsuper OR rolbypassrls OR EXISTS (
+				SELECT FROM pg_class WHERE relkind IN ('r', 'p') AND relowner = pg_roles.oid
+			) AS trop FROM pg_roles WHERE rolname = current_user`);
+		if (rows[0].trop) {
+			throw new Empechement(
+				`Le rôle ${rows[0].nom} peut passer outre la séparation des organismes : donnez à l’application un rôle simple (DATABASE_URL_APPLICATION).`,
+			);
+		}
+	} finally {
+		await client.end();
+	}
+}

@@ -1,0 +1,19 @@
+import type { Base, Transaction } from "./base.ts";
+import { BaseIndisponible } from "./indisponible.ts";
+
+/** The command and the built pages each load this module: what they share is on the process. */
+const place = globalThis as { [cle: symbol]: Base | undefined };
+const cle = Symbol.for("droit-ouvert.base");
+
+export function installerBase(base: Base | undefined): void {
+	place[cle] = base;
+}
+
+export async function pourOrganisme<T>(
+	organisme: string,
+	act: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+	const base = place[cle];
+	if (!base) throw new BaseIndisponible("base fermée");
+	return base.pourOrganisme(organisme, act);
+}

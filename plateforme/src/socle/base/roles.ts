@@ -1,0 +1,39 @@
+import pg from "pg";
+import { APPLICATION, CHARGEMENT } from "./connexion.ts";
+import type { Secrets } from "./secrets.ts";
+
+type MotsDePasse = Pick<Secrets, "application" | "chargement">;
+
+/**
+ * None of them bypasses row-level security. Loading copies into a temporary table, then inserts
+ * from it under the same policies; it has the time for that, the application has not.
+ */
+export async function creerRoles(client: pg.Client, motsDePasse: MotsDePasse): Promise<void> {
+	await creerRole(client, APPLICATION, motsDePasse.application, {
+		statement_timeout: "30s",
+		idle_in_transaction_session_timeout: "60s",
+	});
+	await creerRole(client, CHARGEMENT, motsDePasse.chargement, {});
+	const base = pg.escapeIdentifier(
+		(await client.query("SELECT current_database()")).rows[0].current_database,
+	);
+	await client.query(`REVOKE ALL ON DATABASE ${base} FROM PUBLIC`);
+	await client.query(`REVOKE ALL ON SCHEMA public FROM PUBLIC`);
+	await client.query(`GRANT CONNECT ON DATABASE ${base} TO ${APPLICATION}, ${CHARGEMENT}`);
+	await client.query(`GRANT TEMPORARY ON DATABASE ${base} TO ${CHARGEMENT}`);
+	await client.query(`GRANT USAGE ON SCHEMA public TO ${APPLICATION}, ${CHARGEMENT}`);
+}
+
+async function creerRole(
+	client: pg.Client,
+	nom: string,
+	motDePasse: string,
+	reglages: Record<string, string>,
+): Promise<void> {
+	const existe = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [nom]);
+	if (existe.rowCount) return;
+	await client.query(`CREATE ROLE ${nom} LOGIN NOINHERIT PASSWORD ${pg.escapeLiteral(motDePasse)}`);
+	for (const [reglage, valeur] of Object.entries(reglages)) {
+		await client.query(`ALTER ROLE ${nom} SET ${reglage} = ${pg.escapeLiteral(valeur)}`);
+	}
+}
