@@ -26,7 +26,8 @@ interface Message {
 
 /** A domain may say itself what it does not find. */
 function message(error: unknown): Message {
-	const { introuvable, panne, retour } = textes.erreurs;
+	const { introuvable, panne, indisponible, retour } = textes.erreurs;
+	if (isRouteErrorResponse(error) && error.status === 503) return { ...indisponible, retour };
 	if (!isRouteErrorResponse(error) || error.status !== 404) return { ...panne, retour };
 	return { ...introuvable, retour, ...error.data };
 }

@@ -12,9 +12,10 @@ export async function ecarterAncienne(grappe: string): Promise<void> {
 	const fichier = join(grappe, "postmaster.pid");
 	const lignes = lireLignes(fichier);
 	const pid = Number(lignes?.[0]);
-	if (!lignes || !(pid > 0) || naissance(pid) === undefined) return;
-	if (!estLaNotre(pid, grappe)) {
-		designerUnMort(fichier, lignes);
+	if (!lignes || !(pid > 0)) return;
+	const vivant = naissance(pid) !== undefined;
+	if (!vivant || !estLaNotre(pid, grappe)) {
+		perimer(fichier, lignes, vivant ? spawnSync("true").pid : pid);
 		return;
 	}
 	process.kill(pid, "SIGINT");
@@ -32,12 +33,11 @@ const estLaNotre = (pid: number, grappe: string) => {
 };
 
 /**
- * The number now belongs to someone else's process, and PostgreSQL would refuse to start. Only the
- * number is changed: the rest lets it check that no old connection still holds the shared memory.
+ * It no longer says "ready", nor names a process of someone else, for which PostgreSQL would refuse
+ * to start. The rest stays: PostgreSQL checks by it that no old connection holds the shared memory.
  */
-function designerUnMort(fichier: string, lignes: string[]): void {
-	const mort = spawnSync("true").pid;
-	writeFileSync(fichier, [String(mort), ...lignes.slice(1)].join("\n"));
+function perimer(fichier: string, lignes: string[], mort: number): void {
+	writeFileSync(fichier, [String(mort), ...lignes.slice(1, 7), "stale", ""].join("\n"));
 }
 
 export function lireLignes(fichier: string): string[] | undefined {

@@ -24,19 +24,24 @@ export function ouvrirBase(acces: Acces, connexions = 20): Base {
 	// A connection lost, idle or between two queries: the next one says so, or opens another.
 	pool.on("error", () => {});
 	pool.on("connect", (client) => client.on("error", () => {}));
-	const db = drizzle(pool, { schema });
 	return {
 		async pourOrganisme(organisme, act) {
 			if (!forme.test(organisme))
 				throw new Error("pourOrganisme : identifiant d’organisme illisible");
+			// Drizzle given the pool would lose for ever a connection whose first order fails.
+			let client: pg.PoolClient | undefined;
+			let code: string | undefined;
 			try {
-				return await db.transaction(async (tx) => {
+				client = await pool.connect();
+				return await drizzle(client, { schema }).transaction(async (tx) => {
 					await tx.execute(sql`SELECT set_config('droit_ouvert.organisme', ${organisme}, true)`);
 					return act(tx);
 				});
 			} catch (erreur) {
-				const code = codePanne(erreur);
+				code = codePanne(erreur);
 				throw code ? new BaseIndisponible(code) : erreur;
+			} finally {
+				client?.release(code !== undefined);
 			}
 		},
 		repond: () =>

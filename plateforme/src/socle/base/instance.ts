@@ -15,12 +15,12 @@ const journalMax = 5 * 1024 * 1024;
 
 /**
  * The guardian outlives us by an instant: when its standard input closes, however we ended, it asks
- * PostgreSQL to stop. Its own session keeps Ctrl+C away, so that requests under way can finish.
+ * PostgreSQL to stop, again and again since one that is just starting does not hear. Its own session keeps Ctrl+C away, so that requests under way can finish.
  */
 const gardien = `exec 3<&0
 "$@" </dev/null 3<&- &
 serveur=$!
-{ cat <&3 >/dev/null; kill -INT $serveur; } 2>/dev/null &
+{ cat <&3 >/dev/null; while kill -INT $serveur; do sleep 1; done; } 2>/dev/null &
 veille=$!
 exec 3<&-
 wait $serveur
