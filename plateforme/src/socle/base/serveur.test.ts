@@ -7,10 +7,11 @@ import { describe, it } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createStaticHandler } from "react-router";
+import { pourOrganisme } from "../index.server.ts";
 import { accesDe, avecClient, dossierDEssai } from "./base.fixture.ts";
 import { ouvrirBase } from "./base.ts";
 import { BaseIndisponible } from "./indisponible.ts";
-import { installerBase, pourOrganisme } from "./installee.ts";
+import { installerBase } from "./installee.ts";
 import { migrer } from "./migrer.ts";
 import { naissance } from "./processus.ts";
 import { demarrerServeur, type Serveur } from "./serveur.ts";
@@ -35,8 +36,10 @@ async function jusqua(vrai: () => boolean | Promise<boolean>, quoi: string): Pro
 }
 
 describe("La base que la plateforme démarre", () => {
+	/** Created once: the tests follow one another on it. */
+	const dossier = dossierDEssai();
+
 	it("garde ses secrets pour son compte, s’ouvre vite une fois créée, refuse d’être ouverte deux fois", async () => {
-		const dossier = dossierDEssai();
 		await (await demarrerServeur(dossier, "demarrer")).arreter();
 		const debut = performance.now();
 		const serveur = await demarrerServeur(dossier, "demarrer");
@@ -58,9 +61,9 @@ describe("La base que la plateforme démarre", () => {
 	});
 
 	it("écoute sur un port privé quand le chemin de sa prise serait trop long", async () => {
-		const dossier = join(dossierDEssai(), "un-chemin-si-long-qu-une-prise-n-y-tient-pas".repeat(3));
-		mkdirSync(dossier);
-		const serveur = await demarrerServeur(dossier, "essai");
+		const profond = join(dossierDEssai(), "un-chemin-si-long-qu-une-prise-n-y-tient-pas".repeat(3));
+		mkdirSync(profond);
+		const serveur = await demarrerServeur(profond, "essai");
 		assert.equal(serveur.adresse.host, "127.0.0.1");
 		const faux = { ...accesDe(serveur, "proprietaire"), password: "faux" };
 		await assert.rejects(
@@ -71,7 +74,7 @@ describe("La base que la plateforme démarre", () => {
 	});
 
 	it("tuée pendant qu’on y écrit, elle est relancée, et rien de ce qui était acquis n’est perdu", async () => {
-		const serveur = await demarrerServeur(dossierDEssai(), "essai");
+		const serveur = await demarrerServeur(dossier, "essai");
 		await preparer(serveur);
 		const base = ouvrirBase(accesDe(serveur, "application"));
 		installerBase(base);
@@ -117,7 +120,6 @@ describe("La base que la plateforme démarre", () => {
 	});
 
 	it("s’arrête avec la plateforme, même tuée, et se rouvre aussitôt", async () => {
-		const dossier = dossierDEssai();
 		const { parent, pid } = await tenirAilleurs(dossier);
 		await assert.rejects(
 			demarrerServeur(dossier, "demarrer"),
@@ -131,7 +133,6 @@ describe("La base que la plateforme démarre", () => {
 	});
 
 	it("laisse en paix un processus étranger qui porte le numéro de l’ancienne", async () => {
-		const dossier = dossierDEssai();
 		await (await demarrerServeur(dossier, "essai")).arreter();
 		const etranger = spawn("sleep", ["60"]);
 		const { pid } = etranger;
@@ -150,7 +151,6 @@ describe("La base que la plateforme démarre", () => {
 	});
 
 	it("n’écrit dans son journal ni ordre ni valeur", async () => {
-		const dossier = dossierDEssai();
 		const serveur = await demarrerServeur(dossier, "essai");
 		await avecClient(accesDe(serveur, "administrateur"), async (client) => {
 			await client.query("CREATE TABLE t (nom text UNIQUE)");

@@ -70,3 +70,16 @@ describe("Chaque réponse", () => {
 		assert.equal(response.status, 413);
 	});
 });
+
+describe("La santé de la plateforme", () => {
+	it("dit si la base de données répond, sans autre détail", async () => {
+		const sante = async (repond: boolean) => {
+			const parts = { assets: "absent", render: async () => new Response("page") };
+			const plateforme = createApplication({ ...parts, baseRepond: async () => repond });
+			const response = await plateforme.request("http://office.example/sante");
+			return [response.status, await response.json()];
+		};
+		assert.deepEqual(await sante(true), [200, { plateforme: "ok", base: "ok" }]);
+		assert.deepEqual(await sante(false), [503, { plateforme: "ok", base: "indisponible" }]);
+	});
+});
