@@ -23,8 +23,14 @@ export async function main([nom = "--help"]: string[]): Promise<void> {
 	try {
 		await commande(donnees);
 	} catch (erreur) {
-		if (!(erreur instanceof Empechement)) throw erreur;
-		console.error(erreur.message);
+		console.error(phrase(erreur));
 		process.exit(1);
 	}
+}
+
+function phrase(erreur: unknown): string {
+	if (erreur instanceof Empechement) return erreur.message;
+	const { syscall, path, code } = erreur as NodeJS.ErrnoException;
+	if (!syscall || !path) throw erreur;
+	return `Le système refuse ce qu’il faut faire de ${path} (${code}) : vérifiez la place qui reste, et que ce compte peut y écrire.`;
 }
