@@ -1,27 +1,13 @@
 import { netDeCrds, type OptionsReleve, type Releve, relever } from "./calculer.ts";
 import { ecrireMois } from "./calendrier.ts";
+import { PRESTATIONS } from "./foyer/prestations.ts";
 import type { CodePrestation, Foyer } from "./foyer/types.ts";
 import { lecture } from "./lecture.ts";
 import type { TypeAide } from "./prestations/aide-logement/montant.ts";
 import { FIN_CMG } from "./prestations/cmg/montant.ts";
 import { REFERENCES_PRESTATION } from "./references-prestation.ts";
 
-/** Ordre des prestations dans les sorties. */
-export const PRESTATIONS: readonly CodePrestation[] = [
-	"rsa",
-	"ppa",
-	"asf",
-	"af",
-	"cf",
-	"paje_base",
-	"paje_naissance",
-	"cmg",
-	"ars",
-	"aah",
-	"mva",
-	"aeeh",
-	"aide_logement",
-];
+export { PRESTATIONS };
 
 /** Prestations qui ne supportent pas la CRDS (ordonnance 96-50, art. 14). */
 export const SANS_CRDS: ReadonlySet<CodePrestation> = new Set(["rsa", "aah", "mva", "aeeh"]);

@@ -10,22 +10,9 @@ import {
 	OBJET_ATTENDU,
 	OBLIGATOIRE,
 } from "./faute.ts";
+import { PRESTATIONS } from "./prestations.ts";
 
-const CODES = new Set([
-	"rsa",
-	"ppa",
-	"asf",
-	"af",
-	"cf",
-	"paje_base",
-	"paje_naissance",
-	"cmg",
-	"ars",
-	"aah",
-	"mva",
-	"aeeh",
-	"aide_logement",
-]);
+const CODES: ReadonlySet<string> = new Set(PRESTATIONS);
 const ETATS = [
 	"en_paiement",
 	"demande_en_cours",
