@@ -1,4 +1,14 @@
+export { type Acteur, plateforme } from "./acteur.ts";
 export { chances } from "./chances.ts";
+export {
+	ajouterJours,
+	heureDe,
+	type Jour,
+	jourAbrege,
+	jourDe,
+	jourEnToutesLettres,
+	joursEntre,
+} from "./jour.ts";
 export {
 	compter,
 	euros,
@@ -9,6 +19,7 @@ export {
 } from "./nombres.ts";
 export { organisme } from "./organisme.ts";
 export { type NomPrestation, periode, prestations } from "./prestations.ts";
+export { nomsRoles, ROLES, type Role } from "./roles.ts";
 export {
 	type Commune,
 	chercherCommunes,

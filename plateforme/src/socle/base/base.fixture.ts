@@ -55,7 +55,7 @@ export async function baseDEssai(dossier: string): Promise<Serveur> {
 	await migrer(accesDe(serveur, "proprietaire"), serveur.secrets);
 	await avecClient(accesDe(serveur, "administrateur"), (client) =>
 		client.query(
-			"INSERT INTO organismes VALUES ('ici', 'Caf d’ici'), ('ailleurs', 'Caf d’ailleurs')",
+			"INSERT INTO organismes (organisme, nom) VALUES ('ici', 'Caf d’ici'), ('ailleurs', 'Caf d’ailleurs')",
 		),
 	);
 	return serveur;

@@ -4,16 +4,12 @@ import { sql } from "drizzle-orm";
 import type pg from "pg";
 import { accesDe, avecClient, baseDEssai, dossierDEssai, type Role } from "./base.fixture.ts";
 import { type Base, exigerRoleSimple, ouvrirBase } from "./base.ts";
+import { exemplesDeTous, inserer } from "./inserer-exemples.fixture.ts";
 import { installerBase, pourOrganisme } from "./installee.ts";
 import type { Serveur } from "./serveur.ts";
 import { journal, organismes } from "./tables.ts";
 
-/** One row of each table for an office: a new table is added here, or the last test fails. */
-const exemples: Record<string, (organisme: string) => string> = {
-	organismes: (o) => `INSERT INTO organismes VALUES ('${o}', 'Caf') ON CONFLICT DO NOTHING`,
-	journal: (o) =>
-		`INSERT INTO journal (organisme, quand, auteur, acte) VALUES ('${o}', now(), 'agent-1', 'dossier.lire')`,
-};
+const exemples = await exemplesDeTous();
 
 describe("Les cloisons entre organismes", () => {
 	const dossier = dossierDEssai();
@@ -27,9 +23,7 @@ describe("Les cloisons entre organismes", () => {
 		installerBase(base);
 		await avecClient(accesDe(serveur, "administrateur"), async (client) => {
 			tables = (await client.query(listeDesTables)).rows;
-			for (const exemple of Object.values(exemples)) {
-				for (const organisme of ["ici", "ailleurs"]) await client.query(exemple(organisme));
-			}
+			for (const organisme of ["ici", "ailleurs"]) await inserer(client, exemples, organisme);
 		});
 	});
 	after(async () => {

@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { globSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { getTableConfig } from "drizzle-orm/pg-core";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { accesDe, avecClient, baseDEssai, dossierDEssai } from "./base.fixture.ts";
 import type { Connexion } from "./connexion.ts";
 import { lireMigrations, type Migration } from "./migrations.ts";
 import { migrer } from "./migrer.ts";
 import type { Serveur } from "./serveur.ts";
-import * as schema from "./tables.ts";
+
+const racine = fileURLToPath(new URL("../../", import.meta.url));
 
 const migration = (nom: string, sql: string): Migration => ({
 	nom,
@@ -103,9 +107,15 @@ describe("Les migrations", () => {
 	});
 
 	it("font les colonnes que le code décrit, ni plus ni moins", async () => {
-		const decrites = Object.values(schema).flatMap((table) => {
+		const modules = globSync("**/tables.ts", { cwd: racine }).map(
+			(fichier) => import(pathToFileURL(join(racine, fichier)).href),
+		);
+		const tables = (await Promise.all(modules)).flatMap((module) => Object.values<PgTable>(module));
+		const decrites = tables.flatMap((table) => {
 			const { name, columns } = getTableConfig(table);
-			return columns.map((c) => [name, c.name, c.getSQLType(), c.notNull].join(" "));
+			return columns.map((c) =>
+				[name, c.name, c.getSQLType().replace(", ", ","), c.notNull].join(" "),
+			);
 		});
 		const faites = await avecClient(accesDe(serveur, "administrateur"), async (client) => {
 			const { rows } = await client.query({

@@ -179,7 +179,7 @@ const eteinte = { host: "127.0.0.1", port: 9, user: "x", password: "x", database
 async function preparer(serveur: Serveur): Promise<void> {
 	await migrer(accesDe(serveur, "proprietaire"), serveur.secrets);
 	await avecClient(accesDe(serveur, "administrateur"), (client) =>
-		client.query("INSERT INTO organismes VALUES ('ici', 'Caf d’ici')"),
+		client.query("INSERT INTO organismes (organisme, nom) VALUES ('ici', 'Caf d’ici')"),
 	);
 }
 

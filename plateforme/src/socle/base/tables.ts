@@ -1,8 +1,10 @@
-import { bigint, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { bigint, boolean, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 
 export const organismes = pgTable("organismes", {
 	organisme: text().primaryKey(),
 	nom: text().notNull(),
+	simule: boolean().notNull().default(false),
+	decalageJours: integer("decalage_jours").notNull().default(0),
 });
 
 export const journal = pgTable("journal", {

@@ -1,0 +1,193 @@
+import {
+	bigint,
+	boolean,
+	date,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	smallint,
+	text,
+	timestamp,
+} from "drizzle-orm/pg-core";
+import type { Foyer } from "droits";
+
+export const dossiers = pgTable(
+	"dossiers",
+	{
+		organisme: text().notNull(),
+		dossier: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		matricule: text().notNull(),
+		etat: text().$type<"ouvert" | "suspendu" | "radie">().notNull().default("ouvert"),
+		canalPrefere: text("canal_prefere").$type<"courriel" | "sms" | "telephone" | "courrier">(),
+		langue: text().notNull().default("fr"),
+		protection: text().$type<"agent" | "notoriete" | "adresse-secrete" | "autre">(),
+		issuDe: bigint("issu_de", { mode: "number" }),
+		commune: text(),
+		nombreEnfants: smallint("nombre_enfants").notNull().default(0),
+		enCouple: boolean("en_couple"),
+		quotientFamilial: integer("quotient_familial"),
+		prochaineDeclaration: date("prochaine_declaration"),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.dossier] })],
+);
+
+export const personnes = pgTable(
+	"personnes",
+	{
+		organisme: text().notNull(),
+		personne: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		prenom: text().notNull(),
+		nom: text().notNull(),
+		nomNaissance: text("nom_naissance"),
+		dateNaissance: date("date_naissance"),
+		dateDeces: date("date_deces"),
+		recherche: text().notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.personne] })],
+);
+
+export const membres = pgTable(
+	"membres",
+	{
+		organisme: text().notNull(),
+		dossier: bigint({ mode: "number" }).notNull(),
+		personne: bigint({ mode: "number" }).notNull(),
+		role: text().$type<"demandeur" | "conjoint" | "enfant">().notNull(),
+		rang: smallint().notNull(),
+		depuis: date().notNull(),
+		jusqua: date(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.dossier, t.personne, t.depuis] })],
+);
+
+export const foyers = pgTable(
+	"foyers",
+	{
+		organisme: text().notNull(),
+		dossier: bigint({ mode: "number" }).notNull(),
+		vraiDepuis: date("vrai_depuis").notNull(),
+		connuLe: timestamp("connu_le", { withTimezone: true }).notNull(),
+		source: text().$type<"import" | "saisie" | "demarche" | "separation">().notNull(),
+		contenu: jsonb().$type<Foyer>().notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.dossier, t.vraiDepuis, t.connuLe] })],
+);
+
+export const adresses = pgTable(
+	"adresses",
+	{
+		organisme: text().notNull(),
+		dossier: bigint({ mode: "number" }).notNull(),
+		depuis: date().notNull(),
+		jusqua: date(),
+		lignes: text().notNull(),
+		codePostal: text("code_postal").notNull(),
+		commune: text().notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.dossier, t.depuis] })],
+);
+
+export const contacts = pgTable(
+	"contacts",
+	{
+		organisme: text().notNull(),
+		contact: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		dossier: bigint({ mode: "number" }).notNull(),
+		personne: bigint({ mode: "number" }),
+		nature: text().$type<"courriel" | "mobile" | "fixe">().notNull(),
+		valeur: text().notNull(),
+		etat: text()
+			.$type<"verifie" | "non-verifie" | "injoignable" | "non-verifie-depuis-separation">()
+			.notNull(),
+		etatLe: date("etat_le").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.contact] })],
+);
+
+export const oppositions = pgTable(
+	"oppositions",
+	{
+		organisme: text().notNull(),
+		dossier: bigint({ mode: "number" }).notNull(),
+		objet: text().$type<"reperage" | "campagnes">().notNull(),
+		depuis: date().notNull(),
+		jusqua: date(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.dossier, t.objet, t.depuis] })],
+);
+
+export const droitsValorises = pgTable(
+	"droits_valorises",
+	{
+		organisme: text().notNull(),
+		dossier: bigint({ mode: "number" }).notNull(),
+		prestation: text().notNull(),
+		beneficiaire: text().notNull().default("foyer"),
+		etat: text()
+			.$type<
+				| "en_paiement"
+				| "demande_en_cours"
+				| "attente_declaration"
+				| "suspendu"
+				| "refuse"
+				| "renonce"
+			>()
+			.notNull(),
+		montant: integer(),
+		depuis: date().notNull(),
+		finiLe: date("fini_le"),
+	},
+	(t) => [
+		primaryKey({ columns: [t.organisme, t.dossier, t.prestation, t.beneficiaire, t.depuis] }),
+	],
+);
+
+export const paiements = pgTable(
+	"paiements",
+	{
+		organisme: text().notNull(),
+		dossier: bigint({ mode: "number" }).notNull(),
+		date: date().notNull(),
+		rang: smallint().notNull().default(1),
+		prestation: text().notNull(),
+		mois: date().notNull(),
+		montant: integer().notNull(),
+		destinataire: text()
+			.$type<"allocataire" | "bailleur" | "tiers">()
+			.notNull()
+			.default("allocataire"),
+		pourquoi: text(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.dossier, t.date, t.prestation, t.rang] })],
+);
+
+export const dettes = pgTable(
+	"dettes",
+	{
+		organisme: text().notNull(),
+		dette: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		dossier: bigint({ mode: "number" }).notNull(),
+		prestation: text().notNull(),
+		motif: text().notNull(),
+		neeLe: date("nee_le").notNull(),
+		montant: integer().notNull(),
+		solde: integer().notNull(),
+		mensualite: integer(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.dette] })],
+);
+
+export const alertes = pgTable(
+	"alertes",
+	{
+		organisme: text().notNull(),
+		alerte: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		dossier: bigint({ mode: "number" }).notNull(),
+		nature: text().$type<"violences" | "tutelle" | "contact-dangereux">().notNull(),
+		precision: text(),
+		depuis: date().notNull(),
+		jusqua: date(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.alerte] })],
+);

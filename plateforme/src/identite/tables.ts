@@ -1,0 +1,42 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+
+export const equipes = pgTable(
+	"equipes",
+	{ organisme: text().notNull(), equipe: text().notNull(), nom: text().notNull() },
+	(t) => [primaryKey({ columns: [t.organisme, t.equipe] })],
+);
+
+export const comptes = pgTable(
+	"comptes",
+	{
+		organisme: text().notNull(),
+		compte: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		fournisseur: text().$type<"public" | "pro">().notNull(),
+		sujet: text().notNull(),
+		prenom: text().notNull(),
+		nom: text().notNull(),
+		courriel: text(),
+		roles: text().array().notNull(),
+		equipe: text(),
+		competences: text().array().notNull().default(sql`'{}'`),
+		dossier: bigint({ mode: "number" }),
+		structure: text(),
+		actif: boolean().notNull().default(true),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.compte] })],
+);
+
+export const sessions = pgTable(
+	"sessions",
+	{
+		organisme: text().notNull(),
+		empreinte: text().notNull(),
+		compte: bigint({ mode: "number" }).notNull(),
+		ouverteLe: timestamp("ouverte_le", { withTimezone: true }).notNull().defaultNow(),
+		vueLe: timestamp("vue_le", { withTimezone: true }).notNull().defaultNow(),
+		expireLe: timestamp("expire_le", { withTimezone: true }).notNull(),
+		jetonFournisseur: text("jeton_fournisseur"),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.empreinte] })],
+);

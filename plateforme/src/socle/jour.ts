@@ -1,0 +1,45 @@
+/** A civil date, « 2020-07-14 ». */
+export type Jour = string;
+
+const ici = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" });
+const heureIci = new Intl.DateTimeFormat("fr-FR", {
+	timeZone: "Europe/Paris",
+	hour: "numeric",
+	minute: "2-digit",
+});
+const long = new Intl.DateTimeFormat("fr-FR", {
+	timeZone: "UTC",
+	weekday: "long",
+	day: "numeric",
+	month: "long",
+	year: "numeric",
+});
+const courante = new Intl.DateTimeFormat("fr-FR", {
+	timeZone: "UTC",
+	day: "2-digit",
+	month: "2-digit",
+	year: "numeric",
+});
+const JOUR = 86_400_000;
+
+const utc = (jour: Jour) => Date.parse(`${jour}T00:00:00Z`);
+
+/** The day it is in France at this instant. */
+export const jourDe = (instant: Date): Jour => ici.format(instant);
+
+/** « 14 h 05 », in France. */
+export const heureDe = (instant: Date): string =>
+	heureIci.format(instant).replace(":", "\u00a0h\u00a0");
+
+export const ajouterJours = (jour: Jour, n: number): Jour =>
+	new Date(utc(jour) + n * JOUR).toISOString().slice(0, 10);
+
+/** Negative when `b` comes before `a`. */
+export const joursEntre = (a: Jour, b: Jour): number => Math.round((utc(b) - utc(a)) / JOUR);
+
+/** « mardi 14 juillet 2020 », « jeudi 1er octobre 2020 » */
+export const jourEnToutesLettres = (jour: Jour): string =>
+	long.format(utc(jour)).replace(/\b1(?= \p{L})/u, "1er");
+
+/** « 14/07/2020 », where the place is scarce. */
+export const jourAbrege = (jour: Jour): string => courante.format(utc(jour));
