@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { type EntryContext, type HandleErrorFunction, ServerRouter } from "react-router";
 import { lireOrganisme } from "./acces-aux-droits/index.server.ts";
-import { logError } from "./socle/index.server.ts";
+import { logError, regleDeContenu } from "./socle/index.server.ts";
 
 /** Begun with the server, so that the first person does not wait; a failure is told on the page. */
 lireOrganisme().catch(() => {});
@@ -14,12 +14,19 @@ export default function handleRequest(
 	context: EntryContext,
 ): Response {
 	headers.set("Content-Type", "text/html; charset=utf-8");
+	if (estConsole(context)) headers.set("Content-Security-Policy", regleDeContenu({ script: true }));
 	if (request.method === "HEAD") return new Response(null, { status, headers });
 	const page = renderToStaticMarkup(
 		<ServerRouter context={{ ...context, serverHandoffStream: undefined }} url={request.url} />,
 	);
 	return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }
+
+/** The pages of agents load one script of ours, for the keyboard; the others none. */
+const estConsole = ({ staticHandlerContext, routeModules }: EntryContext) =>
+	staticHandlerContext.matches.some(
+		({ route }) => (routeModules[route.id]?.handle as { console?: boolean } | undefined)?.console,
+	);
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
 	if (!request.signal.aborted) logError(error, request);

@@ -3,11 +3,11 @@ import { expect, type Page, test } from "@playwright/test";
 
 /**
  * What every page of ours holds to, at any width. Judging takes a script: where there is none, what
- * was judged in the other projects is the same page, since it brings no script of its own.
+ * was judged in the other projects is the same page: the console's script adds gestures, not content.
  */
 export async function expectAccessible(page: Page): Promise<void> {
 	if (test.info().project.use.javaScriptEnabled === false) {
-		await expect(page.locator("script")).toHaveCount(0);
+		await expect(page.locator("script:not([src^='/console.js?'])")).toHaveCount(0);
 		return;
 	}
 	const { violations } = await new AxeBuilder({ page })

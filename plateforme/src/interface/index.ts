@@ -1,3 +1,6 @@
+export { Console } from "./console/Console.tsx";
+export { Etiquette, type Ton } from "./console/Etiquette.tsx";
+export { Section } from "./console/Section.tsx";
 export { Document } from "./coquille/Document.tsx";
 export { Titre } from "./coquille/Titre.tsx";
 export { titre } from "./coquille/titre.ts";

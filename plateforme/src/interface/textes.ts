@@ -1,4 +1,7 @@
+import { clavier } from "./textes/clavier.ts";
+
 export const textes = {
+	clavier,
 	service: "droit-ouvert",
 	enTete: {
 		evitement: "Aller au contenu",

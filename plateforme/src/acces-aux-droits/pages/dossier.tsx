@@ -8,6 +8,8 @@ import type { Route } from "./+types/dossier.ts";
 
 const { dossier } = textes;
 
+export const handle = { console: true };
+
 export const meta = ({ params }: Route.MetaArgs) => titre(dossier.titre(params.id));
 
 export async function loader({ params: { id } }: Route.LoaderArgs) {

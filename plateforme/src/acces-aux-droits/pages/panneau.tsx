@@ -7,6 +7,8 @@ import { constater, lister } from "../liste/lister.ts";
 import { textes } from "../textes.ts";
 import type { Route } from "./+types/panneau.ts";
 
+export const handle = { console: true };
+
 export const meta = () => titre(textes.titre);
 
 export async function loader({ request }: Route.LoaderArgs) {

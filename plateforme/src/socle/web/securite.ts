@@ -1,21 +1,24 @@
 import type { MiddlewareHandler } from "hono";
 
-const contentSecurityPolicy = [
-	"default-src 'none'",
-	"style-src 'self'",
-	"font-src 'self'",
-	"img-src 'self' data:",
-	"form-action 'self'",
-	"base-uri 'none'",
-	"frame-ancestors 'none'",
-].join("; ");
+/** No script at all, but on the pages that bring the one of ours. */
+export const regleDeContenu = ({ script }: { script: boolean }): string =>
+	[
+		"default-src 'none'",
+		...(script ? ["script-src 'self'"] : []),
+		"style-src 'self'",
+		"font-src 'self'",
+		"img-src 'self' data:",
+		"form-action 'self'",
+		"base-uri 'none'",
+		"frame-ancestors 'none'",
+	].join("; ");
 
 /**
  * `same-origin` rather than `no-referrer`: with the latter browsers send `Origin: null` with
  * our own forms, and they would be refused.
  */
 const headers = {
-	"Content-Security-Policy": contentSecurityPolicy,
+	"Content-Security-Policy": regleDeContenu({ script: false }),
 	"X-Content-Type-Options": "nosniff",
 	"X-Frame-Options": "DENY",
 	"Referrer-Policy": "same-origin",
@@ -26,7 +29,9 @@ const headers = {
 
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
 	await next();
-	for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+	for (const [name, value] of Object.entries(headers)) {
+		if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+	}
 };
 
 const readOnly = new Set(["GET", "HEAD", "OPTIONS"]);

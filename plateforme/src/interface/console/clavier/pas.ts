@@ -1,0 +1,30 @@
+/** Brings the focus to the first visible match. False when there is none. */
+export function montrer(selecteur: string): boolean {
+	for (const cible of document.querySelectorAll<HTMLElement>(selecteur)) {
+		if (!cible.checkVisibility()) continue;
+		cible.focus();
+		if (cible instanceof HTMLInputElement) cible.select();
+		cible.scrollIntoView({ block: "nearest" });
+		return true;
+	}
+	return false;
+}
+
+export const allerA = (adresse: string) => window.location.assign(adresse);
+
+/** From row to row of the list, by its main link. */
+export function deplacer(sens: 1 | -1): void {
+	const liens = [...document.querySelectorAll<HTMLAnchorElement>("[data-rangee] a[href]")].filter(
+		(lien, rang, tous) =>
+			lien.closest("[data-rangee]") !== tous[rang - 1]?.closest("[data-rangee]") &&
+			lien.checkVisibility(),
+	);
+	const ici =
+		document.activeElement?.closest("[data-rangee]") ??
+		document.querySelector("[data-rangee][aria-current]");
+	const rang = liens.findIndex((lien) => lien.closest("[data-rangee]") === ici);
+	const suivant = rang < 0 ? (sens > 0 ? 0 : liens.length - 1) : rang + sens;
+	const lien = liens[Math.max(0, Math.min(liens.length - 1, suivant))];
+	lien?.focus();
+	lien?.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,28 @@
+export const clavier = {
+	titre: "Les touches du clavier",
+	touches: [
+		{ touche: "j", effet: "ligne suivante" },
+		{ touche: "k", effet: "ligne précédente" },
+		{ touche: "Entrée", effet: "ouvrir la ligne" },
+		{ touche: "l", effet: "aller à la liste" },
+		{ touche: "d", effet: "aller au détail" },
+		{ touche: "a", effet: "aller au prochain acte ; Entrée le fait" },
+		{ touche: "p", effet: "protéger la date" },
+		{ touche: "/", effet: "chercher un dossier" },
+		{ touche: "g puis f", effet: "la file" },
+		{ touche: "g puis r", effet: "la recherche" },
+		{ touche: "g puis n", effet: "un nouveau contact" },
+		{ touche: "g puis d", effet: "les droits non demandés" },
+		{ touche: "g puis e", effet: "l’équipe" },
+		{ touche: "Ctrl K", effet: "toutes les commandes" },
+		{ touche: "?", effet: "cette aide" },
+		{ touche: "Échap", effet: "fermer" },
+	],
+	reglage: "Utiliser les touches à une lettre sur ce poste",
+	fermer: "Fermer",
+	palette: "Que voulez-vous faire ?",
+	paletteAide:
+		"Les flèches choisissent, Entrée exécute. Sans commande : Entrée cherche un dossier.",
+	ouvrirAide: "Touches",
+	ouvrirPalette: "Commandes",
+};
