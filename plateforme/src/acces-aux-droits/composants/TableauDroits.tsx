@@ -68,7 +68,7 @@ function Fleche({ demande, cle }: { demande: Demande; cle: Colonne }) {
 function Rangee({ ligne }: { ligne: Ligne }) {
 	const rang = /\d+/.exec(ligne.beneficiaire)?.[0];
 	return (
-		<tr>
+		<tr data-rangee>
 			<th scope="row">
 				<a href={`/droits-non-demandes/${encodeURIComponent(ligne.id)}`}>{ligne.id}</a>
 			</th>
