@@ -1,6 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { type EntryContext, type HandleErrorFunction, ServerRouter } from "react-router";
+import {
+	type EntryContext,
+	type HandleErrorFunction,
+	type RouterContextProvider,
+	ServerRouter,
+} from "react-router";
 import { lireOrganisme } from "./acces-aux-droits/index.server.ts";
+import { enTeteDe, originesDesFournisseurs } from "./identite/index.server.ts";
+import { ContexteEnTete } from "./interface/index.ts";
 import { logError, regleDeContenu } from "./socle/index.server.ts";
 
 /** Begun with the server, so that the first person does not wait; a failure is told on the page. */
@@ -12,12 +19,18 @@ export default function handleRequest(
 	status: number,
 	headers: Headers,
 	context: EntryContext,
+	requete: RouterContextProvider,
 ): Response {
 	headers.set("Content-Type", "text/html; charset=utf-8");
-	if (estConsole(context)) headers.set("Content-Security-Policy", regleDeContenu({ script: true }));
+	if (estConsole(context)) {
+		const regle = regleDeContenu({ script: true, formulaires: originesDesFournisseurs() });
+		headers.set("Content-Security-Policy", regle);
+	}
 	if (request.method === "HEAD") return new Response(null, { status, headers });
 	const page = renderToStaticMarkup(
-		<ServerRouter context={{ ...context, serverHandoffStream: undefined }} url={request.url} />,
+		<ContexteEnTete value={enTeteDe(requete)}>
+			<ServerRouter context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
+		</ContexteEnTete>,
 	);
 	return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }

@@ -7,5 +7,12 @@ export default [
 	route("droits-non-demandes/export.csv", "acces-aux-droits/pages/export.ts"),
 	route("droits-non-demandes/:id", "acces-aux-droits/pages/dossier.tsx"),
 	route("aide", "interface/pages/aide.tsx"),
+	route("connexion", "identite/pages/connexion.tsx"),
+	route("connexion/organisme", "identite/pages/organisme.tsx"),
+	route("connexion/:fournisseur", "identite/pages/fournisseur.tsx"),
+	route("connexion/:fournisseur/retour", "identite/pages/retour.tsx"),
+	route("deconnexion", "identite/pages/deconnexion.tsx"),
+	route("demonstration/personnes/:fournisseur/:interaction", "identite/pages/personnes.tsx"),
+	route("trop-de-demandes", "interface/pages/trop-de-demandes.tsx"),
 	route("*", "interface/pages/introuvable.tsx"),
 ] satisfies RouteConfig;

@@ -9,12 +9,17 @@ export const textes = {
 		navigation: "Rubriques",
 		simulation: {
 			titre: "Organisme simulé.",
+			jour: (jour: string) => `Nous y sommes le ${jour}.`,
 			suite:
 				"Les foyers, le numéro et les adresses sont inventés ; les règles de droit sont réelles.",
 		},
+		seConnecter: "Se connecter",
+		seDeconnecter: "Se déconnecter",
+		/** When nothing is known of who reads. */
+		personne: undefined,
+		jour: undefined,
 		liens: [
 			{ href: "/mes-droits", texte: "Mes droits" },
-			{ href: "/droits-non-demandes", texte: "Droits non demandés" },
 			{ href: "/aide", texte: "Aide" },
 		],
 	},
@@ -141,6 +146,19 @@ export const textes = {
 			titre: "Le service est momentanément indisponible",
 			texte:
 				"Ce n’est pas de votre faute, et rien de ce qui était enregistré n’est perdu. Réessayez dans quelques minutes, ou appelez-nous.",
+		},
+		tropDeDemandes: {
+			titre: "Trop de demandes en peu de temps",
+			texte:
+				"Pour que la plateforme reste ouverte à tous, elle en refuse quand il en vient trop du même endroit. Attendez une minute, puis rechargez la page : rien n’est perdu.",
+		},
+		aIdentifier: {
+			titre: "Vous n’êtes pas connecté",
+			texte: "Cette page demande de se connecter.",
+		},
+		interdit: {
+			titre: "Cette page ne vous est pas ouverte",
+			texte: "Elle est réservée à d’autres rôles que le vôtre.",
 		},
 		retour: { href: "/", texte: "Revenir à l’accueil" },
 	},

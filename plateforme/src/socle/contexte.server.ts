@@ -10,3 +10,22 @@ export function acteurDe(context: Readonly<RouterContextProvider>): Acteur {
 	if (!acteur) throw data(null, { status: 401 });
 	return acteur;
 }
+
+/** The office that a page speaks for, and the instant it is there. */
+export interface Lieu {
+	organisme?: { organisme: string; nom: string; simule: boolean };
+	quand: Date;
+}
+
+/** Set for everyone; without an office when the platform holds several, or none, and nobody signed in. */
+export const contexteLieu = createContext<Lieu | undefined>(undefined);
+
+/** The office's time, for a page that anyone may read. */
+export const maintenant = (context: Readonly<RouterContextProvider>): Date =>
+	context.get(contexteLieu)?.quand ?? new Date();
+
+/** The act that was judged, when the request asks for one: the page does this one, whatever it reads. */
+export const contexteActe = createContext<string | undefined>(undefined);
+
+export const acteDe = (context: Readonly<RouterContextProvider>): string | undefined =>
+	context.get(contexteActe);

@@ -1,6 +1,17 @@
 export type { Base, Transaction } from "./base/base.ts";
-export { pourOrganisme } from "./base/installee.ts";
-export { acteurDe, contexteActeur } from "./contexte.server.ts";
+export { Empechement } from "./base/empechement.ts";
+export { BaseIndisponible } from "./base/indisponible.ts";
+export { horsOrganisme, pourOrganisme } from "./base/installee.ts";
+export { organismes } from "./base/tables.ts";
+export {
+	acteDe,
+	acteurDe,
+	contexteActe,
+	contexteActeur,
+	contexteLieu,
+	type Lieu,
+	maintenant,
+} from "./contexte.server.ts";
 export { logError } from "./erreurs.ts";
 export { auteurDe, journaliser } from "./journal/journaliser.ts";
 export { regleDeContenu } from "./web/securite.ts";

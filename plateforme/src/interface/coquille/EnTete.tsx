@@ -1,22 +1,35 @@
+import { createContext, useContext } from "react";
 import { useLocation } from "react-router";
 import { organisme } from "../../socle/index.ts";
 import { textes } from "../textes.ts";
 import { Marque } from "./Marque.tsx";
 
+/** Who reads the page, and what they may open: known by the server for any page, even of error. */
+export interface EnTeteVu {
+	personne?: { nom: string; roles: string; organisme: string };
+	liens: { href: string; texte: string }[];
+	/** The date of a simulated office: « mardi 15 décembre 2020 ». */
+	jour?: string;
+}
+
+export const ContexteEnTete = createContext<EnTeteVu | undefined>(undefined);
+
 export function EnTete() {
 	const { pathname } = useLocation();
+	const { personne, liens, jour } = useContext(ContexteEnTete) ?? textes.enTete;
+	const { simulation } = textes.enTete;
 	return (
 		<header className="en-tete">
 			{organisme.simule && (
 				<p className="simulation">
-					<strong>{textes.enTete.simulation.titre}</strong> {textes.enTete.simulation.suite}
+					<strong>{simulation.titre}</strong> {jour && simulation.jour(jour)} {simulation.suite}
 				</p>
 			)}
 			<div className="en-tete-ligne">
 				<Marque />
 				<nav aria-label={textes.enTete.navigation}>
 					<ul>
-						{textes.enTete.liens.map(({ href, texte }) => (
+						{liens.map(({ href, texte }) => (
 							<li key={href}>
 								<a href={href} aria-current={courant(pathname, href)}>
 									{texte}
@@ -25,8 +38,34 @@ export function EnTete() {
 						))}
 					</ul>
 				</nav>
+				{personne ? <Personne {...personne} /> : <SeConnecter chemin={pathname} />}
 			</div>
 		</header>
+	);
+}
+
+function Personne({ nom, roles, organisme }: NonNullable<EnTeteVu["personne"]>) {
+	return (
+		<div className="personne">
+			<p>
+				<strong>{nom}</strong>
+				<span>
+					{roles}, {organisme}
+				</span>
+			</p>
+			<form method="post" action="/deconnexion">
+				<button type="submit">{textes.enTete.seDeconnecter}</button>
+			</form>
+		</div>
+	);
+}
+
+function SeConnecter({ chemin }: { chemin: string }) {
+	if (chemin.startsWith("/connexion") || chemin.startsWith("/demonstration")) return null;
+	return (
+		<p className="personne">
+			<a href="/connexion">{textes.enTete.seConnecter}</a>
+		</p>
 	);
 }
 

@@ -24,10 +24,18 @@ interface Message {
 	retour: { href: string; texte: string };
 }
 
-/** A domain may say itself what it does not find. */
+const parStatut = new Map([
+	[401, textes.erreurs.aIdentifier],
+	[403, textes.erreurs.interdit],
+	[404, textes.erreurs.introuvable],
+	[429, textes.erreurs.tropDeDemandes],
+	[503, textes.erreurs.indisponible],
+]);
+
+/** A domain may say itself what it does not find, or refuses. */
 function message(error: unknown): Message {
-	const { introuvable, panne, indisponible, retour } = textes.erreurs;
-	if (isRouteErrorResponse(error) && error.status === 503) return { ...indisponible, retour };
-	if (!isRouteErrorResponse(error) || error.status !== 404) return { ...panne, retour };
-	return { ...introuvable, retour, ...error.data };
+	const { panne, retour } = textes.erreurs;
+	if (!isRouteErrorResponse(error)) return { ...panne, retour };
+	const dit = typeof error.data === "object" ? error.data : undefined;
+	return { ...(parStatut.get(error.status) ?? panne), retour, ...dit };
 }

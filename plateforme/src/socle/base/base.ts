@@ -13,6 +13,8 @@ export type Transaction = Parameters<
 export interface Base {
 	/** A transaction that sees and writes the rows of one office, and no other. */
 	pourOrganisme<T>(organisme: string, act: (tx: Transaction) => Promise<T>): Promise<T>;
+	/** Sees the rows of no office: only what the database lets anyone ask, by its functions. */
+	horsOrganisme<T>(act: (tx: Transaction) => Promise<T>): Promise<T>;
 	repond(): Promise<boolean>;
 	fermer(): Promise<void>;
 }
@@ -24,26 +26,33 @@ export function ouvrirBase(acces: Acces, connexions = 20): Base {
 	// A connection lost, idle or between two queries: the next one says so, or opens another.
 	pool.on("error", () => {});
 	pool.on("connect", (client) => client.on("error", () => {}));
+	async function transaction<T>(
+		organisme: string,
+		act: (tx: Transaction) => Promise<T>,
+	): Promise<T> {
+		// Drizzle given the pool would lose for ever a connection whose first order fails.
+		let client: pg.PoolClient | undefined;
+		let code: string | undefined;
+		try {
+			client = await pool.connect();
+			return await drizzle(client, { schema }).transaction(async (tx) => {
+				await tx.execute(sql`SELECT set_config('droit_ouvert.organisme', ${organisme}, true)`);
+				return act(tx);
+			});
+		} catch (erreur) {
+			code = codePanne(erreur);
+			throw code ? new BaseIndisponible(code) : erreur;
+		} finally {
+			client?.release(code !== undefined);
+		}
+	}
 	return {
 		async pourOrganisme(organisme, act) {
 			if (!forme.test(organisme))
 				throw new Error("pourOrganisme : identifiant d’organisme illisible");
-			// Drizzle given the pool would lose for ever a connection whose first order fails.
-			let client: pg.PoolClient | undefined;
-			let code: string | undefined;
-			try {
-				client = await pool.connect();
-				return await drizzle(client, { schema }).transaction(async (tx) => {
-					await tx.execute(sql`SELECT set_config('droit_ouvert.organisme', ${organisme}, true)`);
-					return act(tx);
-				});
-			} catch (erreur) {
-				code = codePanne(erreur);
-				throw code ? new BaseIndisponible(code) : erreur;
-			} finally {
-				client?.release(code !== undefined);
-			}
+			return transaction(organisme, act);
 		},
+		horsOrganisme: (act) => transaction("", act),
 		repond: () =>
 			pool.query("SELECT").then(
 				() => true,

@@ -9,11 +9,20 @@ export function installerBase(base: Base | undefined): void {
 	place[cle] = base;
 }
 
+function installee(): Base {
+	const base = place[cle];
+	if (!base) throw new BaseIndisponible("base fermée");
+	return base;
+}
+
 export async function pourOrganisme<T>(
 	organisme: string,
 	act: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-	const base = place[cle];
-	if (!base) throw new BaseIndisponible("base fermée");
-	return base.pourOrganisme(organisme, act);
+	return installee().pourOrganisme(organisme, act);
+}
+
+/** For who has no office yet: someone who signs in. */
+export async function horsOrganisme<T>(act: (tx: Transaction) => Promise<T>): Promise<T> {
+	return installee().horsOrganisme(act);
 }

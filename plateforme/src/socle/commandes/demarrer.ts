@@ -1,4 +1,12 @@
+import {
+	cleDeSession,
+	demarrerIdentite,
+	lireReglages,
+	originesDesFournisseurs,
+	tailleMax,
+} from "../../identite/index.server.ts";
 import { exigerRoleSimple, ouvrirBase } from "../base/base.ts";
+import { Empechement } from "../base/empechement.ts";
 import { installerBase } from "../base/installee.ts";
 import { migrer } from "../base/migrer.ts";
 import { demarrerBase } from "../base/ouvrir.ts";
@@ -10,14 +18,28 @@ const arretMax = 30_000;
 export async function demarrer(donnees: string): Promise<void> {
 	const port = readPort(process.env.PORT);
 	const signal = attendreSignal();
+	const mandataires = lireMandataires(process.env.DROIT_OUVERT_MANDATAIRES);
 	const acces = await demarrerBase(donnees, "demarrer");
 	try {
 		await migrer(acces.proprietaire, acces.secrets);
 		await exigerRoleSimple(acces.application);
 		const base = ouvrirBase(acces.application);
 		installerBase(base);
-		const fermer = await listen(port, base.repond);
-		console.log(`La plateforme est ouverte : http://localhost:${port}  (Ctrl+C pour l’arrêter)`);
+		const reglages = lireReglages(process.env, port, acces.secrets.connexion);
+		const doublure = await demarrerIdentite(reglages);
+		const fermer = await listen({
+			port,
+			avant: doublure,
+			baseRepond: base.repond,
+			tailleMax,
+			cleDeSession,
+			mandataires,
+			securite: {
+				https: reglages.url.startsWith("https:"),
+				formulaires: originesDesFournisseurs(),
+			},
+		});
+		console.log(`La plateforme est ouverte : ${reglages.url}  (Ctrl+C pour l’arrêter)`);
 		await signal;
 		setTimeout(() => process.exit(1), arretMax).unref();
 		await fermer();
@@ -26,6 +48,13 @@ export async function demarrer(donnees: string): Promise<void> {
 		await acces.arreter();
 	}
 	process.exit(0);
+}
+
+function lireMandataires(valeur = "0"): number {
+	if (/^\d$/.test(valeur)) return Number(valeur);
+	throw new Empechement(
+		`DROIT_OUVERT_MANDATAIRES est le nombre de serveurs mandataires placés devant, pas « ${valeur} ».`,
+	);
 }
 
 const attendreSignal = () =>

@@ -2,12 +2,17 @@ import { dossierDonnees } from "../base/dossier.ts";
 import { Empechement } from "../base/empechement.ts";
 import { aide } from "./aide.ts";
 import { demarrer } from "./demarrer.ts";
+import { demonstration } from "./demonstration.ts";
 import { migrer } from "./migrer.ts";
 import { sante } from "./sante.ts";
 
-const commandes = new Map(Object.entries({ demarrer, migrer, sante }));
+type Commande = (donnees: string, suite: string[]) => Promise<void>;
 
-export async function main([nom = "--help"]: string[]): Promise<void> {
+const commandes = new Map<string, Commande>(
+	Object.entries({ demarrer, migrer, demonstration, sante }),
+);
+
+export async function main([nom = "--help", ...suite]: string[]): Promise<void> {
 	if (["--help", "-h", "aide"].includes(nom)) {
 		process.stdout.write(aide);
 		return;
@@ -21,7 +26,7 @@ export async function main([nom = "--help"]: string[]): Promise<void> {
 	const donnees = dossierDonnees();
 	process.env.DROIT_OUVERT_DONNEES = donnees;
 	try {
-		await commande(donnees);
+		await commande(donnees, suite);
 	} catch (erreur) {
 		console.error(phrase(erreur));
 		process.exit(1);

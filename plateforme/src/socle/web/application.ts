@@ -2,30 +2,43 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
-import { formsOnly, refuseForeignPost, securityHeaders } from "./securite.ts";
+import { limites } from "./limites.ts";
+import { formsOnly, refuseForeignPost, type Securite, securityHeaders } from "./securite.ts";
 
 const maxBody = 64 * 1024;
 const day = 24 * 3600;
 
 type Render = (request: Request) => Promise<Response>;
 
-interface Parts {
+export interface Parts {
 	assets: string;
 	render: Render;
 	baseRepond?: () => Promise<boolean>;
+	/** What a path accepts, in bytes, where it is not 64 kB. */
+	tailleMax?: (chemin: string) => number | undefined;
+	/** Names the session of a request that has one. */
+	cleDeSession?: (request: Request) => string | undefined;
+	/** How many proxies of ours stand in front: their last word on an address is believed. */
+	mandataires?: number;
+	securite?: Securite;
 }
 
-export function createApplication({ assets, render, baseRepond = async () => true }: Parts): Hono {
+export function createApplication({
+	assets,
+	render,
+	baseRepond = async () => true,
+	tailleMax = () => undefined,
+	cleDeSession = () => undefined,
+	mandataires = 0,
+	securite = {},
+}: Parts): Hono {
 	const application = new Hono();
-	application.use(securityHeaders);
+	application.use(securityHeaders(securite));
 	application.use(compress());
 	application.use(refuseForeignPost);
 	application.use(formsOnly);
-	application.use(
-		bodyLimit({
-			maxSize: maxBody,
-			onError: (context) => context.text("Cet envoi est trop volumineux.\n", 413),
-		}),
+	application.use((context, next) =>
+		limitBody(tailleMax(context.req.path) ?? maxBody)(context, next),
 	);
 	application.get("/sante", async (context) => {
 		const base = await baseRepond();
@@ -37,9 +50,16 @@ export function createApplication({ assets, render, baseRepond = async () => tru
 	);
 	application.use("*", serveStatic({ root: assets, onFound: cache(`public, max-age=${day}`) }));
 	application.all("*", noHydration);
+	for (const limite of limites({ render, cleDeSession, mandataires })) application.use(limite);
 	application.all("*", (context) => render(context.req.raw));
 	return application;
 }
+
+const limitBody = (maxSize: number) =>
+	bodyLimit({
+		maxSize,
+		onError: (context) => context.text("Cet envoi est trop volumineux.\n", 413),
+	});
 
 /** React Router's own addresses for pages that hydrate: ours do not, and these would skip the page. */
 const noHydration: MiddlewareHandler = async (context, next) => {

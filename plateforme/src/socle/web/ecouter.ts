@@ -1,19 +1,23 @@
 import { existsSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
-import { serve } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { createRequestHandler, type ServerBuild } from "react-router";
 import { Empechement } from "../base/empechement.ts";
-import { createApplication } from "./application.ts";
+import { createApplication, type Parts } from "./application.ts";
 import { explainPort } from "./port.ts";
 
 const build = new URL("../../../build/", import.meta.url);
 const drainDelay = 5_000;
 
+export interface Ecoute extends Omit<Parts, "assets" | "render"> {
+	port: number;
+	/** Answers a request before the platform does, or leaves it: the stand-in of identity providers. */
+	avant?: (req: IncomingMessage, res: ServerResponse) => boolean;
+}
+
 /** Opens the platform; what it returns closes it, once the requests under way have their answer. */
-export async function listen(
-	port: number,
-	baseRepond: () => Promise<boolean>,
-): Promise<() => Promise<void>> {
+export async function listen({ port, avant, ...parts }: Ecoute): Promise<() => Promise<void>> {
 	const entry = new URL("server/index.js", build);
 	if (!existsSync(entry)) {
 		throw new Empechement(
@@ -24,9 +28,13 @@ export async function listen(
 	const application = createApplication({
 		assets: fileURLToPath(new URL("client", build)),
 		render: (request) => render(request),
-		baseRepond,
+		...parts,
 	});
-	const server = serve({ fetch: application.fetch, port });
+	const repondre = getRequestListener(application.fetch);
+	const server = createServer((req, res) => {
+		if (!avant?.(req, res)) repondre(req, res);
+	});
+	server.listen(port);
 	await new Promise<void>((resolve, reject) => {
 		server.once("listening", resolve);
 		server.once("error", (error) => reject(new Empechement(explainPort(error, port))));

@@ -1,37 +1,54 @@
 import type { MiddlewareHandler } from "hono";
 
+/** What a page may load, and where its forms may end: see `Securite`. */
+interface Regle {
+	script: boolean;
+	formulaires?: readonly string[];
+}
+
 /** No script at all, but on the pages that bring the one of ours. */
-export const regleDeContenu = ({ script }: { script: boolean }): string =>
+export const regleDeContenu = ({ script, formulaires = [] }: Regle): string =>
 	[
 		"default-src 'none'",
 		...(script ? ["script-src 'self'"] : []),
 		"style-src 'self'",
 		"font-src 'self'",
 		"img-src 'self' data:",
-		"form-action 'self'",
+		["form-action 'self'", ...formulaires].join(" "),
 		"base-uri 'none'",
 		"frame-ancestors 'none'",
 	].join("; ");
+
+export interface Securite {
+	/** Where a form of ours may end: signing out goes on at the provider of identity. */
+	formulaires?: readonly string[];
+	/** Served under https: browsers are told to come back so, for a year. */
+	https?: boolean;
+}
 
 /**
  * `same-origin` rather than `no-referrer`: with the latter browsers send `Origin: null` with
  * our own forms, and they would be refused.
  */
-const headers = {
-	"Content-Security-Policy": regleDeContenu({ script: false }),
+const headersOf = ({ formulaires = [], https = false }: Securite) => ({
+	"Content-Security-Policy": regleDeContenu({ script: false, formulaires }),
 	"X-Content-Type-Options": "nosniff",
 	"X-Frame-Options": "DENY",
 	"Referrer-Policy": "same-origin",
 	"Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 	"Cross-Origin-Opener-Policy": "same-origin",
 	"Cross-Origin-Resource-Policy": "same-origin",
-};
+	...(https ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+});
 
-export const securityHeaders: MiddlewareHandler = async (context, next) => {
-	await next();
-	for (const [name, value] of Object.entries(headers)) {
-		if (!context.res.headers.has(name)) context.res.headers.set(name, value);
-	}
+export const securityHeaders = (securite: Securite): MiddlewareHandler => {
+	const headers = Object.entries(headersOf(securite));
+	return async (context, next) => {
+		await next();
+		for (const [name, value] of headers) {
+			if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+		}
+	};
 };
 
 const readOnly = new Set(["GET", "HEAD", "OPTIONS"]);

@@ -52,9 +52,50 @@ CREATE TABLE sessions (
 	PRIMARY KEY (organisme, empreinte),
 	FOREIGN KEY (organisme, compte) REFERENCES comptes
 );
+CREATE INDEX sessions_par_compte ON sessions (organisme, compte);
 CREATE INDEX sessions_par_expiration ON sessions (organisme, expire_le);
 
 SELECT cloisonner('equipes'), cloisonner('comptes'), cloisonner('sessions');
+
+-- Whoever signs in has no office yet: two functions look across offices, and nothing else does. They
+-- run as the owner, who alone sees what they name, and only while they run.
+CREATE INDEX comptes_par_sujet ON comptes (fournisseur, sujet);
+
+DROP POLICY par_organisme ON comptes;
+CREATE POLICY par_organisme ON comptes
+	USING (organisme = (SELECT current_setting('droit_ouvert.organisme', true))
+		OR (sujet = (SELECT nullif(current_setting('droit_ouvert.sujet', true), ''))
+			AND (SELECT relowner = current_user::regrole FROM pg_class WHERE oid = 'comptes'::regclass)))
+	WITH CHECK (organisme = (SELECT current_setting('droit_ouvert.organisme', true)));
+
+DROP POLICY par_organisme ON organismes;
+CREATE POLICY par_organisme ON organismes
+	USING (organisme = (SELECT current_setting('droit_ouvert.organisme', true))
+		OR ((SELECT current_setting('droit_ouvert.annuaire', true)) = 'ouvert'
+			AND (SELECT relowner = current_user::regrole FROM pg_class WHERE oid = 'organismes'::regclass)))
+	WITH CHECK (organisme = (SELECT current_setting('droit_ouvert.organisme', true)));
+
+CREATE FUNCTION comptes_du_sujet(qui_atteste text, sujet_atteste text)
+	RETURNS TABLE (organisme text, compte bigint, actif boolean)
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+	PERFORM set_config('droit_ouvert.sujet', sujet_atteste, true);
+	RETURN QUERY SELECT c.organisme, c.compte, c.actif FROM comptes c
+		WHERE c.fournisseur = qui_atteste AND c.sujet = sujet_atteste ORDER BY c.organisme;
+	PERFORM set_config('droit_ouvert.sujet', '', true);
+END $$;
+
+CREATE FUNCTION organismes_presents()
+	RETURNS TABLE (organisme text, nom text, simule boolean, decalage_jours integer)
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+	PERFORM set_config('droit_ouvert.annuaire', 'ouvert', true);
+	RETURN QUERY SELECT o.organisme, o.nom, o.simule, o.decalage_jours FROM organismes o ORDER BY o.organisme;
+	PERFORM set_config('droit_ouvert.annuaire', '', true);
+END $$;
+
+REVOKE EXECUTE ON FUNCTION comptes_du_sujet(text, text), organismes_presents() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION comptes_du_sujet(text, text), organismes_presents() TO droit_ouvert_application;
 GRANT SELECT, INSERT, UPDATE ON equipes, comptes TO droit_ouvert_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON sessions TO droit_ouvert_application;
 GRANT SELECT, INSERT, UPDATE ON equipes, comptes TO droit_ouvert_chargement;

@@ -1,0 +1,63 @@
+import type { Role } from "../socle/index.ts";
+
+/**
+ * Who may read which page and do which act. Anything absent from this table is refused, and a test
+ * walks every page, every act and every role of it.
+ *
+ * `lire`      who opens the page: "tous" (anyone), "connectes" (anyone signed in), or roles
+ * `actes`     who does each act of the page, by its name
+ * `envoyer`   who sends the form of a page that has a single one, without a name
+ * `jamais`    refused whatever other role the person also has
+ * `envoiMax`  the largest thing that may be sent there, in MB; 64 kB elsewhere
+ */
+export interface Permission {
+	route: string;
+	lire: Qui;
+	actes?: Record<string, Qui>;
+	envoyer?: Qui;
+	jamais?: readonly Role[];
+	envoiMax?: number;
+}
+
+export type Qui = "tous" | "connectes" | readonly Role[];
+
+/** Those who control. What opens rights must never serve to suspect: they do not see it. */
+export const CONTROLENT = ["verificateur", "controleur"] as const satisfies Role[];
+
+/**
+ * Who helps a household to its rights. Steering is not among them: it needs totals, and this list
+ * shows households one by one.
+ */
+const OUVRENT_DES_DROITS = [
+	"charge-acces-droits",
+	"gestionnaire",
+	"travailleur-social",
+	"responsable",
+] as const satisfies Role[];
+
+const ADMINISTRENT = ["administrateur"] as const satisfies Role[];
+
+export const permissions: Permission[] = [
+	{ route: "/", lire: "tous" },
+	{ route: "/mes-droits", lire: "tous", envoyer: "tous" },
+	{ route: "/aide", lire: "tous" },
+	{ route: "*", lire: "tous" },
+
+	{ route: "/connexion", lire: "tous" },
+	{ route: "/connexion/organisme", lire: "tous", actes: { choisir: "tous" } },
+	{ route: "/connexion/:fournisseur", lire: "tous" },
+	{ route: "/connexion/:fournisseur/retour", lire: "tous" },
+	{ route: "/deconnexion", lire: "tous", envoyer: "tous" },
+	{ route: "/demonstration/personnes/:fournisseur/:interaction", lire: "tous" },
+	{ route: "/trop-de-demandes", lire: "tous" },
+
+	{ route: "/droits-non-demandes", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
+	{ route: "/droits-non-demandes/export.csv", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
+	{ route: "/droits-non-demandes/:id", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
+
+	{
+		route: "/reglages/comptes",
+		lire: ADMINISTRENT,
+		actes: { creer: ADMINISTRENT, modifier: ADMINISTRENT },
+	},
+];

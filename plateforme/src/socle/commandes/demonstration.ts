@@ -1,0 +1,33 @@
+import { creerComptesDeDemonstration } from "../../identite/index.server.ts";
+import { ouvrirBase } from "../base/base.ts";
+import { migrer } from "../base/migrer.ts";
+import { rejoindreBase } from "../base/ouvrir.ts";
+import { organismes } from "../base/tables.ts";
+import { jourDe, joursEntre } from "../jour.ts";
+import { organisme as presente } from "../organisme.ts";
+
+/** The day it is in the simulated office when it is created. */
+const JOUR = "2020-12-15";
+
+/** A simulated office and its people; what is there already stays as it is. */
+export async function demonstration(donnees: string, [organisme = "ain"]: string[]): Promise<void> {
+	const acces = await rejoindreBase(donnees, "demonstration");
+	try {
+		await migrer(acces.proprietaire, acces.secrets);
+		const proprietaire = ouvrirBase(acces.proprietaire, 1);
+		const decalageJours = joursEntre(JOUR, jourDe(new Date()));
+		await proprietaire.pourOrganisme(organisme, (tx) =>
+			tx
+				.insert(organismes)
+				.values({ organisme, nom: presente.nom, simule: true, decalageJours })
+				.onConflictDoNothing(),
+		);
+		await proprietaire.fermer();
+		const base = ouvrirBase(acces.application, 1);
+		await creerComptesDeDemonstration(base, organisme);
+		await base.fermer();
+		console.log(`Les personnes de démonstration de l’organisme ${organisme} sont prêtes.`);
+	} finally {
+		await acces.arreter();
+	}
+}
