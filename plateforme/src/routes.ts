@@ -13,6 +13,7 @@ export default [
 	route("connexion/:fournisseur/retour", "identite/pages/retour.tsx"),
 	route("deconnexion", "identite/pages/deconnexion.tsx"),
 	route("demonstration/personnes/:fournisseur/:interaction", "identite/pages/personnes.tsx"),
+	route("reglages/comptes", "identite/pages/comptes.tsx"),
 	route("trop-de-demandes", "interface/pages/trop-de-demandes.tsx"),
 	route("*", "interface/pages/introuvable.tsx"),
 ] satisfies RouteConfig;

@@ -33,7 +33,8 @@ export const garde: MiddlewareFunction<Response> = async ({ request, pattern, co
 	const verdict: Verdict = demande
 		? juger(permissions, route, demande, session?.compte.roles)
 		: { permis: false, pourquoi: "inconnu" };
-	if (!verdict.permis) return refuser(request, verdict, session);
+	// What does not exist is not refused: it is said not to exist.
+	if (!verdict.permis && route !== "*") return refuser(request, verdict, session);
 	if (demande?.type === "acte") context.set(contexteActe, demande.acte);
 	const reponse = await next();
 	if (session) reponse.headers.set("Cache-Control", "no-store");

@@ -28,7 +28,7 @@ export const CONTROLENT = ["verificateur", "controleur"] as const satisfies Role
  * Who helps a household to its rights. Steering is not among them: it needs totals, and this list
  * shows households one by one.
  */
-const OUVRENT_DES_DROITS = [
+export const OUVRENT_DES_DROITS = [
 	"charge-acces-droits",
 	"gestionnaire",
 	"travailleur-social",

@@ -33,7 +33,7 @@ export function creerComptesDeDemonstration(
 		await tx
 			.insert(comptes)
 			.values(lignes.map((personne) => ({ organisme, ...personne })))
-			.onConflictDoNothing();
+			.onConflictDoNothing({ target: [comptes.organisme, comptes.fournisseur, comptes.sujet] });
 	});
 }
 

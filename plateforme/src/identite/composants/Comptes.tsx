@@ -1,0 +1,77 @@
+import type { SaisieCompte } from "../comptes/saisie.ts";
+import { nomDuRole } from "../comptes/saisie.ts";
+import type { CompteVu } from "../lectures/comptes.ts";
+import { textesComptes as textes } from "../textes/comptes.ts";
+import { FormulaireCompte } from "./FormulaireCompte.tsx";
+
+export interface Refus {
+	compte?: number;
+	saisie: SaisieCompte;
+	actif: boolean;
+	fautes: (keyof typeof textes.fautes)[];
+}
+
+interface Proprietes {
+	comptes: CompteVu[];
+	equipes: { equipe: string; nom: string }[];
+	choisi?: CompteVu;
+	fait: string | null;
+	refus?: Refus;
+}
+
+export function Comptes({ comptes, equipes, choisi, fait, refus }: Proprietes) {
+	const modifie = choisi ?? comptes.find(({ compte }) => compte === refus?.compte);
+	return (
+		<div className="page comptes">
+			<h1>{textes.titre}</h1>
+			<p className="chapeau">{textes.chapeau}</p>
+			{fait && !refus && (
+				<p className="fait" role="status">
+					{fait === "creer" ? textes.creer.fait : textes.modification.fait}
+				</p>
+			)}
+			<FormulaireCompte key={modifie?.compte} equipes={equipes} modifie={modifie} refus={refus} />
+			<section aria-labelledby="liste">
+				<h2 id="liste">{textes.nombre(comptes.length)}</h2>
+				<div className="defile">
+					<table>
+						<thead>
+							<tr>
+								{Object.entries(textes.colonnes).map(([nom, colonne]) => (
+									<th key={nom} scope="col">
+										{colonne}
+									</th>
+								))}
+							</tr>
+						</thead>
+						<tbody>
+							{comptes.map((compte) => (
+								<Ligne key={compte.compte} {...compte} />
+							))}
+						</tbody>
+					</table>
+				</div>
+			</section>
+		</div>
+	);
+}
+
+function Ligne({ compte, prenom, nom, roles, nomEquipe, actif, jamaisVenu }: CompteVu) {
+	const { ferme, jamaisVenu: pasVenu, actif: enService } = textes.etats;
+	const etat = !actif ? ferme : jamaisVenu ? pasVenu : enService;
+	return (
+		<tr>
+			<th scope="row">
+				{prenom} {nom}
+			</th>
+			<td>{roles.map(nomDuRole).join(", ")}</td>
+			<td>{nomEquipe}</td>
+			<td>{etat}</td>
+			<td>
+				<a href={`?compte=${compte}`} aria-label={textes.modifier(`${prenom} ${nom}`)}>
+					{textes.lienModifier}
+				</a>
+			</td>
+		</tr>
+	);
+}

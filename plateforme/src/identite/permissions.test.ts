@@ -1,0 +1,201 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { createApplication, dossierDEssai } from "../socle/essais.ts";
+import { ROLES, type Role } from "../socle/index.ts";
+import { type Maison, maisonDEssai } from "./acces.fixture.ts";
+import { type Demande, juger } from "./juger.ts";
+import { plateformeConstruite } from "./parcours.fixture.ts";
+import { CONTROLENT, permissions } from "./permissions.ts";
+import { ouvrirSession } from "./sessions/ouvrir.ts";
+
+const { render, pages } = await plateformeConstruite();
+const application = createApplication({ assets: "absent", render, mandataires: 1 });
+
+/** What an address with a parameter is tried with. A record exists in « ici » and nowhere else. */
+const parametres: Record<string, { valeur: string; creer?: string }> = {
+	fournisseur: { valeur: "pro" },
+	interaction: { valeur: "inconnue" },
+	id: { valeur: "01-000001" },
+	dossier: {
+		valeur: "777001",
+		creer: `INSERT INTO dossiers (organisme, dossier, matricule)
+			OVERRIDING SYSTEM VALUE VALUES ('ici', 777001, '7770001')`,
+	},
+	sollicitation: {
+		valeur: "777002",
+		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)
+			OVERRIDING SYSTEM VALUE VALUES ('ici', 777002, 'question', 'telephone', 'Essai', '2020-12-01', now())`,
+	},
+};
+
+const ORGANISMES = ["ici", "ailleurs"] as const;
+type Organisme = (typeof ORGANISMES)[number];
+/** Written in what belongs to « ailleurs » only: a page of « ici » that shows it has crossed the wall. */
+const MARQUE = "Zélande-Témoin";
+
+interface Visiteur {
+	nom: string;
+	organisme?: Organisme;
+	role?: Role;
+}
+const visiteurs: Visiteur[] = [
+	{ nom: "sans compte" },
+	...ORGANISMES.flatMap((organisme) =>
+		ROLES.map((role) => ({ nom: `${role} (${organisme})`, organisme, role })),
+	),
+];
+
+const sollicitees = (route: string): Demande[] => {
+	const page = pages.find((p) => p.route === route);
+	return [
+		{ type: "lire" },
+		...(page?.actes ?? []).map((acte): Demande => ({ type: "acte", acte })),
+		{ type: "acte", acte: "acte-inconnu" },
+		{ type: "envoyer" },
+	];
+};
+
+describe("La table des permissions et les pages se correspondent", () => {
+	it("chaque page a sa ligne, chaque ligne sa page, une seule fois", () => {
+		const lignes = permissions.map(({ route }) => route).sort();
+		assert.deepEqual(lignes, pages.map(({ route }) => route).sort());
+		assert.equal(new Set(lignes).size, lignes.length);
+	});
+
+	for (const { route, actes, recoit } of pages) {
+		it(`${route} : les actes déclarés par la page sont ceux de la table`, () => {
+			const ligne = permissions.find((permission) => permission.route === route);
+			assert.deepEqual([...actes].sort(), Object.keys(ligne?.actes ?? {}).sort());
+			const attendu = actes.length > 0 || ligne?.envoyer !== undefined || route === "*";
+			assert.equal(recoit, attendu, "un formulaire reçu sans acte déclaré, ou l’inverse");
+		});
+	}
+
+	it("ceux qui contrôlent n’ont aucun accès à ce qui ouvre des droits, quels que soient leurs autres rôles", () => {
+		const droits = permissions.filter(({ route }) => route.startsWith("/droits-non-demandes"));
+		assert.ok(droits.length > 0);
+		for (const { route } of droits) {
+			for (const role of CONTROLENT) {
+				const verdict = juger(permissions, route, { type: "lire" }, [role, "gestionnaire"]);
+				assert.equal(verdict.permis, false, `${route} ${role}`);
+			}
+		}
+	});
+});
+
+describe("Chaque page, chaque acte, chaque rôle, de deux organismes", () => {
+	const dossier = dossierDEssai();
+	let maison: Maison;
+	const cookies = new Map<string, string>();
+
+	before(async () => {
+		maison = await maisonDEssai(dossier);
+		for (const { creer } of Object.values(parametres)) if (creer) await maison.ordonner(creer);
+		await maison.ordonner("UPDATE organismes SET nom = $1 WHERE organisme = 'ailleurs'", [MARQUE]);
+		await maison.ordonner("UPDATE comptes SET nom = $1 WHERE organisme = 'ailleurs'", [MARQUE]);
+	});
+	after(() => maison.fermer());
+
+	async function cookieDe({ nom, organisme, role }: Visiteur): Promise<string | undefined> {
+		if (!organisme || !role) return undefined;
+		const garde = cookies.get(nom);
+		if (garde) return garde;
+		const { rows } = await maison.ordonner(
+			"SELECT compte FROM comptes WHERE organisme = $1 AND roles = ARRAY[$2] ORDER BY compte",
+			[organisme, role],
+		);
+		assert.ok(rows[0], `aucune personne de démonstration pour ${role}`);
+		const cookie = await ouvrirSession({ organisme, compte: Number(rows[0].compte) });
+		assert.ok(cookie);
+		cookies.set(nom, `session=${cookie}`);
+		return cookies.get(nom);
+	}
+
+	async function demander(route: string, demande: Demande, visiteur: Visiteur, suffixe = "") {
+		const cookie = await cookieDe(visiteur);
+		const chemin = remplir(route) + suffixe;
+		const headers: Record<string, string> = {
+			host: "bureau.example",
+			"x-forwarded-for": `adresse ${visiteur.nom} ${route}`,
+			...(cookie ? { cookie } : {}),
+		};
+		if (demande.type === "lire")
+			return application.request(`http://bureau.example${chemin}`, { headers });
+		const body = new URLSearchParams(demande.type === "acte" ? { acte: demande.acte } : {});
+		const reponse = await application.request(`http://bureau.example${chemin}`, {
+			method: "POST",
+			headers,
+			body,
+		});
+		if (reponse.headers.getSetCookie().some((c) => c.startsWith("session=")))
+			cookies.delete(visiteur.nom);
+		return reponse;
+	}
+
+	for (const { route } of pages) {
+		it(`${route} n’a pas d’adresse .data`, async () => {
+			for (const visiteur of visiteurs.filter(({ organisme }) => organisme !== "ailleurs")) {
+				const reponse = await demander(route, { type: "lire" }, visiteur, ".data");
+				assert.equal(reponse.status, 404, visiteur.nom);
+			}
+		});
+
+		for (const demande of sollicitees(route)) {
+			const quoi = demande.type === "acte" ? demande.acte : demande.type;
+			it(`${route}, ${quoi} : la table le dit, la page le tient`, async () => {
+				for (const visiteur of visiteurs) {
+					const reponse = await demander(route, demande, visiteur);
+					const corps = await reponse.text();
+					verifier(route, demande, visiteur, reponse);
+					if (visiteur.organisme !== "ailleurs")
+						assert.ok(!corps.includes(MARQUE), `${visiteur.nom} : un nom d’ailleurs est montré`);
+				}
+			});
+		}
+
+		const enregistrement = parametresDe(route).find((nom) => parametres[nom]?.creer);
+		if (enregistrement) {
+			it(`${route} : ce qui est d’ici n’existe pas pour un agent d’ailleurs`, async () => {
+				const ligne = permissions.find((permission) => permission.route === route);
+				for (const visiteur of visiteurs.filter(({ organisme }) => organisme === "ailleurs")) {
+					const roles = visiteur.role ? [visiteur.role] : undefined;
+					if (!ligne || !juger(permissions, route, { type: "lire" }, roles).permis) continue;
+					const reponse = await demander(route, { type: "lire" }, visiteur);
+					assert.equal(reponse.status, 404, visiteur.nom);
+				}
+			});
+		}
+	}
+});
+
+function verifier(route: string, demande: Demande, { nom, role }: Visiteur, reponse: Response) {
+	const verdict = juger(permissions, route, demande, role && [role]);
+	const { status } = reponse;
+	const vers = reponse.headers.get("location") ?? "";
+	const versConnexion = vers.startsWith("/connexion?");
+	if (verdict.permis) {
+		assert.ok(
+			![401, 403].includes(status) && !versConnexion,
+			`${nom} : ${status}, mais c’est permis`,
+		);
+		assert.ok(status < 500, `${nom} : ${status}`);
+		return;
+	}
+	if (verdict.pourquoi !== "a-identifier") assert.equal(status, route === "*" ? 404 : 403, nom);
+	else if (demande.type === "lire")
+		assert.ok(status === 302 && versConnexion, `${nom} : ${status} ${vers}`);
+	else assert.equal(status, 401, nom);
+}
+
+function parametresDe(route: string): string[] {
+	return [...route.matchAll(/:(\w+)/g)].map(([, nom = ""]) => nom);
+}
+
+function remplir(route: string): string {
+	if (route === "*") return "/une-adresse-qui-n-existe-pas";
+	return route.replace(/:(\w+)/g, (_, nom: string) => {
+		const parametre = parametres[nom];
+		assert.ok(parametre, `${route} : donnez un enregistrement pour « ${nom} » dans ce parcours`);
+		return parametre.valeur;
+	});
+}
