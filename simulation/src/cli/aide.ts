@@ -2,6 +2,7 @@ export const AIDE = `simuler : un organisme d'essai, la Caf de l'Ain en décembr
 
 Commandes
   simuler foyers   écrit les foyers tels que l'organisme les connaît, un par ligne (NDJSON)
+  simuler dossiers écrit leurs dossiers entiers, à importer dans la plateforme (NDJSON)
   simuler juger    compare les droits détectés avec la vérité gardée à part
 
 simuler foyers [--nombre N] [--graine S] [--verite FICHIER]
@@ -9,6 +10,11 @@ simuler foyers [--nombre N] [--graine S] [--verite FICHIER]
   --graine S         graine du hasard, entier ; 1 par défaut. Même graine, mêmes octets ; le foyer
                      de rang k ne dépend pas de N
   --verite FICHIER   écrit la vérité : foyer complet, droits non demandés, erreurs, ruptures
+
+simuler dossiers [--nombre N] [--graine S] [--date JOUR]
+  Mêmes foyers que « simuler foyers », avec des noms inventés, une adresse, des contacts, des alertes,
+  des dettes, trois mois de paiements, et ce qui attend une réponse ou vient d'être traité.
+  --date JOUR        jour de l'organisme, en décembre 2020 ; 2020-12-15 par défaut
 
 simuler juger --foyers FICHIER --verite FICHIER --detections FICHIER [--json]
   --detections       sortie NDJSON de « droits detecter »

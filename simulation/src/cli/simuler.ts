@@ -1,9 +1,14 @@
 import { AIDE } from "./aide.ts";
+import { dossiers } from "./dossiers.ts";
 import { foyers } from "./foyers.ts";
 import { juger } from "./juger.ts";
 import { Refus } from "./options.ts";
 
-const COMMANDES: Record<string, (args: string[]) => Promise<void>> = { foyers, juger };
+const COMMANDES: Record<string, (args: string[]) => Promise<void>> = {
+	foyers,
+	dossiers,
+	juger,
+};
 
 /** Exécute la ligne de commande ; les refus sont des phrases, la sortie vaut alors 2. */
 export async function simuler(args: string[]): Promise<void> {
@@ -25,7 +30,8 @@ export async function simuler(args: string[]): Promise<void> {
 	}
 	try {
 		const commande = COMMANDES[nom];
-		if (!commande) throw new Refus(`« ${nom} » n'est pas une commande. Commandes : foyers, juger.`);
+		if (!commande)
+			throw new Refus(`« ${nom} » n'est pas une commande. Commandes : foyers, dossiers, juger.`);
 		await commande(reste);
 	} catch (erreur) {
 		if (!(erreur instanceof Refus)) throw erreur;
