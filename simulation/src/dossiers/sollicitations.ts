@@ -99,7 +99,7 @@ export function solliciter(h: Hasard, foyer: Foyer, au: string): Sollicitation[]
 	const traiter = (s: Sollicitation, jour: string, delai: number) => {
 		const fin = jourAvant(jour, -Math.round(delai));
 		s.traitee_le = fin > au ? au : fin;
-		s.issue = s.nature === "demande" ? h.choix(ISSUES.valeur) : "traitee";
+		s.issue = s.nature === "demande" ? h.choix(ISSUES.valeur) : "repondu";
 		if (s.nature !== "demande" || !h.chance(PART_EN_PAUSE_AVANT.valeur)) return;
 		const debut = jourAvant(jour, -1);
 		if (jourAvant(debut, -2) > s.traitee_le) return;
@@ -118,7 +118,7 @@ export function solliciter(h: Hasard, foyer: Foyer, au: string): Sollicitation[]
 			arrivee: `${jour}T17:45`,
 			etat: fini ? "traitee" : "a-traiter",
 			competence: demande.competence,
-			...(fini ? { traitee_le: fini, issue: "traitee" } : {}),
+			...(fini ? { traitee_le: fini, issue: "repondu" } : {}),
 			affaire: demande.affaire,
 		});
 	};

@@ -102,9 +102,9 @@ export const ENJEUX = hypothese<
 	{ aucun: 930, "fin-de-droit": 30, "sans-ressources": 32, expulsion: 8 },
 	"pour mille",
 );
-export const ISSUES = hypothese<Melange<"accordee" | "refusee" | "sans-suite">>(
+export const ISSUES = hypothese<Melange<"accord" | "rejet" | "sans-suite">>(
 	"Issue d'une demande traitée",
-	{ accordee: 78, refusee: 15, "sans-suite": 7 },
+	{ accord: 78, rejet: 15, "sans-suite": 7 },
 	"%",
 );
 export const PIECE_DE_LA_DEMANDE = hypothese(

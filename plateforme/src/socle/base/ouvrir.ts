@@ -3,6 +3,7 @@ import {
 	type Acces,
 	APPLICATION,
 	BASE,
+	CHARGEMENT,
 	type Connexion,
 	lireAdresse,
 	PROPRIETAIRE,
@@ -16,6 +17,8 @@ import { lireVerrou } from "./verrou.ts";
 export interface Acceder {
 	proprietaire: Acces;
 	application: Acces;
+	/** Loads in bulk, never in the process that serves pages. */
+	chargement: Acces;
 	secrets: Secrets;
 	/** Stops the database when we started it. */
 	arreter(): Promise<void>;
@@ -75,16 +78,21 @@ function externe(donnees: string): Acceder | undefined {
 	return {
 		proprietaire: { connectionString: url },
 		application: {
-			connectionString: process.env.DATABASE_URL_APPLICATION || avecRole(url, secrets.application),
+			connectionString:
+				process.env.DATABASE_URL_APPLICATION || avecRole(url, APPLICATION, secrets.application),
+		},
+		chargement: {
+			connectionString:
+				process.env.DATABASE_URL_CHARGEMENT || avecRole(url, CHARGEMENT, secrets.chargement),
 		},
 		secrets,
 		arreter: async () => {},
 	};
 }
 
-function avecRole(url: string, motDePasse: string): string {
+function avecRole(url: string, role: string, motDePasse: string): string {
 	const adresse = new URL(url);
-	adresse.username = APPLICATION;
+	adresse.username = role;
 	adresse.password = motDePasse;
 	return adresse.href;
 }
@@ -103,6 +111,7 @@ function integree({
 	return {
 		proprietaire: connexion(PROPRIETAIRE, secrets.proprietaire),
 		application: connexion(APPLICATION, secrets.application),
+		chargement: connexion(CHARGEMENT, secrets.chargement),
 		secrets,
 		arreter,
 	};

@@ -4,7 +4,17 @@ export const aide = `Usage : droit-ouvert <commande>
   migrer     applique les migrations qui manquent, puis s’arrête
   demonstration [organisme]
              crée un organisme simulé et une personne de chaque rôle, pour essayer
+  importer   verse un fichier de dossiers (NDJSON ou CSV) dans un organisme, en entier ou pas du tout
   sante      dit si la plateforme et la base de données répondent (sortie 1 sinon)
+
+droit-ouvert importer FICHIER --organisme ID [--apercu] [--mapping NOM] [--rejets FICHIER]
+  --apercu            dit ce que l’import changerait, et ne change rien
+  --mapping NOM       comment lire les colonnes d’un CSV, enregistré sur la page Importer
+  --rejets FICHIER    où écrire les lignes refusées (NDJSON) ; à défaut, sur la sortie d’erreur
+  --nom NOM           crée l’organisme s’il n’existe pas
+  --simule            l’organisme créé est simulé
+  --decalage-jours N  jours entre aujourd’hui et le jour de l’organisme simulé
+  Sortie 0 : tout est lu ; 1 : des lignes sont refusées ; 2 : rien n’a pu être lu.
 
 Réglages
   PORT                      port de la plateforme (3230)
@@ -22,4 +32,5 @@ Réglages
   DROIT_OUVERT_SECRET       scelle les connexions en cours ; la même sur chaque machine, s’il y en a
                             plusieurs (tirée au premier démarrage sinon)
   DROIT_OUVERT_MANDATAIRES  nombre de serveurs mandataires placés devant la plateforme (0)
+  DATABASE_URL_CHARGEMENT   la même base avec le rôle de chargement, s’il ne se déduit pas
 `;

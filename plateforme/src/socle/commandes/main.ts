@@ -3,13 +3,14 @@ import { Empechement } from "../base/empechement.ts";
 import { aide } from "./aide.ts";
 import { demarrer } from "./demarrer.ts";
 import { demonstration } from "./demonstration.ts";
+import { importer } from "./importer.ts";
 import { migrer } from "./migrer.ts";
 import { sante } from "./sante.ts";
 
 type Commande = (donnees: string, suite: string[]) => Promise<void>;
 
 const commandes = new Map<string, Commande>(
-	Object.entries({ demarrer, migrer, demonstration, sante }),
+	Object.entries({ demarrer, migrer, demonstration, importer, sante }),
 );
 
 export async function main([nom = "--help", ...suite]: string[]): Promise<void> {

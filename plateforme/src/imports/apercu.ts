@@ -1,0 +1,40 @@
+import type { Faute, Ligne } from "./ligne/lire-ligne.ts";
+
+export interface Rejet extends Faute {
+	ligne: number;
+}
+
+/** What someone is shown before they say yes. */
+export interface Apercu {
+	lignes: LigneComprise[];
+	rejets: Rejet[];
+	/** Columns of a CSV, in the order of the file. */
+	colonnes?: { nom: string; champ: string | null; exemple: string }[];
+}
+
+export interface LigneComprise {
+	ligne: number;
+	matricule: string;
+	mois: string;
+	commune: string;
+	personnes: string[];
+	droits: string[];
+	sollicitations: number;
+}
+
+export const LIGNES_MONTREES = 20;
+export const REJETS_MONTRES = 100;
+
+export const comprendre = (ligne: number, lue: Ligne): LigneComprise => ({
+	ligne,
+	matricule: lue.matricule,
+	mois: lue.foyer.mois,
+	commune: lue.adresse?.commune ?? "",
+	personnes: lue.foyer.personnes.map(({ role, date_naissance }, rang) => {
+		const nom = lue.personnes.find((p) => p.rang === rang);
+		const qui = nom ? `${nom.prenom} ${nom.nom}` : `Personne ${rang + 1}`;
+		return `${qui} (${role}${date_naissance ? `, ${date_naissance}` : ""})`;
+	}),
+	droits: Object.keys(lue.foyer.droits_valorises ?? {}),
+	sollicitations: lue.sollicitations.length,
+});

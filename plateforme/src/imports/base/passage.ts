@@ -1,0 +1,87 @@
+import { finished } from "node:stream/promises";
+import type pg from "pg";
+import { from } from "pg-copy-streams";
+
+export type Valeur = string | number | boolean | null | readonly string[];
+
+export interface Forme {
+	/** Column and type, in order. */
+	colonnes: readonly (readonly [nom: string, type: string])[];
+	/** What makes two rows the same one. */
+	cle: readonly string[];
+	/** What is rewritten when the row is there already; nothing: the row is left as it is. */
+	change?: readonly string[];
+	/** Rewrites only where this holds. */
+	quand?: string;
+	/** An expression in place of a column of the passage. */
+	calcul?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Rows on their way to a table: row-level security refuses COPY into it, so they are copied into a
+ * temporary table of the transaction, and inserted from there under the same policies as any act.
+ */
+export class Passage {
+	readonly #table: string;
+	readonly #forme: Forme;
+	#lignes: string[] = [];
+
+	constructor(table: string, forme: Forme) {
+		this.#table = table;
+		this.#forme = forme;
+	}
+
+	get creation(): string {
+		const colonnes = this.#forme.colonnes.map(([nom, type]) => `${nom} ${type}`);
+		return `CREATE TEMP TABLE passage_${this.#table} (${colonnes.join(", ")}) ON COMMIT DROP`;
+	}
+
+	ajouter(...valeurs: Valeur[]): void {
+		this.#lignes.push(valeurs.map(enTexte).join("\t"));
+	}
+
+	/** Leaves nothing behind it in the passage. What `rend` names, of the rows written, once each. */
+	async verser(client: pg.ClientBase, organisme: string, rend?: string): Promise<number[]> {
+		if (this.#lignes.length === 0) return [];
+		const copie = client.query(from(`COPY passage_${this.#table} FROM STDIN`));
+		copie.end(`${this.#lignes.join("\n")}\n`);
+		this.#lignes = [];
+		await finished(copie);
+		const insertion = this.#insertion();
+		const { rows } = await client.query(
+			rend
+				? `WITH faites AS (${insertion} RETURNING ${rend}) SELECT DISTINCT ${rend}::float8 AS n FROM faites`
+				: insertion,
+			[organisme],
+		);
+		await client.query(`TRUNCATE passage_${this.#table}`);
+		return rows.map(({ n }) => n);
+	}
+
+	#insertion(): string {
+		const { colonnes, cle, change, quand, calcul = {} } = this.#forme;
+		const noms = colonnes.map(([nom]) => nom);
+		const lues = noms.map((nom) => calcul[nom] ?? `p.${nom}`);
+		const suite = change
+			? `DO UPDATE SET ${change.map((nom) => `${nom} = EXCLUDED.${nom}`).join(", ")}${quand ? ` WHERE ${quand}` : ""}`
+			: "DO NOTHING";
+		return `INSERT INTO ${this.#table} AS t (organisme, ${noms.join(", ")}) OVERRIDING SYSTEM VALUE
+			SELECT $1, ${lues.join(", ")} FROM passage_${this.#table} p
+			ON CONFLICT (organisme, ${cle.join(", ")}) ${suite}`;
+	}
+}
+
+const ECHAPPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
+const aEchapper = /[\\\t\n\r]/g;
+
+/** NUL cannot be stored in PostgreSQL at all. */
+const echapper = (texte: string) =>
+	texte.replaceAll("\0", "").replace(aEchapper, (c) => ECHAPPES[c] as string);
+
+function enTexte(valeur: Valeur): string {
+	if (valeur === null) return "\\N";
+	if (typeof valeur === "string") return echapper(valeur);
+	if (typeof valeur === "object")
+		return echapper(`{${valeur.map((v) => `"${v.replace(/["\\]/g, "\\$&")}"`).join(",")}}`);
+	return String(valeur);
+}

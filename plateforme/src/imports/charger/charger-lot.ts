@@ -1,0 +1,130 @@
+import { lireConnus } from "../base/lire-connus.ts";
+import { clore } from "./clore.ts";
+import type { Chargement, LigneLue } from "./contexte.ts";
+import { ecrireDossier } from "./ecrire-dossier.ts";
+import { type Close, ecrireSollicitations } from "./ecrire-sollicitations.ts";
+import { numeroter } from "./numeroter.ts";
+
+export interface Comptes {
+	crees: number;
+	modifies: number;
+	inchanges: number;
+}
+
+interface Enregistre {
+	dossier: number;
+	empreinte: string | null;
+}
+
+/** Some lines at once: read what the office knows of them, write what differs. */
+export async function chargerLot(
+	chargement: Chargement,
+	lot: readonly LigneLue[],
+): Promise<Comptes> {
+	const { client, organisme, passages, numero } = chargement;
+	const enregistres = await lireEnregistres(chargement, lot);
+	const aLire = lot.filter(
+		({ ligne, empreinte }) => enregistres.get(ligne.matricule)?.empreinte !== empreinte,
+	);
+	const comptes: Comptes = { crees: 0, modifies: 0, inchanges: lot.length - aLire.length };
+	if (aLire.length === 0) return comptes;
+
+	const anciens = aLire.flatMap(({ ligne }) => enregistres.get(ligne.matricule)?.dossier ?? []);
+	const connus = await lireConnus(client, anciens);
+	const recues = aLire.flatMap(({ ligne }) => ligne.sollicitations);
+	const affaires = new Set(recues.flatMap(({ affaire }) => affaire?.reference ?? []));
+	const [sollicitationsConnues, affairesConnues] = [
+		await lireReferences(
+			chargement,
+			"sollicitation",
+			recues.map(({ reference }) => reference),
+		),
+		await lireReferences(chargement, "affaire", [...affaires]),
+	];
+	const personnes = aLire.reduce((total, { ligne }) => total + ligne.foyer.personnes.length, 0);
+	const suite = (nom: string, combien: number) => numeroter(client, nom, combien);
+	const nouveauDossier = await suite("dossiers_dossier_seq", aLire.length - anciens.length);
+	const nouvellePersonne = await suite("personnes_personne_seq", personnes);
+	const numeros = {
+		sollicitation: await suite("sollicitations_sollicitation_seq", recues.length),
+		affaire: await suite("affaires_affaire_seq", affaires.size),
+	};
+
+	const changes = new Map<number, LigneLue>();
+	const parDossier = new Map<number, LigneLue>();
+	const closes: Close[] = [];
+	for (const lue of aLire) {
+		const { ligne } = lue;
+		const dossier = enregistres.get(ligne.matricule)?.dossier ?? nouveauDossier();
+		parDossier.set(dossier, lue);
+		const { lignes } = ecrireDossier(
+			chargement,
+			dossier,
+			ligne,
+			connus.get(dossier),
+			nouvellePersonne,
+		);
+		const suites = ecrireSollicitations(
+			chargement,
+			dossier,
+			ligne.sollicitations,
+			sollicitationsConnues,
+			affairesConnues,
+			numeros,
+		);
+		closes.push(...suites.closes);
+		for (const p of ligne.paiements)
+			passages.paiements.ajouter(
+				dossier,
+				p.date,
+				p.rang,
+				p.prestation,
+				`${p.mois}-01`,
+				Math.round(p.montant * 100),
+				p.destinataire,
+				p.pourquoi ?? null,
+			);
+		if (lignes + suites.lignes > 0) changes.set(dossier, lue);
+	}
+	const ajouter = (dossiers: readonly number[]) => {
+		for (const dossier of dossiers) changes.set(dossier, parDossier.get(dossier) as LigneLue);
+	};
+	for (const [table, passage] of Object.entries(passages))
+		if (table === "paiements") ajouter(await passage.verser(client, organisme, "dossier"));
+		else if (table !== "traces_import") await passage.verser(client, organisme);
+	ajouter(await clore(chargement, closes));
+	const nouveaux = new Set(connus.keys());
+	for (const [dossier, { numero: rang, empreinte }] of changes) {
+		const effet = nouveaux.has(dossier) ? "modifie" : "cree";
+		comptes[effet === "cree" ? "crees" : "modifies"]++;
+		passages.traces_import.ajouter(dossier, numero, rang, effet, empreinte);
+	}
+	await passages.traces_import.verser(client, organisme);
+	comptes.inchanges += aLire.length - changes.size;
+	return comptes;
+}
+
+async function lireEnregistres({ client }: Chargement, lot: readonly LigneLue[]) {
+	const { rows } = await client.query<Enregistre & { matricule: string }>(
+		`SELECT d.matricule, d.dossier::float8 AS dossier, t.empreinte FROM dossiers d
+		LEFT JOIN LATERAL (SELECT empreinte FROM traces_import t
+			WHERE t.organisme = d.organisme AND t.dossier = d.dossier ORDER BY import DESC LIMIT 1) t ON true
+		WHERE d.matricule = ANY($1)`,
+		[lot.map(({ ligne }) => ligne.matricule)],
+	);
+	return new Map(rows.map(({ matricule, ...enregistre }) => [matricule, enregistre]));
+}
+
+async function lireReferences(
+	{ client }: Chargement,
+	nature: "sollicitation" | "affaire",
+	references: readonly string[],
+): Promise<Map<string, number>> {
+	if (references.length === 0) return new Map();
+	const { rows } = await client.query(
+		`SELECT reference, numero::float8 AS numero FROM references_import
+		WHERE nature = $1 AND reference = ANY($2)`,
+		[nature, references],
+	);
+	return new Map(rows.map(({ reference, numero }) => [reference, numero]));
+}

@@ -1,0 +1,21 @@
+import type pg from "pg";
+import type { Passages } from "../base/passages.ts";
+import type { Ligne } from "../ligne/lire-ligne.ts";
+import type { Promettre } from "./promettre.ts";
+
+/** One import under way: for whom, at what instant of the office, through what. */
+export interface Chargement {
+	client: pg.ClientBase;
+	organisme: string;
+	quand: Date;
+	numero: number;
+	passages: Passages;
+	promettre: Promettre;
+}
+
+export interface LigneLue {
+	numero: number;
+	/** Of the line as it was written: the same again is left alone. */
+	empreinte: string;
+	ligne: Ligne;
+}

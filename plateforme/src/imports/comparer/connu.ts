@@ -1,0 +1,59 @@
+import type { Foyer } from "droits";
+
+/** A file as the office has it, before a line is compared with it. */
+export interface Connu {
+	dossier: number;
+	fiche: Fiche;
+	membres: Membre[];
+	foyer?: Foyer;
+	droits: DroitOuvert[];
+	adresse?: { depuis: string; lignes: string; codePostal: string; commune: string };
+	contacts: { nature: string; valeur: string; etat: string; etatLe: string }[];
+	oppositions: { objet: string; depuis: string; jusqua: string | null }[];
+	dettes: DetteConnue[];
+	alertes: { alerte: number; nature: string; depuis: string; jusqua: string | null }[];
+}
+
+export interface Fiche {
+	matricule: string;
+	etat: string;
+	canalPrefere: string | null;
+	langue: string;
+	protection: string | null;
+	commune: string | null;
+	nombreEnfants: number;
+	enCouple: boolean | null;
+	quotientFamilial: number | null;
+	prochaineDeclaration: string | null;
+}
+
+export interface Membre {
+	personne: number;
+	rang: number;
+	role: string;
+	depuis: string;
+	prenom: string;
+	nom: string;
+	nomNaissance: string | null;
+	dateNaissance: string | null;
+	dateDeces: string | null;
+}
+
+export interface DroitOuvert {
+	prestation: string;
+	beneficiaire: string;
+	etat: string;
+	/** Centimes. */
+	montant: number | null;
+	depuis: string;
+}
+
+export interface DetteConnue {
+	dette: number;
+	prestation: string;
+	motif: string;
+	neeLe: string;
+	montant: number;
+	solde: number;
+	mensualite: number | null;
+}

@@ -1,0 +1,157 @@
+import type pg from "pg";
+import { type Acteur, plateforme } from "../socle/index.ts";
+import { type Apercu, comprendre, LIGNES_MONTREES, REJETS_MONTRES, type Rejet } from "./apercu.ts";
+import { ouvrirPassages } from "./base/passages.ts";
+import { annoncer, clos, echouer, ouvrir, suivre } from "./base/suivi.ts";
+import { type Comptes, chargerLot } from "./charger/charger-lot.ts";
+import type { LigneLue } from "./charger/contexte.ts";
+import { lirePromesses } from "./charger/promettre.ts";
+import { lireLigne } from "./ligne/lire-ligne.ts";
+import type { Recu } from "./source/recu.ts";
+
+export interface Bilan extends Comptes {
+	import: number;
+	lignes: number;
+	rejets: number;
+	sha256: string;
+	apercu: Apercu;
+}
+
+export interface Demande {
+	organisme: string;
+	/** As the person named it; never a path. */
+	fichier: string;
+	mapping?: string;
+	source: AsyncIterable<Recu>;
+	/** Of the bytes read, once they have all been. */
+	sha256(): string;
+	acteur: Acteur;
+	/** Everything is done, counted, then undone: what is shown is what would be. */
+	apercu: boolean;
+	/** The import that was announced, when a page asked for it. */
+	numero?: number;
+	rejeter(rejet: Rejet): void;
+	avancer?(lignes: number): void;
+}
+
+/** Lines read, compared and written together. */
+const PAR_LOT = 1_000;
+
+class Annulation extends Error {}
+
+/**
+ * One file, wholly or not at all: `client` holds the transaction, `temoin` tells how far it is to
+ * those who look from outside. Both have the loading role.
+ */
+export async function importer(
+	client: pg.Client,
+	temoin: pg.Client,
+	demande: Demande,
+): Promise<Bilan> {
+	const { organisme, acteur } = demande;
+	const numero = await annoncer(temoin, demande);
+	try {
+		return await ouvrir(client, organisme, numero, async (tx) => {
+			const bilan = await lire(client, temoin, demande, numero);
+			if (demande.apercu) {
+				await suivre(temoin, organisme, numero, bilan.lignes);
+				throw Object.assign(new Annulation(), { bilan });
+			}
+			await clos(tx, acteur, bilan);
+			return bilan;
+		});
+	} catch (erreur) {
+		if (!(erreur instanceof Annulation)) {
+			await echouer(temoin, organisme, numero, erreur);
+			throw erreur;
+		}
+		const { bilan } = erreur as Annulation & { bilan: Bilan };
+		await annoncer(temoin, { ...demande, numero }, bilan);
+		return bilan;
+	}
+}
+
+async function lire(
+	client: pg.Client,
+	temoin: pg.Client,
+	demande: Demande,
+	numero: number,
+): Promise<Bilan> {
+	const { organisme, acteur, rejeter, avancer } = demande;
+	const passages = ouvrirPassages();
+	await client.query(
+		Object.values(passages)
+			.map(({ creation }) => creation)
+			.join(";\n"),
+	);
+	const promettre = await lirePromesses(client);
+	const chargement = { client, organisme, quand: acteur.quand, numero, passages, promettre };
+	const bilan: Bilan = {
+		import: numero,
+		lignes: 0,
+		crees: 0,
+		modifies: 0,
+		inchanges: 0,
+		rejets: 0,
+		sha256: "",
+		apercu: { lignes: [], rejets: [] },
+	};
+	const vus = new Set<string>();
+	const refuser = (rejet: Rejet) => {
+		bilan.rejets++;
+		if (bilan.apercu.rejets.length < REJETS_MONTRES) bilan.apercu.rejets.push(rejet);
+		rejeter(rejet);
+	};
+	let lot: LigneLue[] = [];
+	// A lot is written while the next one is read: the database and we do not wait for each other.
+	let ecriture: Promise<void> = Promise.resolve();
+	const remettre = async () => {
+		const plein = lot;
+		lot = [];
+		await ecriture;
+		ecriture = chargerLot(chargement, plein).then(async ({ crees, modifies, inchanges }) => {
+			bilan.crees += crees;
+			bilan.modifies += modifies;
+			bilan.inchanges += inchanges;
+			avancer?.(bilan.lignes);
+			await suivre(temoin, organisme, numero, bilan.lignes);
+		});
+		ecriture.catch(() => {});
+	};
+	for await (const recu of demande.source) {
+		bilan.lignes++;
+		if (recu.empreinte === undefined) {
+			refuser({ ligne: recu.numero, champ: recu.champ, motif: recu.motif });
+			continue;
+		}
+		const lue = lireLigne(recu.brut);
+		if (!lue.ok) {
+			refuser({ ligne: recu.numero, champ: lue.champ, motif: lue.motif });
+			continue;
+		}
+		const { ligne } = lue;
+		if (vus.has(ligne.matricule)) {
+			refuser({
+				ligne: recu.numero,
+				champ: "matricule",
+				motif: "ce matricule est déjà plus haut dans le fichier : retirez l’une des deux lignes",
+			});
+			continue;
+		}
+		vus.add(ligne.matricule);
+		if (bilan.apercu.lignes.length < LIGNES_MONTREES)
+			bilan.apercu.lignes.push(comprendre(recu.numero, ligne));
+		lot.push({ numero: recu.numero, empreinte: recu.empreinte, ligne });
+		if (lot.length >= PAR_LOT) await remettre();
+	}
+	await remettre();
+	await ecriture;
+	bilan.sha256 = demande.sha256();
+	return bilan;
+}
+
+/** Who imports: the platform, or the person who asked for it on a page. */
+export const acteurImport = (organisme: string, quand: Date, compte = 0): Acteur => ({
+	...plateforme(organisme, quand),
+	compte,
+});

@@ -1,0 +1,1 @@
+export { executerImport } from "./executer.ts";

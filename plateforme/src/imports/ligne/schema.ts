@@ -1,0 +1,210 @@
+import { z } from "zod";
+
+const vraiJour = (texte: string) => {
+	const lu = new Date(`${texte}T00:00:00Z`);
+	return !Number.isNaN(lu.getTime()) && lu.toISOString().startsWith(texte);
+};
+const jour = z
+	.string()
+	.refine((t) => /^\d{4}-\d{2}-\d{2}$/.test(t) && vraiJour(t), "une date s’écrit AAAA-MM-JJ");
+const mois = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "un mois s’écrit AAAA-MM");
+const instant = z
+	.string()
+	.refine(
+		(t) => /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(t) && vraiJour(t.slice(0, 10)),
+		"une arrivée s’écrit AAAA-MM-JJ ou AAAA-MM-JJTHH:MM, heure de France",
+	);
+const euros = z.number().min(0).max(1_000_000);
+const texte = (max: number) => z.string().trim().min(1).max(max);
+const rang = z.number().int().min(0).max(39);
+const prestation = z.enum([
+	"rsa",
+	"ppa",
+	"asf",
+	"af",
+	"cf",
+	"paje_base",
+	"paje_naissance",
+	"cmg",
+	"ars",
+	"aah",
+	"mva",
+	"aeeh",
+	"aide_logement",
+]);
+const reference = texte(64);
+
+const personne = z.strictObject({
+	rang,
+	prenom: texte(80),
+	nom: texte(80),
+	nom_naissance: texte(80).nullish(),
+	date_deces: jour.nullish(),
+});
+
+const contact = z.strictObject({
+	nature: z.enum(["courriel", "mobile", "fixe"]),
+	valeur: texte(254),
+	etat: z
+		.enum(["verifie", "non-verifie", "injoignable", "non-verifie-depuis-separation"])
+		.default("non-verifie"),
+	etat_le: jour.optional(),
+	rang: rang.optional(),
+});
+
+const droit = z.strictObject({
+	prestation,
+	beneficiaire: z
+		.string()
+		.regex(/^(foyer|enfant-\d{1,2})$/, "écrivez « foyer » ou « enfant-2 »")
+		.default("foyer"),
+	etat: z.enum([
+		"en_paiement",
+		"demande_en_cours",
+		"attente_declaration",
+		"suspendu",
+		"refuse",
+		"renonce",
+	]),
+	montant: euros.nullish(),
+	depuis: jour,
+	fini_le: jour.nullish(),
+});
+
+const paiement = z.strictObject({
+	date: jour,
+	rang: z.number().int().min(1).max(99).default(1),
+	prestation,
+	mois,
+	montant: z.number().min(-1_000_000).max(1_000_000),
+	destinataire: z.enum(["allocataire", "bailleur", "tiers"]).default("allocataire"),
+	pourquoi: texte(300).nullish(),
+});
+
+const dette = z
+	.strictObject({
+		prestation,
+		motif: texte(200),
+		nee_le: jour,
+		montant: euros.positive(),
+		solde: euros,
+		mensualite: euros.nullish(),
+	})
+	.refine(({ solde, montant }) => solde <= montant, {
+		path: ["solde"],
+		message: "le solde dépasse la dette",
+	});
+
+const alerte = z.strictObject({
+	nature: z.enum(["violences", "tutelle", "contact-dangereux"]),
+	precision: texte(200).nullish(),
+	depuis: jour,
+	jusqua: jour.nullish(),
+});
+
+const opposition = z.strictObject({
+	objet: z.enum(["reperage", "campagnes"]),
+	depuis: jour,
+	jusqua: jour.nullish(),
+});
+
+const pause = z
+	.strictObject({
+		debut: jour,
+		manque: z.array(texte(200)).min(1),
+		echeance: jour,
+		fin: jour.nullish(),
+	})
+	.refine(({ debut, echeance, fin }) => echeance > debut && (!fin || fin >= debut), {
+		path: ["echeance"],
+		message: "l’échéance et la fin viennent après le début",
+	});
+
+const sollicitation = z
+	.strictObject({
+		reference,
+		nature: z.enum([
+			"demande",
+			"piece",
+			"declaration",
+			"changement",
+			"question",
+			"reclamation",
+			"appel",
+			"rendez-vous",
+			"contact",
+		]),
+		prestation: prestation.nullish(),
+		canal: z.enum(["en-ligne", "courriel", "courrier", "telephone", "accueil", "rendez-vous"]),
+		objet: texte(200),
+		arrivee: instant,
+		etat: z.enum(["a-traiter", "en-pause", "traitee"]).default("a-traiter"),
+		enjeu: z.enum(["aucun", "fin-de-droit", "sans-ressources", "expulsion"]).default("aucun"),
+		competence: z
+			.string()
+			.regex(/^[a-z0-9-]{1,32}$/)
+			.nullish(),
+		traitee_le: jour.nullish(),
+		issue: z.enum(["accord", "rejet", "repondu", "transmise", "sans-suite"]).nullish(),
+		pauses: z.array(pause).default([]),
+		affaire: z.strictObject({ reference, objet: texte(200) }).nullish(),
+	})
+	.superRefine((s, contexte) => {
+		const refuser = (path: string, message: string) =>
+			contexte.addIssue({ code: "custom", path: [path], message });
+		if ((s.etat === "traitee") !== Boolean(s.traitee_le))
+			refuser(
+				"traitee_le",
+				"donnez le jour de traitement d’une sollicitation traitée, et d’elle seule",
+			);
+		if (s.traitee_le && s.traitee_le < s.arrivee.slice(0, 10))
+			refuser("traitee_le", "le traitement vient après l’arrivée");
+		const ouvertes = s.pauses.filter(({ fin }) => !fin).length;
+		if (ouvertes !== (s.etat === "en-pause" ? 1 : 0))
+			refuser("pauses", "une sollicitation en pause a une pause sans fin, et elle seule");
+		if (new Set(s.pauses.map(({ debut }) => debut)).size < s.pauses.length)
+			refuser("pauses", "deux pauses commencent le même jour");
+		if (s.pauses.some(({ debut }) => debut < s.arrivee.slice(0, 10)))
+			refuser("pauses", "une pause commence après l’arrivée");
+	});
+
+const compte = z.strictObject({ sujet: texte(255), courriel: texte(254).nullish() });
+
+/** All that a line may say beside its household, which `droits` validates. A key left out says nothing. */
+export const autour = z.strictObject({
+	matricule: z
+		.string()
+		.regex(
+			/^[0-9A-Z-]{1,20}$/,
+			"un matricule a 20 caractères au plus : chiffres, majuscules, tirets",
+		)
+		.optional(),
+	personnes: z.array(personne).default([]),
+	etat: z.enum(["ouvert", "suspendu", "radie"]).optional(),
+	adresse: z
+		.strictObject({
+			lignes: texte(300),
+			code_postal: z.string().regex(/^\d{5}$/, "un code postal a cinq chiffres"),
+			commune: texte(100),
+			depuis: jour.optional(),
+		})
+		.nullish(),
+	contacts: z.array(contact).default([]),
+	canal_prefere: z.enum(["courriel", "sms", "telephone", "courrier"]).nullish(),
+	langue: z
+		.string()
+		.regex(/^[a-z]{2,3}$/, "une langue s’écrit en deux ou trois lettres (fr, ar, tr)")
+		.optional(),
+	protection: z.enum(["agent", "notoriete", "adresse-secrete", "autre"]).nullish(),
+	oppositions: z.array(opposition).default([]),
+	droits: z.array(droit).optional(),
+	paiements: z.array(paiement).default([]),
+	dettes: z.array(dette).optional(),
+	alertes: z.array(alerte).default([]),
+	prochaine_declaration: jour.nullish(),
+	sollicitations: z.array(sollicitation).default([]),
+	compte: compte.nullish(),
+});
+
+export type Autour = z.infer<typeof autour>;
+export type SollicitationRecue = Autour["sollicitations"][number];

@@ -1,0 +1,37 @@
+import { compter, nombre } from "../socle/index.ts";
+
+interface Nombres {
+	lignes: number;
+	crees: number;
+	modifies: number;
+	inchanges: number;
+	rejets: number;
+}
+
+const detail = ({ crees, modifies, inchanges, rejets }: Nombres) =>
+	[
+		compter(crees, "dossier créé", "dossiers créés"),
+		compter(modifies, "modifié", "modifiés"),
+		compter(inchanges, "inchangé", "inchangés"),
+		compter(rejets, "ligne refusée", "lignes refusées"),
+	].join(", ");
+
+export const textes = {
+	commande: {
+		unFichier:
+			"Donnez un fichier à importer, et un seul : droit-ouvert importer FICHIER --organisme ID.",
+		organisme:
+			"Dites dans quel organisme importer : --organisme caf-01 (minuscules, chiffres et tirets).",
+		sansOrganisme: (organisme: string) =>
+			`L’organisme « ${organisme} » n’existe pas : donnez son nom (--nom "Caf de l’Ain") pour le créer.`,
+		entier: (nom: string) => `--${nom} attend un nombre entier.`,
+		option: (option: string) =>
+			`L’option ${option} n’existe pas ou manque de sa valeur : droit-ouvert --help les dit toutes.`,
+		illisible: (fichier: string, code = "") => `Impossible de lire « ${fichier} » (${code}).`,
+		progression: (lignes: number) => `${nombre(lignes)} lignes…`,
+		bilan: (bilan: Nombres, nom: string, apercu: boolean) =>
+			bilan.lignes === 0
+				? "Le fichier ne contient aucune ligne : rien n’a été importé."
+				: `${nom}, ${compter(bilan.lignes, "ligne lue", "lignes lues")} : ${detail(bilan)}.${apercu ? " Aperçu : rien n’a été écrit." : ""}`,
+	},
+};

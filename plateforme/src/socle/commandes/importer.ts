@@ -1,0 +1,24 @@
+import pg from "pg";
+import { executerImport } from "../../imports/index.server.ts";
+import { Empechement } from "../base/empechement.ts";
+import { rejoindreBase } from "../base/ouvrir.ts";
+
+/** Beside an open platform, or alone: what it needs is the database and the loading role. */
+export async function importer(donnees: string, args: string[]): Promise<void> {
+	const acces = await rejoindreBase(donnees, "importer");
+	const clients = [new pg.Client(acces.chargement), new pg.Client(acces.chargement)] as const;
+	try {
+		for (const client of clients) {
+			client.on("error", () => {});
+			await client.connect().catch((erreur) => {
+				throw new Empechement(
+					`La base de données refuse la connexion du chargement (${erreur.code ?? erreur.message}).`,
+				);
+			});
+		}
+		process.exitCode = await executerImport(clients, args);
+	} finally {
+		for (const client of clients) await client.end().catch(() => {});
+		await acces.arreter();
+	}
+}
