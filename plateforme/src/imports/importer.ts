@@ -35,7 +35,7 @@ export interface Demande {
 }
 
 /** Lines read, compared and written together. */
-const PAR_LOT = 1_000;
+const PAR_LOT = 2_000;
 
 class Annulation extends Error {}
 
@@ -85,7 +85,17 @@ async function lire(
 			.join(";\n"),
 	);
 	const promettre = await lirePromesses(client);
-	const chargement = { client, organisme, quand: acteur.quand, numero, passages, promettre };
+	const { rowCount } = await client.query("SELECT FROM dossiers LIMIT 1");
+	const vierge = rowCount === 0;
+	const chargement = {
+		client,
+		organisme,
+		quand: acteur.quand,
+		numero,
+		vierge,
+		passages,
+		promettre,
+	};
 	const bilan: Bilan = {
 		import: numero,
 		lignes: 0,

@@ -13,6 +13,8 @@ export interface Forme {
 	change?: readonly string[];
 	/** Rewrites only where this holds. */
 	quand?: string;
+	/** Named by others than us: a row may be there although its file is new. */
+	partagee?: true;
 	/** An expression in place of a column of the passage. */
 	calcul?: Readonly<Record<string, string>>;
 }
@@ -40,14 +42,21 @@ export class Passage {
 		this.#lignes.push(valeurs.map(enTexte).join("\t"));
 	}
 
-	/** Leaves nothing behind it in the passage. What `rend` names, of the rows written, once each. */
-	async verser(client: pg.ClientBase, organisme: string, rend?: string): Promise<number[]> {
+	/**
+	 * Leaves nothing behind it in the passage. `neuves`: no row can be there already, so none is looked
+	 * for. What `rend` names, of the rows written, once each.
+	 */
+	async verser(
+		client: pg.ClientBase,
+		organisme: string,
+		{ neuves = false, rend }: { neuves?: boolean; rend?: string } = {},
+	): Promise<number[]> {
 		if (this.#lignes.length === 0) return [];
 		const copie = client.query(from(`COPY passage_${this.#table} FROM STDIN`));
 		copie.end(`${this.#lignes.join("\n")}\n`);
 		this.#lignes = [];
 		await finished(copie);
-		const insertion = this.#insertion();
+		const insertion = this.#insertion(neuves && !this.#forme.partagee);
 		const { rows } = await client.query(
 			rend
 				? `WITH faites AS (${insertion} RETURNING ${rend}) SELECT DISTINCT ${rend}::float8 AS n FROM faites`
@@ -58,16 +67,17 @@ export class Passage {
 		return rows.map(({ n }) => n);
 	}
 
-	#insertion(): string {
+	#insertion(neuves: boolean): string {
 		const { colonnes, cle, change, quand, calcul = {} } = this.#forme;
 		const noms = colonnes.map(([nom]) => nom);
 		const lues = noms.map((nom) => calcul[nom] ?? `p.${nom}`);
+		const insertion = `INSERT INTO ${this.#table} AS t (organisme, ${noms.join(", ")}) OVERRIDING SYSTEM VALUE
+			SELECT $1, ${lues.join(", ")} FROM passage_${this.#table} p`;
+		if (neuves) return insertion;
 		const suite = change
 			? `DO UPDATE SET ${change.map((nom) => `${nom} = EXCLUDED.${nom}`).join(", ")}${quand ? ` WHERE ${quand}` : ""}`
 			: "DO NOTHING";
-		return `INSERT INTO ${this.#table} AS t (organisme, ${noms.join(", ")}) OVERRIDING SYSTEM VALUE
-			SELECT $1, ${lues.join(", ")} FROM passage_${this.#table} p
-			ON CONFLICT (organisme, ${cle.join(", ")}) ${suite}`;
+		return `${insertion} ON CONFLICT (organisme, ${cle.join(", ")}) ${suite}`;
 	}
 }
 

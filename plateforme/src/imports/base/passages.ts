@@ -221,6 +221,7 @@ const FORMES = {
 			["dossier", "bigint"],
 		],
 		cle: ["fournisseur", "sujet"],
+		partagee: true,
 	}),
 	references_import: forme({
 		colonnes: [
@@ -229,6 +230,7 @@ const FORMES = {
 			["numero", "bigint"],
 		],
 		cle: ["nature", "reference"],
+		partagee: true,
 	}),
 	traces_import: forme({
 		colonnes: [

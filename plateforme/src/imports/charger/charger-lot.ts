@@ -89,9 +89,11 @@ export async function chargerLot(
 	const ajouter = (dossiers: readonly number[]) => {
 		for (const dossier of dossiers) changes.set(dossier, parDossier.get(dossier) as LigneLue);
 	};
+	const neuves = anciens.length === 0;
 	for (const [table, passage] of Object.entries(passages))
-		if (table === "paiements") ajouter(await passage.verser(client, organisme, "dossier"));
-		else if (table !== "traces_import") await passage.verser(client, organisme);
+		if (table === "paiements" && !neuves)
+			ajouter(await passage.verser(client, organisme, { rend: "dossier" }));
+		else if (table !== "traces_import") await passage.verser(client, organisme, { neuves });
 	ajouter(await clore(chargement, closes));
 	const nouveaux = new Set(connus.keys());
 	for (const [dossier, { numero: rang, empreinte }] of changes) {
@@ -99,12 +101,13 @@ export async function chargerLot(
 		comptes[effet === "cree" ? "crees" : "modifies"]++;
 		passages.traces_import.ajouter(dossier, numero, rang, effet, empreinte);
 	}
-	await passages.traces_import.verser(client, organisme);
+	await passages.traces_import.verser(client, organisme, { neuves: true });
 	comptes.inchanges += aLire.length - changes.size;
 	return comptes;
 }
 
-async function lireEnregistres({ client }: Chargement, lot: readonly LigneLue[]) {
+async function lireEnregistres({ client, vierge }: Chargement, lot: readonly LigneLue[]) {
+	if (vierge) return new Map<string, Enregistre>();
 	const { rows } = await client.query<Enregistre & { matricule: string }>(
 		`SELECT d.matricule, d.dossier::float8 AS dossier, t.empreinte FROM dossiers d
 		LEFT JOIN LATERAL (SELECT empreinte FROM traces_import t
@@ -116,11 +119,11 @@ async function lireEnregistres({ client }: Chargement, lot: readonly LigneLue[])
 }
 
 async function lireReferences(
-	{ client }: Chargement,
+	{ client, vierge }: Chargement,
 	nature: "sollicitation" | "affaire",
 	references: readonly string[],
 ): Promise<Map<string, number>> {
-	if (references.length === 0) return new Map();
+	if (vierge || references.length === 0) return new Map();
 	const { rows } = await client.query(
 		`SELECT reference, numero::float8 AS numero FROM references_import
 		WHERE nature = $1 AND reference = ANY($2)`,

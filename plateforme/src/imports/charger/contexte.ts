@@ -9,6 +9,8 @@ export interface Chargement {
 	organisme: string;
 	quand: Date;
 	numero: number;
+	/** The office had no file when this import began: there is nothing to compare with. */
+	vierge: boolean;
 	passages: Passages;
 	promettre: Promettre;
 }
