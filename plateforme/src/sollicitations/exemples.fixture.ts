@@ -17,6 +17,6 @@ export const exemples: Record<string, (organisme: string) => string> = {
 		VALUES ('${o}', 1, now(), 'recue')`,
 	dates_protegees: (
 		o,
-	) => `INSERT INTO dates_protegees (organisme, annee, numero, sollicitation, prenom, nom, prestation, quand, compte)
-		VALUES ('${o}', 2020, 1, 1, 'Zoé', 'Durand', 'rsa', now(), 1)`,
+	) => `INSERT INTO dates_protegees (organisme, annee, numero, sollicitation, prenom, nom, prestation, canal, quand, compte)
+		VALUES ('${o}', 2020, 1, 1, 'Zoé', 'Durand', 'rsa', 'accueil', now(), 1)`,
 };

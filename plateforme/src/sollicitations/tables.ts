@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
 	bigint,
 	boolean,
@@ -10,22 +11,13 @@ import {
 	text,
 	timestamp,
 } from "drizzle-orm/pg-core";
+import type { Canal, Enjeu, Issue, Nature } from "./natures.ts";
 
 export const canaux = pgTable(
 	"canaux",
 	{
 		organisme: text().notNull(),
-		canal: text()
-			.$type<
-				| "en-ligne"
-				| "courriel"
-				| "courrier"
-				| "telephone"
-				| "accueil"
-				| "rendez-vous"
-				| "partenaire"
-			>()
-			.notNull(),
+		canal: text().$type<Canal>().notNull(),
 		ouvertLe: date("ouvert_le").notNull(),
 		fermeLe: date("ferme_le"),
 	},
@@ -37,7 +29,7 @@ export const engagements = pgTable(
 	{
 		organisme: text().notNull(),
 		engagement: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
-		nature: text().notNull(),
+		nature: text().$type<Nature>().notNull(),
 		prestation: text(),
 		jours: smallint().notNull(),
 		decompte: text().$type<"calendaires" | "ouvres">().notNull(),
@@ -66,6 +58,7 @@ export const affaires = pgTable(
 		organisme: text().notNull(),
 		affaire: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
 		dossier: bigint({ mode: "number" }),
+		prestation: text(),
 		objet: text().notNull(),
 		ouverteLe: date("ouverte_le").notNull(),
 		conclueLe: date("conclue_le"),
@@ -78,22 +71,9 @@ export const sollicitations = pgTable(
 	{
 		organisme: text().notNull(),
 		sollicitation: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
-		nature: text()
-			.$type<
-				| "demande"
-				| "piece"
-				| "declaration"
-				| "changement"
-				| "question"
-				| "reclamation"
-				| "appel"
-				| "rendez-vous"
-				| "contact"
-				| "declaration-partenaire"
-			>()
-			.notNull(),
+		nature: text().$type<Nature>().notNull(),
 		prestation: text(),
-		canal: text().notNull(),
+		canal: text().$type<Canal>().notNull(),
 		objet: text().notNull(),
 		dossier: bigint({ mode: "number" }),
 		affaire: bigint({ mode: "number" }),
@@ -103,18 +83,24 @@ export const sollicitations = pgTable(
 		promesseInitiale: date("promesse_initiale"),
 		promesse: date(),
 		etat: text().$type<"a-traiter" | "en-pause" | "traitee">().notNull().default("a-traiter"),
-		enjeu: text()
-			.$type<"aucun" | "fin-de-droit" | "sans-ressources" | "expulsion">()
-			.notNull()
-			.default("aucun"),
+		enjeu: text().$type<Enjeu>().notNull().default("aucun"),
 		equipe: text(),
 		competence: text(),
 		prisPar: bigint("pris_par", { mode: "number" }),
 		prisLe: timestamp("pris_le", { withTimezone: true }),
 		traiteeLe: date("traitee_le"),
 		traiteePar: bigint("traitee_par", { mode: "number" }),
-		issue: text(),
+		issue: text().$type<Issue>(),
 		reouvertures: smallint().notNull().default(0),
+		version: integer().notNull().default(1),
+		rang: smallint()
+			.notNull()
+			.generatedAlwaysAs(
+				sql`case enjeu when 'expulsion' then 0 when 'sans-ressources' then 1 else 2 end`,
+			),
+		dateUtile: date("date_utile")
+			.notNull()
+			.generatedAlwaysAs(sql`coalesce(promesse, arrivee + 15)`),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.sollicitation] })],
 );
@@ -170,6 +156,8 @@ export const datesProtegees = pgTable(
 		prenom: text(),
 		nom: text(),
 		prestation: text().notNull(),
+		canal: text().$type<Canal>().notNull(),
+		equipe: text(),
 		quand: timestamp({ withTimezone: true }).notNull(),
 		mois: date(),
 		compte: bigint({ mode: "number" }).notNull(),

@@ -4,7 +4,8 @@ CREATE TABLE canaux (
 	canal text NOT NULL CHECK (canal IN
 		('en-ligne', 'courriel', 'courrier', 'telephone', 'accueil', 'rendez-vous', 'partenaire')),
 	ouvert_le date NOT NULL,
-	ferme_le date,
+	-- First day on which it is closed.
+	ferme_le date CHECK (ferme_le > ouvert_le),
 	PRIMARY KEY (organisme, canal, ouvert_le)
 );
 
@@ -20,8 +21,10 @@ CREATE TABLE engagements (
 	jusqua date,
 	objectif numeric(5, 2) CHECK (objectif BETWEEN 0 AND 100),
 	source text NOT NULL,
-	PRIMARY KEY (organisme, engagement)
+	PRIMARY KEY (organisme, engagement),
+	CHECK (jusqua >= depuis)
 );
+CREATE UNIQUE INDEX un_engagement_a_la_fois ON engagements (organisme, nature, coalesce(prestation, ''), depuis);
 
 -- Days on which the office works although it should not, or the reverse, on top of public holidays.
 CREATE TABLE jours_particuliers (
@@ -36,13 +39,14 @@ CREATE TABLE affaires (
 	organisme text NOT NULL REFERENCES organismes,
 	affaire bigint GENERATED ALWAYS AS IDENTITY,
 	dossier bigint,
-	objet text NOT NULL,
+	prestation text,
+	objet text NOT NULL CHECK (length(objet) BETWEEN 1 AND 200),
 	ouverte_le date NOT NULL,
 	conclue_le date,
 	PRIMARY KEY (organisme, affaire),
 	FOREIGN KEY (organisme, dossier) REFERENCES dossiers
 );
-CREATE INDEX affaires_par_dossier ON affaires (organisme, dossier);
+CREATE INDEX affaires_par_dossier ON affaires (organisme, dossier, ouverte_le);
 
 -- Whatever comes in, and where it stands. Narrow: each domain keeps its own table beside it.
 CREATE TABLE sollicitations (
@@ -71,8 +75,17 @@ CREATE TABLE sollicitations (
 	pris_le timestamptz,
 	traitee_le date,
 	traitee_par bigint,
-	issue text,
+	issue text CHECK (issue IN ('accord', 'rejet', 'repondu', 'transmise', 'sans-suite')),
 	reouvertures smallint NOT NULL DEFAULT 0,
+	-- One more at each act: a form that was filled on an older state is refused.
+	version integer NOT NULL DEFAULT 1,
+	-- The order of the queue: who may lose a home or has nothing left, then the most pressing day.
+	rang smallint NOT NULL GENERATED ALWAYS AS
+		(CASE enjeu WHEN 'expulsion' THEN 0 WHEN 'sans-ressources' THEN 1 ELSE 2 END) STORED,
+	-- The promise; the end of the month of arrival when a right ends then; 15 days without a commitment.
+	date_utile date NOT NULL GENERATED ALWAYS AS (LEAST(coalesce(promesse, arrivee + 15),
+		CASE enjeu WHEN 'fin-de-droit'
+			THEN (date_trunc('month', arrivee::timestamp) + interval '1 month - 1 day')::date END)) STORED,
 	PRIMARY KEY (organisme, sollicitation),
 	FOREIGN KEY (organisme, dossier) REFERENCES dossiers,
 	FOREIGN KEY (organisme, affaire) REFERENCES affaires,
@@ -83,10 +96,16 @@ CREATE TABLE sollicitations (
 	CHECK ((etat = 'traitee') = (traitee_le IS NOT NULL)),
 	CHECK ((pris_par IS NULL) = (pris_le IS NULL))
 );
-CREATE INDEX sollicitations_file ON sollicitations (organisme, equipe, promesse, arrivee) WHERE etat <> 'traitee';
+-- The queue is read in its order, and its filters and counts from the index alone.
+CREATE INDEX sollicitations_file ON sollicitations (organisme, etat, rang, date_utile, sollicitation)
+	INCLUDE (equipe, competence, pris_par, nature, prestation, promesse, enjeu, arrivee) WHERE etat <> 'traitee';
 CREATE INDEX sollicitations_par_dossier ON sollicitations (organisme, dossier, arrivee);
 CREATE INDEX sollicitations_par_affaire ON sollicitations (organisme, affaire);
-CREATE INDEX sollicitations_traitees ON sollicitations (organisme, nature, traitee_le) WHERE etat = 'traitee';
+-- Delays of a queue lately; what was treated lately, by team and by agent.
+CREATE INDEX sollicitations_delais ON sollicitations (organisme, nature, prestation, traitee_le)
+	INCLUDE (arrivee) WHERE etat = 'traitee';
+CREATE INDEX sollicitations_traitees ON sollicitations (organisme, traitee_le)
+	INCLUDE (equipe, traitee_par) WHERE etat = 'traitee';
 CREATE INDEX sollicitations_prises ON sollicitations (organisme, pris_par) WHERE etat <> 'traitee' AND pris_par IS NOT NULL;
 
 -- Only with the list of what is missing and a deadline (CRPA L114-5).
@@ -101,6 +120,7 @@ CREATE TABLE pauses (
 	FOREIGN KEY (organisme, sollicitation) REFERENCES sollicitations
 );
 CREATE UNIQUE INDEX une_pause_a_la_fois ON pauses (organisme, sollicitation) WHERE fin IS NULL;
+CREATE INDEX pauses_echues ON pauses (organisme, echeance) WHERE fin IS NULL;
 
 -- What happened to a sollicitation, in order; the timeline and the indicators read it.
 CREATE TABLE evenements (
@@ -128,6 +148,9 @@ CREATE TABLE dates_protegees (
 	prenom text,
 	nom text,
 	prestation text NOT NULL,
+	canal text NOT NULL,
+	-- The team that received it: the proof names a team, never an agent.
+	equipe text,
 	quand timestamptz NOT NULL,
 	-- First day of the month of request that this contact fixes; null where the law asks for the request itself.
 	mois date,
@@ -135,6 +158,7 @@ CREATE TABLE dates_protegees (
 	PRIMARY KEY (organisme, annee, numero),
 	FOREIGN KEY (organisme, sollicitation) REFERENCES sollicitations,
 	FOREIGN KEY (organisme, dossier) REFERENCES dossiers,
+	FOREIGN KEY (organisme, equipe) REFERENCES equipes,
 	FOREIGN KEY (organisme, compte) REFERENCES comptes,
 	CHECK (dossier IS NOT NULL OR (prenom IS NOT NULL AND nom IS NOT NULL))
 );

@@ -1,0 +1,87 @@
+import { and, eq, ne, sql } from "drizzle-orm";
+import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
+import type { Acteur } from "../../socle/index.ts";
+import { affaires, sollicitations } from "../tables.ts";
+import { consigner } from "./consigner.ts";
+import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
+import { changer, exigerLibre, type Ligne, type Vue, verrouiller } from "./verrouiller.ts";
+
+interface Rattachement {
+	dossier: number;
+	/** One of this file; without it, the item keeps its own matter. */
+	affaire?: number | null;
+}
+
+/** To a file, when one is found or opened for the person; to one of its matters. */
+export const rattacher = (
+	acteur: Acteur,
+	vue: Vue,
+	{ dossier, affaire }: Rattachement,
+): Promise<Resultat> =>
+	tenter(() =>
+		pourOrganisme(acteur.organisme, async (tx) => {
+			const ligne = await verrouiller(tx, acteur, vue);
+			exigerLibre(ligne, acteur);
+			await exigerDossier(tx, acteur.organisme, dossier);
+			const vers = affaire
+				? await affaireDuDossier(tx, acteur.organisme, dossier, affaire)
+				: await suivre(tx, ligne, dossier);
+			await changer(tx, ligne, { dossier, affaire: vers });
+			const precision = `dossier-${dossier}, affaire-${vers}`;
+			await consigner(tx, acteur, ligne.sollicitation, "rattachee", precision);
+			return {};
+		}),
+	);
+
+export async function exigerDossier(
+	tx: Transaction,
+	organisme: string,
+	dossier: number,
+): Promise<void> {
+	const { rowCount } = await tx.execute(
+		sql`SELECT FROM dossiers WHERE organisme = ${organisme} AND dossier = ${dossier}`,
+	);
+	if (!rowCount) throw new ActeRefuse("dossier-inconnu");
+}
+
+async function affaireDuDossier(
+	tx: Transaction,
+	organisme: string,
+	dossier: number,
+	affaire: number,
+): Promise<number> {
+	const [donnee] = await tx
+		.select({ dossier: affaires.dossier })
+		.from(affaires)
+		.where(and(eq(affaires.organisme, organisme), eq(affaires.affaire, affaire)));
+	if (!donnee) throw new ActeRefuse("affaire-inconnue");
+	if (donnee.dossier !== dossier) throw new ActeRefuse("affaire-d-un-autre-dossier");
+	return affaire;
+}
+
+/** Its matter goes with it when nothing else is in it; else a new one, as old as the item. */
+async function suivre(tx: Transaction, ligne: Ligne, dossier: number): Promise<number> {
+	const { organisme, affaire, prestation, objet, arrivee } = ligne;
+	if (affaire !== null) {
+		const autres = await tx.$count(
+			sollicitations,
+			and(
+				eq(sollicitations.organisme, organisme),
+				eq(sollicitations.affaire, affaire),
+				ne(sollicitations.sollicitation, ligne.sollicitation),
+			),
+		);
+		if (autres === 0) {
+			await tx
+				.update(affaires)
+				.set({ dossier })
+				.where(and(eq(affaires.organisme, organisme), eq(affaires.affaire, affaire)));
+			return affaire;
+		}
+	}
+	const [nouvelle] = await tx
+		.insert(affaires)
+		.values({ organisme, dossier, prestation, objet, ouverteLe: arrivee })
+		.returning({ affaire: affaires.affaire });
+	return (nouvelle as { affaire: number }).affaire;
+}

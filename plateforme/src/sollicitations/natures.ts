@@ -1,0 +1,31 @@
+export const NATURES = [
+	"demande",
+	"piece",
+	"declaration",
+	"changement",
+	"question",
+	"reclamation",
+	"appel",
+	"rendez-vous",
+	"contact",
+	"declaration-partenaire",
+] as const;
+export type Nature = (typeof NATURES)[number];
+
+export const CANAUX = [
+	"en-ligne",
+	"courriel",
+	"courrier",
+	"telephone",
+	"accueil",
+	"rendez-vous",
+	"partenaire",
+] as const;
+export type Canal = (typeof CANAUX)[number];
+
+/** From the least to the most serious. */
+export const ENJEUX = ["aucun", "fin-de-droit", "sans-ressources", "expulsion"] as const;
+export type Enjeu = (typeof ENJEUX)[number];
+
+export const ISSUES = ["accord", "rejet", "repondu", "transmise", "sans-suite"] as const;
+export type Issue = (typeof ISSUES)[number];
