@@ -5,6 +5,8 @@ export const exemples: Record<string, (organisme: string) => string> = {
 	dossiers: dossier1("dossiers", "matricule", "'1234567A'"),
 	personnes: (o) => `INSERT INTO personnes (organisme, personne, prenom, nom, recherche)
 		OVERRIDING SYSTEM VALUE VALUES ('${o}', 1, 'Zoé', 'Durand', 'zoe durand')`,
+	mots_personnes: (o) => `INSERT INTO mots_personnes VALUES ('${o}', 'zoee', 1)`,
+	variantes: (o) => `INSERT INTO variantes VALUES ('${o}', 'zoee', 'zoee')`,
 	membres: dossier1("membres", "personne, role, rang, depuis", "1, 'demandeur', 0, '2020-01-01'"),
 	foyers: dossier1(
 		"foyers",

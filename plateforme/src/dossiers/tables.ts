@@ -47,6 +47,22 @@ export const personnes = pgTable(
 	(t) => [primaryKey({ columns: [t.organisme, t.personne] })],
 );
 
+export const motsPersonnes = pgTable(
+	"mots_personnes",
+	{
+		organisme: text().notNull(),
+		mot: text().notNull(),
+		personne: bigint({ mode: "number" }).notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.mot, t.personne] })],
+);
+
+export const variantes = pgTable(
+	"variantes",
+	{ organisme: text().notNull(), variante: text().notNull(), mot: text().notNull() },
+	(t) => [primaryKey({ columns: [t.organisme, t.variante, t.mot] })],
+);
+
 export const membres = pgTable(
 	"membres",
 	{

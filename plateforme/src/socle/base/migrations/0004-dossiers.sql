@@ -1,10 +1,8 @@
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE EXTENSION IF NOT EXISTS unaccent;
-
 CREATE TABLE dossiers (
 	organisme text NOT NULL REFERENCES organismes,
 	dossier bigint GENERATED ALWAYS AS IDENTITY,
-	matricule text NOT NULL CHECK (matricule ~ '^[0-9A-Z-]{1,20}$'),
+	-- In C order: the search reads the beginning of a matricule through its index.
+	matricule text COLLATE "C" NOT NULL CHECK (matricule ~ '^[0-9A-Z-]{1,20}$'),
 	etat text NOT NULL DEFAULT 'ouvert' CHECK (etat IN ('ouvert', 'suspendu', 'radie')),
 	canal_prefere text CHECK (canal_prefere IN ('courriel', 'sms', 'telephone', 'courrier')),
 	langue text NOT NULL DEFAULT 'fr' CHECK (langue ~ '^[a-z]{2,3}$'),
@@ -32,14 +30,66 @@ CREATE TABLE personnes (
 	nom_naissance text,
 	date_naissance date,
 	date_deces date,
-	-- Lower case, without accents, for the search: first name, name, birth name.
+	-- The words of first name, name and birth name, lower case and without accents, as `motsDe` writes them.
 	recherche text NOT NULL,
 	PRIMARY KEY (organisme, personne)
 );
-CREATE INDEX personnes_recherche ON personnes USING gin (recherche gin_trgm_ops);
 CREATE INDEX personnes_naissance ON personnes (organisme, date_naissance);
 
--- Who belongs to a file, and when; `rang` is the place of the person in the household's snapshot.
+-- The search asks for equal words only: under row-level security no other operator may use an index.
+-- Only the triggers below write here, so nothing is checked twice: an import writes a million rows.
+CREATE TABLE mots_personnes (
+	organisme text NOT NULL,
+	mot text COLLATE "C" NOT NULL,
+	personne bigint NOT NULL,
+	PRIMARY KEY (organisme, mot, personne)
+);
+
+-- Each word and what is left of it without one of its letters: two words one typo apart share one.
+CREATE TABLE variantes (
+	organisme text NOT NULL,
+	variante text COLLATE "C" NOT NULL,
+	mot text COLLATE "C" NOT NULL,
+	PRIMARY KEY (organisme, variante, mot)
+);
+
+CREATE FUNCTION retenir_les_mots() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+	IF TG_OP = 'UPDATE' THEN
+		DELETE FROM mots_personnes m USING avant a JOIN apres n USING (organisme, personne)
+			WHERE a.recherche <> n.recherche AND m.organisme = a.organisme AND m.personne = a.personne
+				AND m.mot = ANY (string_to_array(a.recherche, ' '));
+	END IF;
+	INSERT INTO variantes
+		SELECT DISTINCT n.organisme, v.variante, n.mot
+		FROM (SELECT DISTINCT organisme, string_to_table(recherche, ' ') COLLATE "C" AS mot FROM apres) n
+		CROSS JOIN LATERAL (
+			SELECT n.mot AS variante
+			UNION ALL
+			SELECT overlay(n.mot PLACING '' FROM rang FOR 1) FROM generate_series(1, length(n.mot)) AS rang
+		) v
+		WHERE n.mot <> '' AND NOT EXISTS (
+			SELECT FROM variantes c WHERE c.organisme = n.organisme AND c.variante = n.mot AND c.mot = n.mot
+			-- Word by word through the index: while an import runs, nobody knows yet how large this is.
+			OFFSET 0)
+		ORDER BY 1, 2, 3
+		ON CONFLICT DO NOTHING;
+	INSERT INTO mots_personnes
+		SELECT DISTINCT n.organisme, n.mot, n.personne
+		FROM (SELECT organisme, personne, string_to_table(recherche, ' ') COLLATE "C" AS mot FROM apres) n
+		WHERE n.mot <> '' AND (TG_OP = 'INSERT' OR NOT EXISTS (SELECT FROM mots_personnes c
+			WHERE c.organisme = n.organisme AND c.mot = n.mot AND c.personne = n.personne))
+		ORDER BY 1, 2, 3;
+	RETURN NULL;
+END $$;
+
+CREATE TRIGGER mots_a_l_ajout AFTER INSERT ON personnes
+	REFERENCING NEW TABLE AS apres FOR EACH STATEMENT EXECUTE FUNCTION retenir_les_mots();
+CREATE TRIGGER mots_au_changement AFTER UPDATE ON personnes
+	REFERENCING OLD TABLE AS avant NEW TABLE AS apres FOR EACH STATEMENT EXECUTE FUNCTION retenir_les_mots();
+
+-- Who belongs to a file, and when: from `depuis`, until the day before `jusqua`. `rang` is the place
+-- of the person in the snapshots of that time; a new place or role is a new row.
 CREATE TABLE membres (
 	organisme text NOT NULL,
 	dossier bigint NOT NULL,
@@ -165,8 +215,10 @@ CREATE INDEX alertes_par_dossier ON alertes (organisme, dossier);
 
 SELECT cloisonner('dossiers'), cloisonner('personnes'), cloisonner('membres'), cloisonner('foyers'),
 	cloisonner('adresses'), cloisonner('contacts'), cloisonner('oppositions'),
-	cloisonner('droits_valorises'), cloisonner('paiements'), cloisonner('dettes'), cloisonner('alertes');
+	cloisonner('mots_personnes'), cloisonner('variantes'), cloisonner('droits_valorises'), cloisonner('paiements'), cloisonner('dettes'), cloisonner('alertes');
 
 GRANT SELECT, INSERT, UPDATE ON dossiers, personnes, membres, adresses, contacts, oppositions,
 	droits_valorises, dettes, alertes TO droit_ouvert_application, droit_ouvert_chargement;
 GRANT SELECT, INSERT ON foyers, paiements TO droit_ouvert_application, droit_ouvert_chargement;
+GRANT SELECT, INSERT, DELETE ON mots_personnes TO droit_ouvert_application, droit_ouvert_chargement;
+GRANT SELECT, INSERT ON variantes TO droit_ouvert_application, droit_ouvert_chargement;

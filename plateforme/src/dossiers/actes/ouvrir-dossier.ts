@@ -1,0 +1,41 @@
+import { journaliser } from "../../socle/index.server.ts";
+import type { Acteur } from "../../socle/index.ts";
+import { adresses, dossiers } from "../tables.ts";
+import { ecrireFoyer, type MotifFoyer, type NouveauFoyer } from "./ecrire-foyer.ts";
+import { pourOrganismeOuRefus, type Refus } from "./sur-dossier.ts";
+
+export interface NouveauDossier extends NouveauFoyer {
+	matricule: string;
+	langue?: string;
+	adresse?: { lignes: string; codePostal: string; commune: string };
+}
+
+export async function ouvrirDossier(
+	acteur: Acteur,
+	nouveau: NouveauDossier,
+): Promise<
+	| { ok: true; dossier: number; personnes: number[] }
+	| (Refus<MotifFoyer | "matricule-illisible" | "matricule-pris"> & { precision?: string })
+> {
+	const matricule = nouveau.matricule.replace(/[\s.]/g, "").toUpperCase();
+	if (!/^[0-9A-Z-]{1,20}$/.test(matricule)) return { ok: false, motif: "matricule-illisible" };
+	const { organisme } = acteur;
+	return pourOrganismeOuRefus(acteur, async (tx) => {
+		const [cree] = await tx
+			.insert(dossiers)
+			.values({ organisme, matricule, langue: nouveau.langue })
+			.onConflictDoNothing()
+			.returning({ dossier: dossiers.dossier });
+		if (!cree) return { ok: false, motif: "matricule-pris" };
+		const { dossier } = cree;
+		const foyer = await ecrireFoyer(tx, acteur, { dossier, matricule }, nouveau);
+		if (!foyer.ok) return foyer;
+		if (nouveau.adresse) {
+			await tx
+				.insert(adresses)
+				.values({ organisme, dossier, depuis: nouveau.vraiDepuis, ...nouveau.adresse });
+		}
+		await journaliser(tx, acteur, "dossier.ouvrir", `dossier-${dossier}`);
+		return { ok: true, dossier, personnes: foyer.personnes };
+	});
+}

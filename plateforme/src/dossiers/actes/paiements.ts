@@ -1,0 +1,81 @@
+import { sql } from "drizzle-orm";
+import type { CodePrestation } from "droits";
+import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
+import { dettes } from "../tables.ts";
+import type { Destinataire } from "../types.ts";
+import { type Resultat, surDossier } from "./sur-dossier.ts";
+
+export interface NouveauPaiement {
+	date: Jour;
+	prestation: CodePrestation;
+	/** First day of the month paid for. */
+	mois: Jour;
+	/** Centimes. */
+	montant: number;
+	destinataire?: Destinataire;
+	/** Why it differs from the month before, in a sentence. */
+	pourquoi?: string;
+}
+
+/** Paid by the national system, entered or imported here: never changed afterwards. */
+export async function enregistrerPaiement(
+	acteur: Acteur,
+	dossier: number,
+	{ date, prestation, mois, montant, destinataire = "allocataire", pourquoi }: NouveauPaiement,
+): Promise<Resultat<"date-future" | "montant-illisible" | "mois-illisible">> {
+	if (!Number.isSafeInteger(montant)) return { ok: false, motif: "montant-illisible" };
+	if (!/^\d{4}-\d{2}-01$/.test(mois)) return { ok: false, motif: "mois-illisible" };
+	if (date > jourDe(acteur.quand)) return { ok: false, motif: "date-future" };
+	return surDossier<Resultat<"date-future" | "montant-illisible" | "mois-illisible">>(
+		acteur,
+		dossier,
+		"dossier.enregistrer-paiement",
+		async (tx) => {
+			await tx.execute(sql`
+			INSERT INTO paiements (organisme, dossier, date, rang, prestation, mois, montant, destinataire, pourquoi)
+			SELECT ${acteur.organisme}, ${dossier}, ${date}, coalesce(max(rang), 0) + 1, ${prestation}, ${mois},
+				${montant}, ${destinataire}, ${pourquoi?.trim() || null}
+			FROM paiements WHERE dossier = ${dossier} AND date = ${date} AND prestation = ${prestation}`);
+			return { ok: true };
+		},
+	);
+}
+
+export interface NouvelleDette {
+	prestation: CodePrestation;
+	/** Why, in a sentence that the person can read. */
+	motif: string;
+	neeLe: Jour;
+	/** Centimes. */
+	montant: number;
+	mensualite?: number;
+}
+
+export async function enregistrerDette(
+	acteur: Acteur,
+	dossier: number,
+	{ prestation, motif, neeLe, montant, mensualite }: NouvelleDette,
+): Promise<Resultat<"date-future" | "montant-illisible" | "motif-manque", { dette: number }>> {
+	if (!Number.isSafeInteger(montant) || montant <= 0)
+		return { ok: false, motif: "montant-illisible" };
+	if (motif.trim() === "") return { ok: false, motif: "motif-manque" };
+	if (neeLe > jourDe(acteur.quand)) return { ok: false, motif: "date-future" };
+	return surDossier<
+		Resultat<"date-future" | "montant-illisible" | "motif-manque", { dette: number }>
+	>(acteur, dossier, "dossier.enregistrer-dette", async (tx) => {
+		const [{ dette }] = await tx
+			.insert(dettes)
+			.values({
+				organisme: acteur.organisme,
+				dossier,
+				prestation,
+				motif: motif.trim(),
+				neeLe,
+				montant,
+				solde: montant,
+				mensualite,
+			})
+			.returning({ dette: dettes.dette });
+		return { ok: true, dette };
+	});
+}

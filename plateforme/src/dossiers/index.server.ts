@@ -1,0 +1,18 @@
+export { ajouterAlerte, leverAlerte } from "./actes/alertes.ts";
+export { changerDroit } from "./actes/changer-droit.ts";
+export { type Consultation, consulter, justifierLecture } from "./actes/consulter.ts";
+export { ajouterContact, changerEtatContact } from "./actes/contacts.ts";
+export type { NouveauFoyer, NouvellePersonne } from "./actes/ecrire-foyer.ts";
+export { enregistrerFoyer } from "./actes/enregistrer-foyer.ts";
+export { leverOpposition, sOpposer } from "./actes/oppositions.ts";
+export { ouvrirDossier } from "./actes/ouvrir-dossier.ts";
+export { enregistrerDette, enregistrerPaiement } from "./actes/paiements.ts";
+export { preferer } from "./actes/preferer.ts";
+export { deproteger, proteger } from "./actes/proteger.ts";
+export { scinder } from "./actes/scinder.ts";
+export { type AccesAuDossier, accesAuDossier } from "./lectures/acces.ts";
+export { foyerAu, foyersDe } from "./lectures/foyer-au.ts";
+export { type NomDossier, nomsDossiers } from "./lectures/noms.ts";
+export { MINUTES_DE_LECTURE } from "./protection/acces.ts";
+export { chercher, type Recherche, type Trouvee } from "./recherche/chercher.ts";
+export { motsDe } from "./recherche/mots.ts";
