@@ -1,4 +1,17 @@
-import { bigint, boolean, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+	bigint,
+	boolean,
+	customType,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+} from "drizzle-orm/pg-core";
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
 
 export const organismes = pgTable("organismes", {
 	organisme: text().primaryKey(),
@@ -17,4 +30,31 @@ export const journal = pgTable("journal", {
 	acte: text().notNull(),
 	objet: text(),
 	motif: text(),
+	/** Said to be generated so that no insertion names it: the application may not write it. */
+	transaction: xid8().notNull().generatedAlwaysAs(sql`pg_current_xact_id()`),
 });
+
+export const scelles = pgTable(
+	"scelles",
+	{
+		organisme: text().notNull(),
+		rang: bigint({ mode: "number" }).notNull(),
+		numero: bigint({ mode: "number" }).notNull(),
+		empreinte: bytea().notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.rang] })],
+);
+
+export const tetes = pgTable(
+	"tetes",
+	{
+		organisme: text().notNull(),
+		rang: bigint({ mode: "number" }).notNull(),
+		numero: bigint({ mode: "number" }).notNull(),
+		empreinte: bytea().notNull(),
+		quand: timestamp({ withTimezone: true }).notNull().defaultNow(),
+		horizon: xid8().notNull(),
+		grappe: bigint({ mode: "bigint" }).notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.rang] })],
+);

@@ -1,0 +1,19 @@
+export const textes = {
+	verifier: {
+		ligneRetiree: (rang: string, numero: string) =>
+			`ligne retirée : l’entrée n° ${numero}, scellée au rang ${rang}, n’est plus dans le journal`,
+		ligneChangee: (rang: string, numero: string) =>
+			`ligne changée : l’entrée n° ${numero} n’est plus celle qui a été scellée au rang ${rang}`,
+		ordre: (rang: string, numero: string, autre: string) =>
+			`ordre changé : au rang ${rang}, l’entrée n° ${numero} tient la place de celle qui porte à présent le n° ${autre}`,
+		scelleChange: (rang: string, numero: string) =>
+			`scellé changé : l’entrée n° ${numero} est intacte, son scellé au rang ${rang} ne l’est pas`,
+		scelleRetire: (rang: number) => `scellé retiré : la chaîne n’a plus de rang ${rang}`,
+		reecrite: (de: number, a: number) =>
+			`chaîne réécrite entre les rangs ${de} et ${a} : elle se tient, mais la tête publiée au rang ${a} n’est pas la sienne`,
+		finCoupee: (publie: number, reste: number) =>
+			`fin coupée : une tête a été publiée au rang ${publie}, la chaîne s’arrête au rang ${reste}`,
+		glissee: (numero: string) =>
+			`entrée glissée : l’entrée n° ${numero} se dit antérieure au dernier scellement, qui ne l’a pas vue`,
+	},
+};
