@@ -8,6 +8,7 @@ const clavier = "src/interface/console/clavier";
 /** The only script of the platform: one file, which the console's pages load by its own name. */
 const scriptDeLaConsole: Plugin = {
 	name: "script-de-la-console",
+	apply: "build",
 	applyToEnvironment: ({ name }) => name === "client",
 	buildStart() {
 		this.emitFile({ type: "chunk", id: `${clavier}/clavier.client.ts`, fileName: "console.js" });
