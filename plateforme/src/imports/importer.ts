@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type pg from "pg";
 import { type Acteur, plateforme } from "../socle/index.ts";
 import { type Apercu, comprendre, LIGNES_MONTREES, REJETS_MONTRES, type Rejet } from "./apercu.ts";
@@ -36,6 +37,8 @@ export interface Demande {
 
 /** Lines read, compared and written together. */
 const PAR_LOT = 2_000;
+/** Lines read without a look at what the database answers: it would wait for its next order. */
+const SOUFFLE = 20;
 
 class Annulation extends Error {}
 
@@ -130,6 +133,7 @@ async function lire(
 	};
 	for await (const recu of demande.source) {
 		bilan.lignes++;
+		if (bilan.lignes % SOUFFLE === 0) await setImmediate();
 		if (recu.empreinte === undefined) {
 			refuser({ ligne: recu.numero, champ: recu.champ, motif: recu.motif });
 			continue;
