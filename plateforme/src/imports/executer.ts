@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { finished } from "node:stream/promises";
@@ -39,13 +39,10 @@ async function lancer(
 	decalage: number,
 ): Promise<Bilan> {
 	const { fichier, organisme, mapping, apercu, numero, compte } = options;
-	const octets = createReadStream(fichier, { highWaterMark: 1 << 20 });
-	await open(fichier).then(
-		(acces) => acces.close(),
-		(erreur) => {
-			throw new Refus(textes.commande.illisible(fichier, erreur.code));
-		},
-	);
+	const acces = await open(fichier).catch((erreur) => {
+		throw new Refus(textes.commande.illisible(fichier, erreur.code));
+	});
+	const octets = acces.createReadStream({ highWaterMark: 1 << 20 });
 	const empreinte = createHash("sha256");
 	const lus = async function* () {
 		for await (const morceau of octets) {

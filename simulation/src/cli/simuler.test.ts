@@ -24,6 +24,13 @@ test("le foyer de rang k ne dépend pas du nombre demandé", () => {
 	assert.ok(lancer("foyers", "--nombre", "120").stdout.startsWith(court));
 });
 
+test("les dossiers aussi : même graine, mêmes octets, sans dépendre du nombre", () => {
+	const court = lancer("dossiers", "--nombre", "40", "--graine", "7").stdout;
+	const long = lancer("dossiers", "--nombre", "60", "--graine", "7").stdout;
+	assert.ok(long.startsWith(court) && court.split("\n").length === 41);
+	assert.notEqual(court, lancer("dossiers", "--nombre", "40", "--graine", "8").stdout);
+});
+
 test("la vérité va dans son fichier, une ligne par foyer, avec les mêmes identifiants", () => {
 	const chemin = join(dossier, "verite.ndjson");
 	const { stdout } = lancer("foyers", "--nombre", "100", "--verite", chemin);
@@ -44,6 +51,8 @@ for (const [nom, args, motif] of [
 	["une option inconnue", ["foyers", "--nombres", "3"], /L'option --nombres n'existe pas/],
 	["un nombre qui n'en est pas un", ["foyers", "--nombre", "beaucoup"], /nombre entier/],
 	["une valeur absente", ["foyers", "--graine"], /demande une valeur/],
+	["un jour hors du mois simulé", ["dossiers", "--date", "2020-11-30"], /un jour de 2020-12/],
+	["un jour qui n'existe pas", ["dossiers", "--date", "2020-12-32"], /un jour de 2020-12/],
 	["une commande inconnue", ["foyer"], /n'est pas une commande/],
 	[
 		"un fichier qui n'existe pas",

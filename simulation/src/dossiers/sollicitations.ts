@@ -107,15 +107,14 @@ export function solliciter(h: Hasard, foyer: Foyer, au: string): Sollicitation[]
 	};
 
 	const joindrePiece = (demande: Sollicitation, prestation: CodePrestation, jour: string) => {
-		const canal = h.choix(CANAUX.valeur.piece);
 		const fini = demande.traitee_le;
 		liste.push({
 			reference: `${foyer.id}-s${liste.length + 1}`,
 			nature: "piece",
 			prestation,
-			canal,
+			canal: demande.canal,
 			objet: parmi(h, PIECES[prestation]),
-			arrivee: `${jour}T17:45`,
+			arrivee: jour === au ? demande.arrivee : `${jour}T17:45`,
 			etat: fini ? "traitee" : "a-traiter",
 			competence: demande.competence,
 			...(fini ? { traitee_le: fini, issue: "repondu" } : {}),

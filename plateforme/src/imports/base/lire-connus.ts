@@ -60,8 +60,8 @@ const MEMBRES = `SELECT dossier, personne, rang, role, depuis::text, prenom, nom
 	WHERE dossier = ANY($1) AND jusqua IS NULL ORDER BY rang`;
 const FOYERS = `SELECT DISTINCT ON (dossier) dossier, contenu FROM foyers WHERE dossier = ANY($1)
 	ORDER BY dossier, vrai_depuis DESC, connu_le DESC`;
-const DROITS = `SELECT dossier, prestation, beneficiaire, etat, montant, depuis::text
-	FROM droits_valorises WHERE dossier = ANY($1) AND fini_le IS NULL ORDER BY depuis`;
+const DROITS = `SELECT dossier, prestation, beneficiaire, etat, montant, depuis::text,
+	fini_le::text AS "finiLe" FROM droits_valorises WHERE dossier = ANY($1) ORDER BY depuis`;
 const ADRESSES = `SELECT dossier, depuis::text, lignes, code_postal AS "codePostal", commune
 	FROM adresses WHERE dossier = ANY($1) AND jusqua IS NULL ORDER BY depuis`;
 const CONTACTS = `SELECT dossier, nature, valeur, etat, etat_le::text AS "etatLe"

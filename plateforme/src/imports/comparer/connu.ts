@@ -6,7 +6,8 @@ export interface Connu {
 	fiche: Fiche;
 	membres: Membre[];
 	foyer?: Foyer;
-	droits: DroitOuvert[];
+	/** With their history: those without an end are today's. */
+	droits: DroitEcrit[];
 	adresse?: { depuis: string; lignes: string; codePostal: string; commune: string };
 	contacts: { nature: string; valeur: string; etat: string; etatLe: string }[];
 	oppositions: { objet: string; depuis: string; jusqua: string | null }[];
@@ -39,13 +40,15 @@ export interface Membre {
 	dateDeces: string | null;
 }
 
-export interface DroitOuvert {
+/** A row of history; what it becomes, when it is to be written. */
+export interface DroitEcrit {
 	prestation: string;
 	beneficiaire: string;
 	etat: string;
 	/** Centimes. */
 	montant: number | null;
 	depuis: string;
+	finiLe: string | null;
 }
 
 export interface DetteConnue {

@@ -1,11 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Ligne } from "../ligne/lire-ligne.ts";
 import { centimes } from "../ligne/montants.ts";
-import type { DroitOuvert } from "./connu.ts";
-
-/** A row of history to write: a new one, or one whose state, amount or end changes. */
-export interface DroitEcrit extends DroitOuvert {
-	finiLe: string | null;
-}
+import type { DroitEcrit } from "./connu.ts";
 
 const cleDe = ({ prestation, beneficiaire }: { prestation: string; beneficiaire: string }) =>
 	`${prestation} ${beneficiaire}`;
@@ -54,11 +50,12 @@ export function droitsRecus({ droits, foyer }: Ligne): {
  * is true from the month of the household on, and what was true before keeps its row. `null` for all
  * the rights says nothing, so nothing ends.
  */
-export function comparerDroits(ouverts: readonly DroitOuvert[], ligne: Ligne): DroitEcrit[] {
+export function comparerDroits(connus: readonly DroitEcrit[], ligne: Ligne): DroitEcrit[] {
 	if (!ligne.droits && ligne.foyer.droits_valorises === null) return [];
 	const { historique, droits } = droitsRecus(ligne);
 	const debut = `${ligne.foyer.mois}-01`;
 	const ecrits: DroitEcrit[] = [];
+	const ouverts = connus.filter(({ finiLe }) => finiLe === null);
 	const parCle = new Map(ouverts.map((droit) => [cleDe(droit), droit]));
 	for (const recu of droits) {
 		const ouvert = parCle.get(cleDe(recu));
@@ -80,10 +77,11 @@ export function comparerDroits(ouverts: readonly DroitOuvert[], ligne: Ligne): D
 		ecrits.push({ ...recu, depuis: change });
 	}
 	for (const reste of parCle.values()) ecrits.push({ ...reste, finiLe: tard(debut, reste.depuis) });
-	return sansRepetition(ecrits);
-}
-
-/** A row written twice keeps its last writing: the end that the history itself gives. */
-function sansRepetition(ecrits: DroitEcrit[]): DroitEcrit[] {
-	return [...new Map(ecrits.map((d) => [`${cleDe(d)} ${d.depuis}`, d])).values()];
+	const rangDe = (droit: DroitEcrit) => `${cleDe(droit)} ${droit.depuis}`;
+	const deja = new Map(connus.map((droit) => [rangDe(droit), droit]));
+	// A row written twice keeps its last writing: the end that the history itself gives.
+	const derniers = new Map(ecrits.map((droit) => [rangDe(droit), droit]));
+	return [...derniers.values()].filter(
+		(droit) => !isDeepStrictEqual(droit, deja.get(rangDe(droit))),
+	);
 }

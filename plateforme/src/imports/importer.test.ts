@@ -1,0 +1,307 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import pg from "pg";
+import { accesDe, avecClient, baseDEssai, dossierDEssai, type Serveur } from "../socle/essais.ts";
+import { executerImport } from "./executer.ts";
+import { acteurImport, importer } from "./importer.ts";
+import { copie, etendue, foyer } from "./ligne/ligne.fixture.ts";
+
+const TABLES = [
+	"dossiers",
+	"personnes",
+	"membres",
+	"foyers",
+	"adresses",
+	"contacts",
+	"oppositions",
+	"droits_valorises",
+	"paiements",
+	"dettes",
+	"alertes",
+	"affaires",
+	"sollicitations",
+	"pauses",
+	"evenements",
+];
+
+describe("L’import d’un fichier", () => {
+	const dossier = dossierDEssai();
+	let serveur: Serveur;
+	let clients: [pg.Client, pg.Client];
+
+	before(async () => {
+		serveur = await baseDEssai(dossier);
+		clients = [
+			new pg.Client(accesDe(serveur, "chargement")),
+			new pg.Client(accesDe(serveur, "chargement")),
+		];
+		for (const client of clients) await client.connect();
+	});
+	after(async () => {
+		for (const client of clients) await client.end();
+		await serveur.arreter();
+	});
+
+	const lire = <T = Record<string, unknown>>(requete: string, organisme: string): Promise<T[]> =>
+		avecClient(accesDe(serveur, "administrateur"), async (client) => {
+			return (await client.query(requete, [organisme])).rows;
+		});
+	const compter = async (organisme: string) => {
+		const comptes = await Promise.all(
+			TABLES.map(async (table) => {
+				const [ligne] = await lire<{ n: number }>(
+					`SELECT count(*)::int AS n FROM ${table} WHERE organisme = $1`,
+					organisme,
+				);
+				return [table, ligne?.n] as const;
+			}),
+		);
+		return Object.fromEntries(comptes);
+	};
+	const dernier = async (organisme: string) => {
+		const [fait] = await lire(
+			"SELECT * FROM imports WHERE organisme = $1 ORDER BY import DESC LIMIT 1",
+			organisme,
+		);
+		return fait as Record<string, unknown>;
+	};
+	const ecrire = (lignes: unknown[], fin = "\n") => {
+		const chemin = join(dossier, "foyers.ndjson");
+		writeFileSync(
+			chemin,
+			lignes.map((l) => (typeof l === "string" ? l : JSON.stringify(l))).join(fin) + fin,
+		);
+		return chemin;
+	};
+	let rang = 0;
+	const nouvelOrganisme = () => `essai-${++rang}`;
+	const verser = (organisme: string, lignes: unknown[], ...options: string[]) =>
+		executerImport(clients, [
+			ecrire(lignes),
+			"--organisme",
+			organisme,
+			"--nom",
+			"Essai",
+			...options,
+		]);
+	const nombres = ({ lignes, crees, modifies, inchanges, rejets }: Record<string, unknown>) => [
+		lignes,
+		crees,
+		modifies,
+		inchanges,
+		rejets,
+	];
+
+	it("écrit tout ce que la ligne dit, et une seule ligne de journal, sans nom", async () => {
+		const o = nouvelOrganisme();
+		assert.equal(await verser(o, [etendue]), 0);
+		assert.deepEqual(await compter(o), {
+			dossiers: 1,
+			personnes: 3,
+			membres: 3,
+			foyers: 1,
+			adresses: 1,
+			contacts: 1,
+			oppositions: 1,
+			droits_valorises: 2,
+			paiements: 2,
+			dettes: 1,
+			alertes: 1,
+			affaires: 1,
+			sollicitations: 1,
+			pauses: 1,
+			evenements: 2,
+		});
+		const [fiche] = await lire("SELECT * FROM dossiers WHERE organisme = $1", o);
+		assert.equal(fiche?.matricule, "01-0000001");
+		assert.equal(fiche?.commune, "Bourg-en-Bresse");
+		assert.equal(fiche?.nombre_enfants, 2);
+		assert.equal(fiche?.protection, "adresse-secrete");
+		const [dette] = await lire("SELECT * FROM dettes WHERE organisme = $1", o);
+		assert.deepEqual([dette?.montant, dette?.solde, dette?.mensualite], [30000, 12000, 4000]);
+		const [arrivee] = await lire("SELECT arrivee_a FROM sollicitations WHERE organisme = $1", o);
+		assert.deepEqual(arrivee?.arrivee_a, new Date("2020-12-01T09:30:00Z"));
+		const journal = await lire("SELECT * FROM journal WHERE organisme = $1", o);
+		assert.equal(journal.length, 1);
+		assert.match(String(journal[0]?.motif), /^1\u00a0créé.* ; [0-9a-f]{64}$/);
+		assert.doesNotMatch(JSON.stringify(journal), /Durand|Zoé/);
+	});
+
+	it("le même fichier deux fois n’écrit rien ; ni le même foyer écrit autrement", async () => {
+		const o = nouvelOrganisme();
+		await verser(o, [etendue]);
+		const avant = await compter(o);
+		assert.equal(await verser(o, [etendue]), 0);
+		assert.deepEqual(nombres(await dernier(o)), [1, 0, 0, 1, 0]);
+		const retourne = Object.fromEntries(Object.entries(copie(etendue)).reverse());
+		await verser(o, [retourne]);
+		assert.deepEqual(nombres(await dernier(o)), [1, 0, 0, 1, 0]);
+		assert.deepEqual(await compter(o), avant);
+		const traces = await lire("SELECT * FROM traces_import WHERE organisme = $1", o);
+		assert.deepEqual(
+			traces.map(({ effet, ligne }) => [effet, ligne]),
+			[["cree", 1]],
+		);
+	});
+
+	it("un foyer changé ajoute un instantané, clôt l’ancien droit, garde les personnes", async () => {
+		const o = nouvelOrganisme();
+		await verser(o, [etendue]);
+		const change = copie(etendue);
+		change.foyer.logement.loyer = 450;
+		change.foyer.droits_valorises.ppa.montant = 180;
+		change.foyer.personnes.push({ role: "enfant", date_naissance: "2020-11-20" });
+		await verser(o, [change]);
+		assert.deepEqual(nombres(await dernier(o)), [1, 0, 1, 0, 0]);
+		const apres = await compter(o);
+		assert.deepEqual(
+			[apres.foyers, apres.personnes, apres.membres, apres.droits_valorises, apres.paiements],
+			[2, 4, 4, 3, 2],
+		);
+		const [ne] = await lire(
+			"SELECT prenom, nom FROM personnes WHERE organisme = $1 ORDER BY personne DESC LIMIT 1",
+			o,
+		);
+		assert.deepEqual(ne, { prenom: "Personne", nom: "4 du dossier 01-0000001" });
+	});
+
+	it("un enfant parti quitte le dossier, sans disparaître", async () => {
+		const o = nouvelOrganisme();
+		await verser(o, [etendue]);
+		const change = copie(etendue);
+		change.foyer.personnes.pop();
+		change.personnes.pop();
+		await verser(o, [change]);
+		const membres = await lire(
+			`SELECT prenom, jusqua::text FROM membres JOIN personnes USING (organisme, personne)
+			WHERE organisme = $1 ORDER BY rang`,
+			o,
+		);
+		assert.deepEqual(
+			membres.map(({ jusqua }) => jusqua),
+			[null, null, "2020-12-01"],
+		);
+	});
+
+	it("lignes lues = créées + modifiées + inchangées + refusées ; les refus sont dits", async () => {
+		const o = nouvelOrganisme();
+		const rejets = join(dossier, "rejets.ndjson");
+		const deuxieme = { ...copie(foyer), id: "01-0000002" };
+		const lignes = ["{", deuxieme, "", deuxieme, { ...copie(foyer), mois: "1999-01" }];
+		assert.equal(await verser(o, lignes, "--rejets", rejets), 1);
+		assert.deepEqual(nombres(await dernier(o)), [4, 1, 0, 0, 3]);
+		const dits = readFileSync(rejets, "utf8")
+			.trim()
+			.split("\n")
+			.map((l) => JSON.parse(l));
+		assert.deepEqual(
+			dits.map(({ ligne, champ }) => [ligne, champ]),
+			[
+				[1, ""],
+				[4, "matricule"],
+				[5, "mois"],
+			],
+		);
+	});
+
+	it("lit les fins de ligne de Windows et la marque d’ordre des octets", async () => {
+		const o = nouvelOrganisme();
+		const chemin = ecrire([`\uFEFF${JSON.stringify(foyer)}`], "\r\n");
+		assert.equal(await executerImport(clients, [chemin, "--organisme", o, "--nom", "Essai"]), 0);
+		assert.deepEqual(nombres(await dernier(o)), [1, 1, 0, 0, 0]);
+	});
+
+	it("interrompu, il ne laisse rien, et le dit", async () => {
+		const o = nouvelOrganisme();
+		await verser(o, []);
+		const source = async function* () {
+			yield { numero: 1, empreinte: "e", brut: copie(etendue) };
+			throw new Error("fichier coupé");
+		};
+		const acteur = acteurImport(o, new Date("2020-12-15T09:00:00Z"));
+		const demande = { organisme: o, fichier: "f", source: source(), acteur, apercu: false };
+		await assert.rejects(
+			importer(...clients, { ...demande, sha256: () => "", rejeter: () => {} }),
+			/fichier coupé/,
+		);
+		assert.equal((await compter(o)).dossiers, 0);
+		const { etat, motif } = await dernier(o);
+		assert.deepEqual([etat, motif], ["echoue", "Rien n’a été importé."]);
+		assert.equal(await verser(o, [etendue]), 0);
+	});
+
+	it("l’aperçu compte ce qui changerait et n’écrit rien", async () => {
+		const o = nouvelOrganisme();
+		await verser(o, [etendue]);
+		const avant = await compter(o);
+		const change = copie(etendue);
+		change.foyer.logement.loyer = 450;
+		await verser(o, [change, { ...copie(foyer), id: "01-0000002" }], "--apercu");
+		const vu = await dernier(o);
+		assert.equal(vu.etat, "vu");
+		assert.deepEqual(nombres(vu), [2, 1, 1, 0, 0]);
+		assert.deepEqual(await compter(o), avant);
+		assert.deepEqual(
+			(vu.apercu as { lignes: { personnes: string[] }[] }).lignes[0]?.personnes[0],
+			"Zoé Durand (demandeur, 1985-02-03)",
+		);
+	});
+
+	it("une sollicitation connue n’est pas doublée ; traitée ailleurs, elle se ferme ici", async () => {
+		const o = nouvelOrganisme();
+		await verser(o, [etendue]);
+		const traitee = copie(etendue) as typeof etendue & {
+			sollicitations: Record<string, unknown>[];
+		};
+		Object.assign(traitee.sollicitations[0] as object, {
+			etat: "traitee",
+			traitee_le: "2020-12-10",
+			issue: "accord",
+			pauses: [],
+		});
+		await verser(o, [traitee]);
+		assert.deepEqual(nombres(await dernier(o)), [1, 0, 1, 0, 0]);
+		const lues = await lire(
+			"SELECT etat, traitee_le::text, issue FROM sollicitations WHERE organisme = $1",
+			o,
+		);
+		assert.deepEqual(lues, [{ etat: "traitee", traitee_le: "2020-12-10", issue: "accord" }]);
+		const [pause] = await lire("SELECT fin::text FROM pauses WHERE organisme = $1", o);
+		assert.equal(pause?.fin, "2020-12-10");
+	});
+
+	it("ne touche à rien d’un autre organisme, même matricule", async () => {
+		const [o, autre] = [nouvelOrganisme(), nouvelOrganisme()];
+		await verser(autre, [etendue]);
+		const avant = await compter(autre);
+		const change = copie(etendue);
+		change.foyer.logement.loyer = 1;
+		await verser(o, [change]);
+		assert.deepEqual(await compter(autre), avant);
+	});
+
+	it("un organisme réel garde la vraie date ; seul un organisme simulé se décale", async () => {
+		const [reel, simule] = [nouvelOrganisme(), nouvelOrganisme()];
+		await verser(reel, [foyer], "--decalage-jours", "100");
+		await verser(simule, [foyer], "--simule", "--decalage-jours", "100");
+		const decalage = async (o: string) =>
+			(await lire("SELECT decalage_jours FROM organismes WHERE organisme = $1", o))[0]
+				?.decalage_jours;
+		assert.deepEqual([await decalage(reel), await decalage(simule)], [0, 100]);
+		const [connu] = await lire<{ jours: number }>(
+			"SELECT extract(day FROM now() - connu_le)::int AS jours FROM foyers WHERE organisme = $1",
+			simule,
+		);
+		assert.equal(connu?.jours, 100);
+	});
+
+	it("sans organisme, sans fichier ou avec une option inconnue : une phrase, sortie 2", async () => {
+		const chemin = ecrire([foyer]);
+		assert.equal(await executerImport(clients, [chemin, "--organisme", "nulle-part"]), 2);
+		assert.equal(await executerImport(clients, ["absent", "--organisme", "ici"]), 2);
+		assert.equal(await executerImport(clients, [chemin]), 2);
+		assert.equal(await executerImport(clients, [chemin, "--organisme", "ici", "--vite"]), 2);
+	});
+});

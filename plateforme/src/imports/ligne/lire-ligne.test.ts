@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { copie, etendue, foyer } from "./ligne.fixture.ts";
+import { lireLigne } from "./lire-ligne.ts";
+
+type Champs = Record<string, unknown>;
+
+const refuse = (changement: Champs, champ: string, motif: RegExp) => {
+	const lecture = lireLigne({ ...copie(etendue), ...changement });
+	assert.ok(!lecture.ok, "la ligne devait être refusée");
+	assert.equal(lecture.champ, champ);
+	assert.match(lecture.motif, motif);
+};
+
+describe("Une ligne d’import", () => {
+	it("est un foyer seul, ou un foyer avec ce que le dossier porte autour", () => {
+		const seul = lireLigne(copie(foyer));
+		assert.ok(seul.ok);
+		assert.equal(seul.ligne.matricule, "01-0000001");
+		assert.deepEqual(seul.ligne.personnes, []);
+		const entiere = lireLigne(copie(etendue));
+		assert.ok(entiere.ok, JSON.stringify(entiere));
+		assert.equal(entiere.ligne.sollicitations[0]?.enjeu, "aucun");
+	});
+
+	it("prend pour matricule l’identifiant du foyer, sauf quand elle en donne un", () => {
+		const lecture = lireLigne({ ...copie(etendue), matricule: "1234567A" });
+		assert.ok(lecture.ok);
+		assert.equal(lecture.ligne.matricule, "1234567A");
+		const long = lireLigne({ ...copie(foyer), id: "a".repeat(21) });
+		assert.deepEqual([long.ok, !long.ok && long.champ], [false, "id"]);
+	});
+
+	it("dit le champ en faute du foyer comme `droits` le dit", () => {
+		const faux = copie(foyer) as Champs;
+		faux.mois = "2019-12";
+		refuse({ foyer: faux }, "foyer.mois", /hors de la période/);
+		const seul = lireLigne(faux);
+		assert.deepEqual([seul.ok, !seul.ok && seul.champ], [false, "mois"]);
+	});
+
+	it("refuse ce qu’elle ne connaît pas, ce qui manque, ce qui n’existe pas", () => {
+		refuse({ prenoms: [] }, "prenoms", /n’existe pas/);
+		refuse({ adresse: { lignes: "x", commune: "y" } }, "adresse.code_postal", /manque/);
+		refuse(
+			{ contacts: [{ nature: "fax", valeur: "1" }] },
+			"contacts[0].nature",
+			/courriel, mobile, fixe/,
+		);
+		refuse({ prochaine_declaration: "2021-02-30" }, "prochaine_declaration", /AAAA-MM-JJ/);
+		refuse({ langue: "français" }, "langue", /deux ou trois lettres/);
+	});
+
+	it("refuse un rang qui n’est à personne, et deux fois la même chose", () => {
+		refuse({ personnes: [{ rang: 3, prenom: "A", nom: "B" }] }, "personnes[0].rang", /3 personnes/);
+		const [paiement] = etendue.paiements;
+		refuse({ paiements: [paiement, paiement] }, "paiements[1]", /déjà dans la liste/);
+	});
+
+	it("refuse une dette soldée au-delà d’elle-même, et non à la limite", () => {
+		const [dette] = etendue.dettes;
+		refuse({ dettes: [{ ...dette, solde: 300.01 }] }, "dettes[0].solde", /dépasse la dette/);
+		assert.ok(lireLigne({ ...copie(etendue), dettes: [{ ...dette, solde: 300 }] }).ok);
+	});
+
+	it("refuse une sollicitation traitée sans date, avant son arrivée, ou en pause sans pause", () => {
+		const [s] = etendue.sollicitations;
+		const avec = (changement: Champs) => ({
+			sollicitations: [{ ...s, pauses: [], ...changement }],
+		});
+		const chemin = (champ: string) => `sollicitations[0].${champ}`;
+		refuse(avec({ etat: "traitee" }), chemin("traitee_le"), /donnez le jour/);
+		refuse(
+			avec({ etat: "traitee", traitee_le: "2020-11-30" }),
+			chemin("traitee_le"),
+			/après l’arrivée/,
+		);
+		refuse(avec({ etat: "en-pause" }), chemin("pauses"), /une pause sans fin/);
+		assert.ok(
+			lireLigne({ ...copie(etendue), ...avec({ etat: "traitee", traitee_le: "2020-12-01" }) }).ok,
+		);
+	});
+
+	it("refuse deux états sans fin pour un même droit", () => {
+		const droit = { prestation: "ppa", etat: "en_paiement", montant: 1 };
+		const deux = [
+			{ ...droit, depuis: "2020-01-01" },
+			{ ...droit, depuis: "2020-05-01" },
+		];
+		refuse({ droits: deux }, "droits", /deux états sans fin/);
+	});
+});
