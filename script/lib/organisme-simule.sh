@@ -47,7 +47,7 @@ load_dossiers() {
 		return
 	fi
 	simuler dossiers --nombre "$FOYERS" --graine 1 --date "$jour" >"$fichier" &&
-		droit-ouvert migrer >/dev/null &&
+		droit-ouvert demonstration "$organisme" >/dev/null &&
 		droit-ouvert importer "$fichier" --organisme "$organisme" --nom "Caf de l’Ain" --simule \
 			--decalage-jours "$(node -p "Math.floor(Date.now() / 864e5) - Date.parse('$jour') / 864e5")" || status=$?
 	rm -f "$fichier"

@@ -116,7 +116,7 @@ describe("L’import d’un fichier", () => {
 		});
 		const [fiche] = await lire("SELECT * FROM dossiers WHERE organisme = $1", o);
 		assert.equal(fiche?.matricule, "01-0000001");
-		assert.equal(fiche?.commune, "Bourg-en-Bresse");
+		assert.equal(fiche?.commune, "01053");
 		assert.equal(fiche?.nombre_enfants, 2);
 		assert.equal(fiche?.protection, "adresse-secrete");
 		const [dette] = await lire("SELECT * FROM dettes WHERE organisme = $1", o);

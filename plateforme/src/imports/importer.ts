@@ -9,6 +9,7 @@ import type { LigneLue } from "./charger/contexte.ts";
 import { lirePromesses } from "./charger/promettre.ts";
 import { lireLigne } from "./ligne/lire-ligne.ts";
 import type { Recu } from "./source/recu.ts";
+import { textes } from "./textes.ts";
 
 export interface Bilan extends Comptes {
 	import: number;
@@ -88,6 +89,9 @@ async function lire(
 			.join(";\n"),
 	);
 	const promettre = await lirePromesses(client);
+	const equipes = new Set(
+		(await client.query("SELECT equipe FROM equipes")).rows.map((e) => e.equipe),
+	);
 	const { rowCount } = await client.query("SELECT FROM dossiers LIMIT 1");
 	const vierge = rowCount === 0;
 	const chargement = {
@@ -148,11 +152,17 @@ async function lire(
 			refuser({
 				ligne: recu.numero,
 				champ: "matricule",
-				motif: "ce matricule est déjà plus haut dans le fichier : retirez l’une des deux lignes",
+				motif: textes.matriculeDeja,
 			});
 			continue;
 		}
 		vus.add(ligne.matricule);
+		const rang = ligne.sollicitations.findIndex(({ equipe }) => equipe && !equipes.has(equipe));
+		if (rang >= 0) {
+			const champ = `sollicitations[${rang}].equipe`;
+			refuser({ ligne: recu.numero, champ, motif: textes.equipeInconnue });
+			continue;
+		}
 		if (bilan.apercu.lignes.length < LIGNES_MONTREES)
 			bilan.apercu.lignes.push(comprendre(recu.numero, ligne));
 		lot.push({ numero: recu.numero, empreinte: recu.empreinte, ligne });

@@ -17,6 +17,10 @@ const detail = ({ crees, modifies, inchanges, rejets }: Nombres) =>
 	].join(", ");
 
 export const textes = {
+	matriculeDeja: "ce matricule est déjà plus haut dans le fichier : retirez l’une des deux lignes",
+	equipeInconnue:
+		"cette équipe n’existe pas dans l’organisme : créez-la, ou retirez-la de la ligne",
+
 	commande: {
 		unFichier:
 			"Donnez un fichier à importer, et un seul : droit-ouvert importer FICHIER --organisme ID.",

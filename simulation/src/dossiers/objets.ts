@@ -96,19 +96,27 @@ export const OBJETS: Record<Exclude<Nature, "piece" | "demande">, readonly strin
 	],
 };
 
-/** Le service qui traite d'ordinaire cette prestation. */
-export const COMPETENCE: Record<CodePrestation, string> = {
-	rsa: "solidarite",
-	ppa: "solidarite",
-	asf: "famille",
-	af: "famille",
-	cf: "famille",
-	paje_base: "famille",
-	paje_naissance: "famille",
-	cmg: "famille",
-	ars: "famille",
-	aah: "handicap",
-	mva: "handicap",
-	aeeh: "handicap",
-	aide_logement: "logement",
+/** Qui traite d'ordinaire cette prestation : équipe et compétence des personnes de démonstration. */
+export const SERVICE: Record<CodePrestation, { equipe: string; competence?: string }> = {
+	rsa: { equipe: "minima-sociaux", competence: "rsa" },
+	ppa: { equipe: "minima-sociaux", competence: "prime-activite" },
+	asf: { equipe: "prestations", competence: "famille" },
+	af: { equipe: "prestations", competence: "famille" },
+	cf: { equipe: "prestations", competence: "famille" },
+	paje_base: { equipe: "prestations", competence: "petite-enfance" },
+	paje_naissance: { equipe: "prestations", competence: "petite-enfance" },
+	cmg: { equipe: "prestations", competence: "petite-enfance" },
+	ars: { equipe: "prestations", competence: "famille" },
+	aah: { equipe: "minima-sociaux" },
+	mva: { equipe: "minima-sociaux" },
+	aeeh: { equipe: "prestations", competence: "famille" },
+	aide_logement: { equipe: "minima-sociaux", competence: "logement" },
+};
+
+/** Ce que toute une équipe traite, quelle que soit la prestation. */
+export const EQUIPE_DE_NATURE: Partial<Record<Nature, string>> = {
+	question: "relation",
+	appel: "relation",
+	"rendez-vous": "action-sociale",
+	reclamation: "recours",
 };

@@ -17,7 +17,7 @@ import {
 	TRAITEES,
 } from "../hypotheses/sollicitations.ts";
 import { arriver, jourAvant } from "./horaires.ts";
-import { COMPETENCE, DE, OBJETS, PIECES } from "./objets.ts";
+import { DE, EQUIPE_DE_NATURE, OBJETS, PIECES, SERVICE } from "./objets.ts";
 
 interface Pause {
 	debut: string;
@@ -36,7 +36,8 @@ export interface Sollicitation {
 	arrivee: string;
 	etat: "a-traiter" | "en-pause" | "traitee";
 	enjeu?: "fin-de-droit" | "sans-ressources" | "expulsion";
-	competence: string;
+	equipe: string;
+	competence?: string;
 	traitee_le?: string;
 	issue?: string;
 	pauses?: Pause[];
@@ -76,7 +77,7 @@ export function solliciter(h: Hasard, foyer: Foyer, au: string): Sollicitation[]
 			objet: objet(h, nature, prestation),
 			arrivee,
 			etat: ouverte ? "a-traiter" : "traitee",
-			competence: nature === "reclamation" ? "reclamation" : COMPETENCE[prestation],
+			...service(nature, prestation),
 		};
 		if (ouverte) ouvrir(s, jour);
 		else traiter(s, jour, h.lognormale(mediane, ecart));
@@ -116,7 +117,7 @@ export function solliciter(h: Hasard, foyer: Foyer, au: string): Sollicitation[]
 			objet: parmi(h, PIECES[prestation]),
 			arrivee: jour === au ? demande.arrivee : `${jour}T17:45`,
 			etat: fini ? "traitee" : "a-traiter",
-			competence: demande.competence,
+			...service("piece", prestation),
 			...(fini ? { traitee_le: fini, issue: "repondu" } : {}),
 			affaire: demande.affaire,
 		});
@@ -130,6 +131,11 @@ export function solliciter(h: Hasard, foyer: Foyer, au: string): Sollicitation[]
 			ajouter(nature, false);
 	}
 	return liste;
+}
+
+function service(nature: Nature, prestation: CodePrestation) {
+	const equipe = EQUIPE_DE_NATURE[nature];
+	return equipe ? { equipe } : SERVICE[prestation];
 }
 
 function objet(h: Hasard, nature: Nature, prestation: CodePrestation): string {

@@ -161,6 +161,7 @@ const FORMES = {
 		colonnes: [
 			["affaire", "bigint"],
 			["dossier", "bigint"],
+			["prestation", "text"],
 			["objet", "text"],
 			["ouverte_le", "date"],
 			["conclue_le", "date"],

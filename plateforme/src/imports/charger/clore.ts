@@ -12,7 +12,8 @@ export async function clore(
 			SELECT * FROM unnest($2::bigint[], $3::date[], $4::text[]) AS c (sollicitation, traitee_le, issue)
 		), faites AS (
 			UPDATE sollicitations s SET etat = 'traitee', traitee_le = greatest(c.traitee_le, s.arrivee),
-				issue = c.issue, pris_par = NULL, pris_le = NULL
+				issue = c.issue, pris_par = NULL, pris_le = NULL,
+				version = version + 1
 			FROM closes c WHERE s.organisme = $1 AND s.sollicitation = c.sollicitation AND s.etat <> 'traitee'
 			RETURNING s.sollicitation, s.dossier, s.traitee_le
 		), reprises AS (

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import { motsDe } from "../../dossiers/index.server.ts";
 import type { Connu } from "../comparer/connu.ts";
 import { comparerDroits } from "../comparer/droits.ts";
 import { ficheDe } from "../comparer/fiche.ts";
 import { comparerMembres } from "../comparer/membres.ts";
-import { motsDe } from "../comparer/mots.ts";
 import type { Ligne } from "../ligne/lire-ligne.ts";
 import { centimes } from "../ligne/montants.ts";
 import type { Chargement } from "./contexte.ts";
@@ -56,7 +56,7 @@ export function ecrireDossier(
 		const numero = personne ?? nouvellePersonne();
 		if (personne === undefined) parRang.set(recue.rang, numero);
 		const { prenom, nom, nomNaissance, dateNaissance, dateDeces } = recue;
-		const mots = motsDe(prenom, nom, nomNaissance);
+		const mots = motsDe({ prenom, nom, nomNaissance });
 		ecrire("personnes", numero, prenom, nom, nomNaissance, dateNaissance, dateDeces, mots);
 	}
 	for (const { personne, rang, role, depuis, jusqua } of composition.membres)

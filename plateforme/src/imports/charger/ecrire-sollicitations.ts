@@ -63,7 +63,7 @@ export function ecrireSollicitations(
 			promesse,
 			s.etat,
 			s.enjeu,
-			null,
+			s.equipe ?? null,
 			s.competence ?? null,
 			s.traitee_le ?? null,
 			s.issue ?? null,
@@ -89,6 +89,7 @@ export function ecrireSollicitations(
 			passages.affaires.ajouter(
 				numero,
 				dossier,
+				siennes.find(({ prestation }) => prestation)?.prestation ?? null,
 				affaire.objet,
 				arrivees[0] as string,
 				finies[0] ? (finies.at(-1) as string) : null,

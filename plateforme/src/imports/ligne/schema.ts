@@ -33,6 +33,7 @@ const prestation = z.enum([
 	"aide_logement",
 ]);
 const reference = texte(64);
+const nom = z.string().regex(/^[a-z0-9-]{1,32}$/, "un nom court : minuscules, chiffres, tirets");
 
 const personne = z.strictObject({
 	rang,
@@ -140,10 +141,8 @@ const sollicitation = z
 		arrivee: instant,
 		etat: z.enum(["a-traiter", "en-pause", "traitee"]).default("a-traiter"),
 		enjeu: z.enum(["aucun", "fin-de-droit", "sans-ressources", "expulsion"]).default("aucun"),
-		competence: z
-			.string()
-			.regex(/^[a-z0-9-]{1,32}$/)
-			.nullish(),
+		equipe: nom.nullish(),
+		competence: nom.nullish(),
 		traitee_le: jour.nullish(),
 		issue: z.enum(["accord", "rejet", "repondu", "transmise", "sans-suite"]).nullish(),
 		pauses: z.array(pause).default([]),
