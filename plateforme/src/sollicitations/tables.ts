@@ -76,6 +76,7 @@ export const sollicitations = pgTable(
 		canal: text().$type<Canal>().notNull(),
 		objet: text().notNull(),
 		dossier: bigint({ mode: "number" }),
+		demandeur: text(),
 		affaire: bigint({ mode: "number" }),
 		arrivee: date().notNull(),
 		arriveeA: timestamp("arrivee_a", { withTimezone: true }).notNull(),

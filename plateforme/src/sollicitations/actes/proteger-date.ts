@@ -6,7 +6,6 @@ import { garantieDe } from "../date-protegee/garantie.ts";
 import type { Canal } from "../natures.ts";
 import { datesProtegees } from "../tables.ts";
 import { textesDateProtegee } from "../textes/date-protegee.ts";
-import { exigerDossier } from "./rattacher.ts";
 import { recevoirDans } from "./recevoir.ts";
 import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
 
@@ -43,12 +42,12 @@ export async function protegerDateDans(
 	const prenom = personne.prenom?.trim() || null;
 	const nom = personne.nom?.trim() || null;
 	if (dossier === null && !(prenom && nom)) throw new ActeRefuse("personne-vide");
-	if (dossier !== null) await exigerDossier(tx, organisme, dossier);
 	const { sollicitation } = await recevoirDans(tx, acteur, {
 		nature: "contact",
 		canal,
 		prestation,
 		dossier,
+		demandeur: [prenom, nom].filter(Boolean).join(" "),
 		affaire,
 		objet: textesDateProtegee.objet(prestations[prestation].court),
 		equipe,

@@ -1,8 +1,9 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { affaires, sollicitations } from "../tables.ts";
 import { consigner } from "./consigner.ts";
+import { exigerDossier } from "./exiger-dossier.ts";
 import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
 import { changer, exigerLibre, type Ligne, type Vue, verrouiller } from "./verrouiller.ts";
 
@@ -26,23 +27,12 @@ export const rattacher = (
 			const vers = affaire
 				? await affaireDuDossier(tx, acteur.organisme, dossier, affaire)
 				: await suivre(tx, ligne, dossier);
-			await changer(tx, ligne, { dossier, affaire: vers });
+			await changer(tx, ligne, { dossier, demandeur: null, affaire: vers });
 			const precision = `dossier-${dossier}, affaire-${vers}`;
 			await consigner(tx, acteur, ligne.sollicitation, "rattachee", precision);
 			return {};
 		}),
 	);
-
-export async function exigerDossier(
-	tx: Transaction,
-	organisme: string,
-	dossier: number,
-): Promise<void> {
-	const { rowCount } = await tx.execute(
-		sql`SELECT FROM dossiers WHERE organisme = ${organisme} AND dossier = ${dossier}`,
-	);
-	if (!rowCount) throw new ActeRefuse("dossier-inconnu");
-}
 
 async function affaireDuDossier(
 	tx: Transaction,

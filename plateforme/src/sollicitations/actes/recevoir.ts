@@ -9,6 +9,7 @@ import type { Canal, Enjeu, Nature } from "../natures.ts";
 import { affaires, sollicitations } from "../tables.ts";
 import { textesEvenements } from "../textes/evenements.ts";
 import { consigner } from "./consigner.ts";
+import { exigerDossier } from "./exiger-dossier.ts";
 import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
 
 export interface Arrivee {
@@ -18,6 +19,8 @@ export interface Arrivee {
 	objet: string;
 	prestation?: string | null;
 	dossier?: number | null;
+	/** Who asks, when no file is known. */
+	demandeur?: string | null;
 	/** The matter it belongs to; without it, the open one of this file and benefit, or a new one. */
 	affaire?: number | null;
 	/** When it reached the office, if not now: a letter of yesterday, a file sent at night. */
@@ -53,6 +56,7 @@ export async function recevoirDans(
 	const { organisme, quand } = acteur;
 	const { nature, canal, prestation = null, dossier = null, arriveeA = quand } = recue;
 	const objet = recue.objet.trim();
+	if (dossier !== null) await exigerDossier(tx, organisme, dossier);
 	if (!objet) throw new ActeRefuse("objet-vide");
 	if (arriveeA > quand) throw new ActeRefuse("arrivee-future");
 	const arrivee = jourDe(arriveeA);
@@ -76,6 +80,7 @@ export async function recevoirDans(
 			canal,
 			objet: objet.slice(0, 200),
 			dossier,
+			demandeur: dossier === null ? recue.demandeur?.trim().slice(0, 120) || null : null,
 			affaire,
 			arrivee,
 			arriveeA,

@@ -59,6 +59,8 @@ CREATE TABLE sollicitations (
 	canal text NOT NULL,
 	objet text NOT NULL CHECK (length(objet) BETWEEN 1 AND 200),
 	dossier bigint,
+	-- Who asks, as they said, while no file is known.
+	demandeur text CHECK (length(demandeur) BETWEEN 1 AND 120),
 	affaire bigint,
 	arrivee date NOT NULL,
 	arrivee_a timestamptz NOT NULL,
@@ -97,8 +99,8 @@ CREATE TABLE sollicitations (
 	CHECK ((pris_par IS NULL) = (pris_le IS NULL))
 );
 -- The queue is read in its order, and its filters and counts from the index alone.
-CREATE INDEX sollicitations_file ON sollicitations (organisme, etat, rang, date_utile, sollicitation)
-	INCLUDE (equipe, competence, pris_par, nature, prestation, promesse, enjeu, arrivee) WHERE etat <> 'traitee';
+CREATE INDEX sollicitations_file ON sollicitations (organisme, rang, date_utile, sollicitation)
+	INCLUDE (etat, equipe, competence, pris_par, nature, prestation, promesse, enjeu, arrivee, dossier) WHERE etat <> 'traitee';
 CREATE INDEX sollicitations_par_dossier ON sollicitations (organisme, dossier, arrivee);
 CREATE INDEX sollicitations_par_affaire ON sollicitations (organisme, affaire);
 -- Delays of a queue lately; what was treated lately, by team and by agent.
