@@ -44,7 +44,12 @@ export function lireSaisie(brut: string): Saisie {
 	const mots = motsDuTexte(reste);
 	return mots.length === 0 && !naissance
 		? { nature: "vide" }
-		: { nature: "personne", mots, naissance, matricule };
+		: {
+				nature: "personne",
+				mots,
+				naissance,
+				matricule: /^\d+$/.test(saisie) ? matricule : undefined,
+			};
 }
 
 /** At least five figures, and perhaps a key: « 1234567A », « 01-0000123 ». */

@@ -10,7 +10,7 @@ export function variantesDe(mot: string): string[] {
 
 /** One letter replaced, missing, added, or two neighbours swapped; never the same word. */
 export function aUneFaute(a: string, b: string): boolean {
-	if (a === b || Math.min(a.length, b.length) < LETTRES_MIN - 1) return false;
+	if (a === b || Math.max(a.length, b.length) < LETTRES_MIN) return false;
 	let debut = 0;
 	while (debut < a.length && a[debut] === b[debut]) debut++;
 	const resteA = a.slice(debut);
