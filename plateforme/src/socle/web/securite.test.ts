@@ -52,6 +52,19 @@ describe("Chaque réponse", () => {
 		assert.equal(headers.get("referrer-policy"), "same-origin");
 	});
 
+	it("sous https, demande aux navigateurs d’y revenir ; un formulaire peut finir chez le fournisseur d’identité", async () => {
+		const sans = await ask({});
+		assert.equal(sans.headers.get("strict-transport-security"), null);
+		assert.match(sans.headers.get("content-security-policy") ?? "", /form-action 'self';/);
+		const securite = { https: true, formulaires: ["https://identite.example"] };
+		const parts = { assets: "absent", render: async () => new Response("page"), securite };
+		const { headers } = await createApplication(parts).request("https://office.example/aide");
+		assert.equal(headers.get("strict-transport-security"), "max-age=31536000");
+		const regle = headers.get("content-security-policy") ?? "";
+		assert.match(regle, /form-action 'self' https:\/\/identite\.example;/);
+		assert.doesNotMatch(regle, /script-src/);
+	});
+
 	it("ne passe que par la page : les adresses d’hydratation n’existent pas", async () => {
 		const address = "http://office.example/mes-droits.data";
 		assert.equal((await application.request(address)).status, 404);
@@ -62,6 +75,25 @@ describe("Chaque réponse", () => {
 		assert.equal((await ask({ method: "POST", headers: json })).status, 415);
 		assert.equal((await ask({ method: "PUT" })).status, 405);
 		assert.equal((await ask({ method: "HEAD" })).status, 200);
+	});
+
+	it("accepte davantage à l’adresse qui le déclare, et pas plus qu’elle ne dit", async () => {
+		const plateforme = createApplication({
+			assets: "absent",
+			render: async () => new Response("page"),
+			tailleMax: (chemin) => (chemin === "/importer" ? 100_000 : undefined),
+		});
+		const envoyer = async (chemin: string, taille: number) => {
+			const headers = {
+				"content-length": String(taille),
+				"content-type": "application/x-www-form-urlencoded",
+			};
+			const init = { method: "POST", headers, body: "x".repeat(taille) };
+			return (await plateforme.request(`http://office.example${chemin}`, init)).status;
+		};
+		assert.equal(await envoyer("/importer", 100_000), 200);
+		assert.equal(await envoyer("/importer", 100_001), 413);
+		assert.equal(await envoyer("/ailleurs", 100_000), 413);
 	});
 
 	it("refuse un envoi de plus de 64 ko", async () => {
