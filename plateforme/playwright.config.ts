@@ -20,7 +20,12 @@ const sansOrganisme = join(process.env.DROIT_OUVERT_DONNEES || tmpdir(), "sans-o
 const server = (port: number, env: Record<string, string> = {}) => ({
 	command: "node bin/droit-ouvert.js demarrer",
 	url: `http://localhost:${port}/sante`,
-	env: { ...(process.env as Record<string, string>), ...env, PORT: String(port) },
+	env: {
+		...(process.env as Record<string, string>),
+		DROIT_OUVERT_IDENTITE: "demonstration",
+		...env,
+		PORT: String(port),
+	},
 	gracefulShutdown: { signal: "SIGTERM" as const, timeout: 15_000 },
 });
 

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible } from "../interface/essais.ts";
+import { expectAccessible, seConnecter } from "../interface/essais.ts";
 
 const PANNEAU = "/droits-non-demandes";
 const lignes = (page: Page) => page.locator(".tableau tbody tr");
+
+test.beforeEach(({ page }) => seConnecter(page, "charge-acces-droits"));
 
 test("Le panneau sans script : le constat, les filtres, les pages", async ({ page }) => {
 	await page.goto(PANNEAU);
@@ -96,6 +98,7 @@ test("Sans organisme préparé, le panneau dit comment le faire venir, sans scri
 }) => {
 	const vide = new URL(baseURL ?? "");
 	vide.port = String(Number(vide.port) + 1);
+	await seConnecter(page, "charge-acces-droits", vide.href);
 	await page.goto(new URL(PANNEAU, vide).href);
 	await expect(page.getByText("Aucun foyer n’est encore préparé")).toBeVisible();
 	await expect(page.getByText("./script/start")).toBeVisible();

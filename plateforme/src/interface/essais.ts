@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 
 /**
  * What every page of ours holds to, at any width. Judging takes a script: where there is none, what
@@ -18,4 +18,30 @@ export async function expectAccessible(page: Page): Promise<void> {
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 	);
 	expect(overflow, "la page déborde en largeur").toBeLessThanOrEqual(0);
+}
+
+/** The cookies of those who have signed in already, by address and person: once a worker is enough. */
+const connus = new Map<string, Parameters<BrowserContext["addCookies"]>[0]>();
+
+const PUBLICS = new Set(["allocataire", "aidant"]);
+
+/**
+ * Signs in as the invented person of a role (« gestionnaire-1 » and « gestionnaire-2 » are two),
+ * through the stand-in of the identity providers. The next page opened is theirs.
+ */
+export async function seConnecter(page: Page, role: string, adresse = "/"): Promise<void> {
+	const { origin } = new URL(adresse, test.info().project.use.baseURL);
+	const cle = `${origin} ${role}`;
+	const cookies = connus.get(cle);
+	if (cookies) return page.context().addCookies(cookies);
+	const fournisseur = PUBLICS.has(role) ? "public" : "pro";
+	await page.goto(`${origin}/connexion/${fournisseur}`);
+	const sujet = role === "gestionnaire" ? "demo-gestionnaire-1" : `demo-${role}`;
+	await page.locator(`button[name="sujet"][value="${sujet}"]`).click();
+	await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
+	const pris = await page.context().cookies(origin);
+	connus.set(
+		cle,
+		pris.filter(({ name }) => name === "session"),
+	);
 }
