@@ -46,6 +46,7 @@ test("Un administrateur ouvre un compte ; ce qui est refusé garde ce qui est é
 	await seConnecter(page, "administrateur");
 	await page.goto("/reglages/comptes");
 	await expectAccessible(page);
+	await page.getByText("Ouvrir un compte").click();
 	await page.getByLabel("Prénom").fill("Zoé");
 	await page.getByLabel("Nom", { exact: true }).fill("Arnaud-Delacroix");
 	await page.getByLabel("Adresse professionnelle").fill(`zoe.${project.name}@caf.example`);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { dossierDEssai, listen } from "../socle/essais.ts";
+import { dossierDEssai, installerBase, listen } from "../socle/essais.ts";
 import { type Maison, maisonDEssai } from "./acces.fixture.ts";
 import { creerCompte } from "./actes/creer-compte.ts";
 import { modifierCompte } from "./actes/modifier-compte.ts";
@@ -279,6 +279,29 @@ describe("Entrer et sortir, par de vraies requêtes", () => {
 				[auteur === objet, /^compte-\d+$/.test(String(objet)), motif],
 				[true, true, null],
 			);
+	});
+
+	it("la base éteinte, ce qui est à tous se lit encore ; le reste dit qu’il est indisponible", async () => {
+		const { navigateur } = await entrer("demo-administrateur");
+		const { rows } = await maison.ordonner("SELECT compte FROM sessions WHERE organisme = 'ici'");
+		for (const { compte } of rows) oublierCompte("ici", Number(compte));
+		installerBase(undefined);
+		const statuts = [
+			(await navigateur.suivre("/aide")).statut,
+			(await navigateur.suivre(PRIVEE)).statut,
+			(await navigateur.demander(PRIVEE, { acte: "creer" })).status,
+		];
+		installerBase(maison.base);
+		assert.deepEqual(statuts, [200, 503, 503]);
+		assert.equal((await navigateur.suivre(PRIVEE)).statut, 200);
+	});
+
+	it("ce qui est montré à une personne connectée ne se garde pas", async () => {
+		const { navigateur } = await entrer("demo-administrateur");
+		for (const chemin of ["/aide", PRIVEE]) {
+			const reponse = await navigateur.demander(chemin);
+			assert.equal(reponse.headers.get("cache-control"), "no-store", chemin);
+		}
 	});
 
 	it("la doublure disparaît dès qu’un organisme réel est là", async () => {

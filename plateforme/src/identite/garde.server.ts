@@ -45,7 +45,7 @@ export const garde: MiddlewareFunction<Response> = async ({ request, pattern, co
 const adresseDeLaRoute = (pattern: string) => (/^[/*]/.test(pattern) ? pattern : `/${pattern}`);
 
 async function situer(context: Contexte, session: Session | undefined) {
-	const lieu = session?.organisme ?? (await organismeUnique().catch(() => undefined));
+	const lieu = session?.organisme ?? (await organismeUnique());
 	const quand = heureDeLOffice(lieu?.decalageJours ?? 0);
 	context.set(contexteLieu, { organisme: lieu, quand });
 	if (session) context.set(contexteActeur, acteurDeLaSession(session));

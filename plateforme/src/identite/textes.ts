@@ -65,14 +65,14 @@ export const textes = {
 				pour: "Vous travaillez ici, ou avec nous",
 				titre: "ProConnect",
 				texte:
-					"Agents de la Caf, partenaires, structures d’accueil, département : votre adresse professionnelle suffit.",
+					"Agents de la Caf, partenaires, structures d’accueil, département\u00a0: votre adresse professionnelle suffit.",
 				action: "Entrer avec ProConnect",
 			},
 			public: {
 				pour: "Vous êtes allocataire, ou vous aidez un proche",
 				titre: "FranceConnect",
 				texte:
-					"Avec le compte que vous avez déjà : impôts, assurance maladie, La Poste, MSA ou France Identité.",
+					"Avec le compte que vous avez déjà\u00a0: impôts, assurance maladie, La Poste, MSA ou France Identité.",
 				action: "Entrer avec FranceConnect",
 			},
 		},

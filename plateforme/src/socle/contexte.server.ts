@@ -2,7 +2,7 @@ import { createContext, data, type RouterContextProvider } from "react-router";
 import type { Acteur } from "./acteur.ts";
 
 /** Set by the middleware that knows who asks; empty for someone who has not signed in. */
-export const contexteActeur = createContext<Acteur | undefined>(undefined);
+export const contexteActeur = createContext<Acteur | null>(null);
 
 /** The actor of a request that only a signed-in person reaches. */
 export function acteurDe(context: Readonly<RouterContextProvider>): Acteur {
@@ -18,14 +18,14 @@ export interface Lieu {
 }
 
 /** Set for everyone; without an office when the platform holds several, or none, and nobody signed in. */
-export const contexteLieu = createContext<Lieu | undefined>(undefined);
+export const contexteLieu = createContext<Lieu | null>(null);
 
 /** The office's time, for a page that anyone may read. */
 export const maintenant = (context: Readonly<RouterContextProvider>): Date =>
 	context.get(contexteLieu)?.quand ?? new Date();
 
 /** The act that was judged, when the request asks for one: the page does this one, whatever it reads. */
-export const contexteActe = createContext<string | undefined>(undefined);
+export const contexteActe = createContext<string | null>(null);
 
 export const acteDe = (context: Readonly<RouterContextProvider>): string | undefined =>
-	context.get(contexteActe);
+	context.get(contexteActe) ?? undefined;

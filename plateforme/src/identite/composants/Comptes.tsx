@@ -33,24 +33,22 @@ export function Comptes({ comptes, equipes, choisi, fait, refus }: Proprietes) {
 			<FormulaireCompte key={modifie?.compte} equipes={equipes} modifie={modifie} refus={refus} />
 			<section aria-labelledby="liste">
 				<h2 id="liste">{textes.nombre(comptes.length)}</h2>
-				<div className="defile">
-					<table>
-						<thead>
-							<tr>
-								{Object.entries(textes.colonnes).map(([nom, colonne]) => (
-									<th key={nom} scope="col">
-										{colonne}
-									</th>
-								))}
-							</tr>
-						</thead>
-						<tbody>
-							{comptes.map((compte) => (
-								<Ligne key={compte.compte} {...compte} />
+				<table>
+					<thead>
+						<tr>
+							{Object.entries(textes.colonnes).map(([nom, colonne]) => (
+								<th key={nom} scope="col">
+									{colonne}
+								</th>
 							))}
-						</tbody>
-					</table>
-				</div>
+						</tr>
+					</thead>
+					<tbody>
+						{comptes.map((compte) => (
+							<Ligne key={compte.compte} {...compte} />
+						))}
+					</tbody>
+				</table>
 			</section>
 		</div>
 	);

@@ -10,7 +10,7 @@ interface Proprietes {
 export function Entrees({ retour, demonstration, ouverts }: Proprietes) {
 	const { connexion } = textes;
 	return (
-		<div className="page connexion">
+		<div className="page">
 			<h1>{connexion.titre}</h1>
 			<p className="chapeau">{connexion.chapeau}</p>
 			{demonstration && (

@@ -24,8 +24,8 @@ export function FormulaireCompte({ equipes, modifie, refus }: Proprietes) {
 	const saisie = refus?.saisie ?? (modifie ? relue(modifie) : vide);
 	const titre = modifie ? textes.modifier(`${modifie.prenom} ${modifie.nom}`) : textes.creer.titre;
 	return (
-		<section aria-labelledby="formulaire">
-			<h2 id="formulaire">{titre}</h2>
+		<details className="compte-volet" open={modifie !== undefined || refus !== undefined}>
+			<summary>{titre}</summary>
 			{refus && (
 				<div className="refus" role="alert">
 					<ul>
@@ -35,7 +35,7 @@ export function FormulaireCompte({ equipes, modifie, refus }: Proprietes) {
 					</ul>
 				</div>
 			)}
-			<form method="post" action="/reglages/comptes" className="champs">
+			<form method="post" action="/reglages/comptes" className="compte">
 				<input type="hidden" name="acte" value={modifie ? "modifier" : "creer"} />
 				{modifie ? (
 					<input type="hidden" name="compte" value={modifie.compte} />
@@ -60,7 +60,7 @@ export function FormulaireCompte({ equipes, modifie, refus }: Proprietes) {
 				</label>
 				<Champ nom="competences" type="text" saisie={saisie} aide={textes.champs.aideCompetences} />
 				{modifie && (
-					<label className="case">
+					<label className="compte-case">
 						<input
 							type="checkbox"
 							name="actif"
@@ -77,7 +77,7 @@ export function FormulaireCompte({ equipes, modifie, refus }: Proprietes) {
 					{modifie && <a href="/reglages/comptes">{textes.modification.annuler}</a>}
 				</p>
 			</form>
-		</section>
+		</details>
 	);
 }
 
@@ -86,7 +86,7 @@ function Roles({ choisis }: { choisis: string[] }) {
 		<fieldset>
 			<legend>{textes.champs.roles}</legend>
 			{ROLES_DES_AGENTS.map((role) => (
-				<label key={role} className="case">
+				<label key={role} className="compte-case">
 					<input type="checkbox" name="role" value={role} defaultChecked={choisis.includes(role)} />
 					<span>{nomDuRole(role)}</span>
 				</label>

@@ -13,7 +13,7 @@ const nomDuRole = (role: string) => nomsRoles[role as Role] ?? role;
 export function Personnes({ fournisseur, personnes }: Proprietes) {
 	const { titre, alerte, chapeau, vide } = textes.personnes;
 	return (
-		<div className="page connexion">
+		<div className="page page-personnes">
 			<h1>{titre}</h1>
 			<p className="demonstration">
 				<strong>{alerte}</strong> {chapeau[fournisseur]}

@@ -18,12 +18,24 @@ export async function organismesPresents(): Promise<OrganismePresent[]> {
 }
 
 const FRAICHEUR = 30_000;
-let lus: { quand: number; organismes: OrganismePresent[] } | undefined;
+/** After a failure: pages that need no database must not wait for it each time. */
+const PATIENCE = 5_000;
+let lus: { jusqua: number; lecture: Promise<OrganismePresent[]> } | undefined;
 
-/** The only office of this platform, if it is so: public pages speak for it. Looked for twice a minute. */
+/** The only office of this platform, if it is so: public pages speak for it. Read twice a minute. */
 export async function organismeUnique(): Promise<OrganismePresent | undefined> {
-	if (!lus || Date.now() - lus.quand > FRAICHEUR) {
-		lus = { quand: Date.now(), organismes: await organismesPresents() };
-	}
-	return lus.organismes.length === 1 ? lus.organismes[0] : undefined;
+	if (!lus || Date.now() > lus.jusqua) lus = relire(lus?.lecture ?? Promise.resolve([]));
+	const presents = await lus.lecture;
+	return presents.length === 1 ? presents[0] : undefined;
+}
+
+function relire(avant: Promise<OrganismePresent[]>) {
+	const nouvelle = {
+		jusqua: Date.now() + FRAICHEUR,
+		lecture: organismesPresents().catch(() => {
+			nouvelle.jusqua = Date.now() + PATIENCE;
+			return avant;
+		}),
+	};
+	return nouvelle;
 }
