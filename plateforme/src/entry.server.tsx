@@ -7,8 +7,8 @@ import {
 } from "react-router";
 import { lireOrganisme } from "./acces-aux-droits/index.server.ts";
 import { enTeteDe, originesDesFournisseurs } from "./identite/index.server.ts";
-import { ContexteEnTete } from "./interface/index.ts";
-import { logError, regleDeContenu } from "./socle/index.server.ts";
+import { ContexteEnTete, Reference } from "./interface/index.ts";
+import { logError, referenceCourante, regleDeContenu } from "./socle/index.server.ts";
 
 /** Begun with the server, so that the first person does not wait; a failure is told on the page. */
 lireOrganisme().catch(() => {});
@@ -28,9 +28,11 @@ export default function handleRequest(
 	}
 	if (request.method === "HEAD") return new Response(null, { status, headers });
 	const page = renderToStaticMarkup(
-		<ContexteEnTete value={enTeteDe(requete)}>
-			<ServerRouter context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
-		</ContexteEnTete>,
+		<Reference value={referenceCourante()}>
+			<ContexteEnTete value={enTeteDe(requete)}>
+				<ServerRouter context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
+			</ContexteEnTete>
+		</Reference>,
 	);
 	return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }
@@ -42,5 +44,5 @@ const estConsole = ({ staticHandlerContext, routeModules }: EntryContext) =>
 	);
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
-	if (!request.signal.aborted) logError(error, request);
+	if (!request.signal.aborted) logError(error);
 };

@@ -7,3 +7,4 @@ export { Titre } from "./coquille/Titre.tsx";
 export { titre } from "./coquille/titre.ts";
 export { Calcul } from "./explication/Calcul.tsx";
 export { PageErreur } from "./pages/erreur.tsx";
+export { Reference } from "./pages/reference.ts";

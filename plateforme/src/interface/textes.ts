@@ -160,6 +160,8 @@ export const textes = {
 			titre: "Cette page ne vous est pas ouverte",
 			texte: "Elle est réservée à d’autres rôles que le vôtre.",
 		},
+		reference: (reference: string) =>
+			`Référence : ${reference}. Donnez-la si vous nous appelez : elle nous dit ce qui s’est passé.`,
 		retour: { href: "/", texte: "Revenir à l’accueil" },
 	},
 };

@@ -1,8 +1,10 @@
 import { isRouteErrorResponse } from "react-router";
+import { epurer } from "./traces/epurer.ts";
+import { referenceCourante } from "./traces/reference.ts";
+import { trace } from "./traces/trace.ts";
 
-/** The path only: a query string may carry what a person answered. */
-export function logError(error: unknown, request: Request): void {
+/** What failed in a page; the line of the request, beside it, says which page, by its pattern. */
+export function logError(error: unknown): void {
 	if (isRouteErrorResponse(error) && error.status < 500) return;
-	const { pathname } = new URL(request.url);
-	console.error(`${new Date().toISOString()} ${request.method} ${pathname}`, error);
+	trace.error({ reference: referenceCourante(), ...epurer(error) }, "erreur");
 }

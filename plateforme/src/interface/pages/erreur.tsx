@@ -1,14 +1,19 @@
+import { useContext } from "react";
 import { isRouteErrorResponse } from "react-router";
 import { Titre } from "../coquille/Titre.tsx";
 import { textes } from "../textes.ts";
+import { Reference } from "./reference.ts";
 
 export function PageErreur({ error }: { error: unknown }) {
 	const { titre, texte, retour } = message(error);
+	const reference = useContext(Reference);
+	const notre = !isRouteErrorResponse(error) || error.status >= 500;
 	return (
 		<div className="page">
 			<Titre page={titre} />
 			<h1>{titre}</h1>
 			<p className="chapeau">{texte}</p>
+			{notre && reference && <p>{textes.erreurs.reference(reference)}</p>}
 			<p>
 				<a className="bouton" href={retour.href}>
 					{retour.texte}

@@ -2,6 +2,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { type Motif, tracerRequetes } from "../traces/requetes.ts";
 import { limites } from "./limites.ts";
 import { formsOnly, refuseForeignPost, type Securite, securityHeaders } from "./securite.ts";
 
@@ -21,6 +22,8 @@ export interface Parts {
 	/** How many proxies of ours stand in front: their last word on an address is believed. */
 	mandataires?: number;
 	securite?: Securite;
+	/** The pattern of an address, for the logs. */
+	motif?: Motif;
 }
 
 export function createApplication({
@@ -31,8 +34,10 @@ export function createApplication({
 	cleDeSession = () => undefined,
 	mandataires = 0,
 	securite = {},
+	motif,
 }: Parts): Hono {
 	const application = new Hono();
+	if (motif) application.use(tracerRequetes(motif));
 	application.use(securityHeaders(securite));
 	application.use(compress());
 	application.use(refuseForeignPost);

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { createRequestHandler, type ServerBuild } from "react-router";
 import { Empechement } from "../base/empechement.ts";
+import { motifDesPages } from "../traces/requetes.ts";
 import { createApplication, type Parts } from "./application.ts";
 import { explainPort } from "./port.ts";
 
@@ -24,10 +25,12 @@ export async function listen({ port, avant, ...parts }: Ecoute): Promise<() => P
 			"La plateforme n’est pas construite : lancez ./script/start, qui s’en charge.",
 		);
 	}
-	const render = createRequestHandler((await import(entry.href)) as ServerBuild, "production");
+	const pages = (await import(entry.href)) as ServerBuild;
+	const render = createRequestHandler(pages, "production");
 	const application = createApplication({
 		assets: fileURLToPath(new URL("client", build)),
 		render: (request) => render(request),
+		motif: motifDesPages(pages.routes),
 		...parts,
 	});
 	const repondre = getRequestListener(application.fetch);
