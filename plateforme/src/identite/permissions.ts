@@ -35,6 +35,9 @@ export const OUVRENT_DES_DROITS = [
 	"responsable",
 ] as const satisfies Role[];
 
+/** Messages name people: who answers for them, and who keeps the platform. */
+const REGARDENT_LES_ENVOIS = ["administrateur", "responsable"] as const satisfies Role[];
+
 const ADMINISTRENT = ["administrateur"] as const satisfies Role[];
 
 export const permissions: Permission[] = [
@@ -54,6 +57,10 @@ export const permissions: Permission[] = [
 	{ route: "/droits-non-demandes", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
 	{ route: "/droits-non-demandes/export.csv", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
 	{ route: "/droits-non-demandes/:id", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
+
+	{ route: "/boite-d-envoi", lire: REGARDENT_LES_ENVOIS },
+	{ route: "/boite-d-envoi/:envoi", lire: REGARDENT_LES_ENVOIS },
+	{ route: "/journal/tete.txt", lire: "tous" },
 
 	{
 		route: "/reglages/comptes",

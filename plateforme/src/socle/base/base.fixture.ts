@@ -10,6 +10,7 @@ import {
 	BASE,
 	CHARGEMENT,
 	PROPRIETAIRE,
+	TRAVAUX,
 } from "./connexion.ts";
 import { migrer } from "./migrer.ts";
 import { demarrerServeur, type Serveur } from "./serveur.ts";
@@ -20,12 +21,13 @@ export function dossierDEssai(): string {
 	return dossier;
 }
 
-export type Role = "administrateur" | "proprietaire" | "application" | "chargement";
+export type Role = "administrateur" | "proprietaire" | "application" | "chargement" | "travaux";
 const noms: Record<Role, string> = {
 	administrateur: ADMINISTRATEUR,
 	proprietaire: PROPRIETAIRE,
 	application: APPLICATION,
 	chargement: CHARGEMENT,
+	travaux: TRAVAUX,
 };
 
 export const accesDe = ({ adresse, secrets }: Serveur, role: Role, database = BASE) => ({

@@ -219,5 +219,6 @@ const listeDesTables = `
 			AND pg_get_expr(p.polqual, p.polrelid) LIKE '%droit_ouvert.organisme%') AS regles
 	FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 	WHERE c.relkind IN ('r', 'p')
-		AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'migrations')
+		-- The queue of jobs is pg-boss's: the application has no right on it, tested in socle/travaux.
+		AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'migrations', 'pgboss')
 		AND n.nspname NOT LIKE 'pg_temp%' AND n.nspname NOT LIKE 'pg_toast%'`;

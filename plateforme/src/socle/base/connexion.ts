@@ -18,6 +18,7 @@ export const BASE = "droit_ouvert";
 export const PROPRIETAIRE = "droit_ouvert";
 export const APPLICATION = "droit_ouvert_application";
 export const CHARGEMENT = "droit_ouvert_chargement";
+export const TRAVAUX = "droit_ouvert_travaux";
 export const ADMINISTRATEUR = "administrateur";
 
 export const ecrireAdresse = (chemin: string, adresse: Adresse): void =>

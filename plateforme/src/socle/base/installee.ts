@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Base, Transaction } from "./base.ts";
 import { BaseIndisponible } from "./indisponible.ts";
 
@@ -26,3 +27,12 @@ export async function pourOrganisme<T>(
 export async function horsOrganisme<T>(act: (tx: Transaction) => Promise<T>): Promise<T> {
 	return installee().horsOrganisme(act);
 }
+
+/** The identifiers of all the offices, for what goes from one to the next: jobs, publications. */
+export const organismesConnus = (): Promise<string[]> =>
+	horsOrganisme(async (tx) => {
+		const { rows } = await tx.execute<{ organisme: string }>(
+			sql`SELECT organisme FROM organismes_presents()`,
+		);
+		return rows.map(({ organisme }) => organisme);
+	});

@@ -7,6 +7,7 @@ import {
 	type Connexion,
 	lireAdresse,
 	PROPRIETAIRE,
+	TRAVAUX,
 } from "./connexion.ts";
 import { dossierBase } from "./dossier.ts";
 import { Empechement } from "./empechement.ts";
@@ -19,6 +20,7 @@ export interface Acceder {
 	application: Acces;
 	/** Loads in bulk, never in the process that serves pages. */
 	chargement: Acces;
+	travaux: Acces;
 	secrets: Secrets;
 	/** Stops the database when we started it. */
 	arreter(): Promise<void>;
@@ -85,6 +87,9 @@ function externe(donnees: string): Acceder | undefined {
 			connectionString:
 				process.env.DATABASE_URL_CHARGEMENT || avecRole(url, CHARGEMENT, secrets.chargement),
 		},
+		travaux: {
+			connectionString: process.env.DATABASE_URL_TRAVAUX || avecRole(url, TRAVAUX, secrets.travaux),
+		},
 		secrets,
 		arreter: async () => {},
 	};
@@ -112,6 +117,7 @@ function integree({
 		proprietaire: connexion(PROPRIETAIRE, secrets.proprietaire),
 		application: connexion(APPLICATION, secrets.application),
 		chargement: connexion(CHARGEMENT, secrets.chargement),
+		travaux: connexion(TRAVAUX, secrets.travaux),
 		secrets,
 		arreter,
 	};

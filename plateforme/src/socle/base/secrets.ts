@@ -1,7 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 
-const NOMS = ["administrateur", "proprietaire", "application", "chargement", "connexion"] as const;
+const NOMS = [
+	"administrateur",
+	"proprietaire",
+	"application",
+	"chargement",
+	"travaux",
+	"connexion",
+] as const;
 export type Secrets = Record<(typeof NOMS)[number], string>;
 
 /** Drawn once, kept where only the account of the platform may read. */

@@ -12,6 +12,8 @@ import { migrer } from "../base/migrer.ts";
 import { demarrerBase } from "../base/ouvrir.ts";
 import { listen } from "../web/ecouter.ts";
 import { readPort } from "../web/port.ts";
+import { tenirTravaux } from "./enfant-travaux.ts";
+import { attendreSignal } from "./signal.ts";
 
 const arretMax = 30_000;
 
@@ -39,10 +41,11 @@ export async function demarrer(donnees: string): Promise<void> {
 				formulaires: originesDesFournisseurs(),
 			},
 		});
+		const travaux = process.env.DROIT_OUVERT_TRAVAUX === "0" ? undefined : tenirTravaux();
 		console.log(`La plateforme est ouverte : ${reglages.url}  (Ctrl+C pour l’arrêter)`);
 		await signal;
 		setTimeout(() => process.exit(1), arretMax).unref();
-		await fermer();
+		await Promise.all([fermer(), travaux?.arreter()]);
 		await base.fermer();
 	} finally {
 		await acces.arreter();
@@ -56,9 +59,3 @@ function lireMandataires(valeur = "0"): number {
 		`DROIT_OUVERT_MANDATAIRES est le nombre de serveurs mandataires placés devant, pas « ${valeur} ».`,
 	);
 }
-
-const attendreSignal = () =>
-	new Promise<void>((resolve) => {
-		for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const)
-			process.on(signal, () => resolve());
-	});

@@ -6,11 +6,12 @@ import { demonstration } from "./demonstration.ts";
 import { importer } from "./importer.ts";
 import { migrer } from "./migrer.ts";
 import { sante } from "./sante.ts";
+import { travailler } from "./travailler.ts";
 
 type Commande = (donnees: string, suite: string[]) => Promise<void>;
 
 const commandes = new Map<string, Commande>(
-	Object.entries({ demarrer, migrer, demonstration, importer, sante }),
+	Object.entries({ demarrer, migrer, demonstration, importer, sante, travailler }),
 );
 
 export async function main([nom = "--help", ...suite]: string[]): Promise<void> {

@@ -20,6 +20,8 @@ export interface TetePubliee {
 	numero: number;
 	empreinte: string;
 	quand: string;
+	/** Where several offices are published together. */
+	organisme?: string;
 }
 
 export const dossierScelles = (donnees: string): string => join(donnees, "scelles");

@@ -41,7 +41,7 @@ async function chercherEntree(
 				WHERE j.organisme = $1 AND j.numero > $2 ORDER BY j.numero LIMIT 10000`,
 			values: [organisme, apres],
 		});
-		for (const entree of rows as Entree[]) {
+		for (const entree of rows as unknown as Entree[]) {
 			const sousCeNumero: Entree = [numero, ...entree.slice(1)] as unknown as Entree;
 			if (entree[0] === numero) continue;
 			if (sceau(precedente, entree) === empreinte) return entree[0];

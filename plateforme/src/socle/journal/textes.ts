@@ -1,4 +1,10 @@
 export const textes = {
+	tete: [
+		"# Dernière tête du journal de chaque organisme.",
+		"# Chaque entrée du journal est scellée avec le scellé de la précédente : gardez ce texte, il suffit",
+		"# à montrer plus tard qu’une entrée a été retirée, changée ou ajoutée avant cette date.",
+		"# Pour vérifier : droit-ouvert journal verifier --tete ce-fichier",
+	],
 	verifier: {
 		ligneRetiree: (rang: string, numero: string) =>
 			`ligne retirée : l’entrée n° ${numero}, scellée au rang ${rang}, n’est plus dans le journal`,

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { colonnesScellees, type Entree, origine, sceau } from "./empreinte.ts";
+import { colonnesScellees, origine, sceau } from "./empreinte.ts";
 import { expliquerRupture, type Maillon } from "./rupture.ts";
 import { textes } from "./textes.ts";
 

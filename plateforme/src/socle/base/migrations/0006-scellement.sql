@@ -43,16 +43,3 @@ CREATE TRIGGER tetes_en_ajout_seul BEFORE UPDATE OR DELETE OR TRUNCATE ON tetes
 
 SELECT cloisonner('scelles'), cloisonner('tetes');
 GRANT SELECT, INSERT ON scelles, tetes TO droit_ouvert_application;
-
--- Jobs go from office to office: the identifiers alone, through this function alone.
-CREATE POLICY inventaire ON organismes FOR SELECT TO CURRENT_USER
-	USING (current_setting('droit_ouvert.inventaire', true) = 'oui');
-CREATE FUNCTION organismes_connus() RETURNS SETOF text
-	LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-BEGIN
-	PERFORM set_config('droit_ouvert.inventaire', 'oui', true);
-	RETURN QUERY SELECT o.organisme FROM public.organismes o ORDER BY 1;
-	PERFORM set_config('droit_ouvert.inventaire', '', true);
-END $$;
-REVOKE ALL ON FUNCTION organismes_connus() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION organismes_connus() TO droit_ouvert_application;

@@ -1,0 +1,10 @@
+import { textes } from "../textes.ts";
+
+/** Said on each page of the outbox, as long as no carrier is plugged in. */
+export function Simule() {
+	return (
+		<p className="simulation">
+			<strong>{textes.liste.simule}</strong> {textes.liste.simuleSuite}
+		</p>
+	);
+}

@@ -1,0 +1,38 @@
+import { heureDe, jourAbrege, jourDe } from "../../socle/index.ts";
+import type { listerEnvois } from "../lectures/lister.ts";
+import { textes } from "../textes.ts";
+
+const { liste, canaux, etats } = textes;
+
+type Lignes = Awaited<ReturnType<typeof listerEnvois>>["lignes"];
+
+export function TableauEnvois({ lignes }: { lignes: Lignes }) {
+	return (
+		<table className="tableau">
+			<thead>
+				<tr>
+					{Object.values(liste.colonnes).map((colonne) => (
+						<th key={colonne} scope="col">
+							{colonne}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{lignes.map(({ envoi, demandeLe, canal, destinataire, sujet, etat }) => (
+					<tr key={envoi}>
+						<td>
+							{jourAbrege(jourDe(demandeLe))} {heureDe(demandeLe)}
+						</td>
+						<td>{canaux[canal]}</td>
+						<td>{destinataire}</td>
+						<td>
+							<a href={`/boite-d-envoi/${envoi}`}>{sujet ?? liste.sansSujet}</a>
+						</td>
+						<td>{etats[etat]}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}

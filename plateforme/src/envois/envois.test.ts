@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { eq } from "drizzle-orm";
+import {
+	accesDe,
+	avecClient,
+	baseDEssai,
+	dossierDEssai,
+	installerBase,
+	ouvrirBase,
+} from "../socle/essais.ts";
+import { pourOrganisme } from "../socle/index.server.ts";
+import { plateforme } from "../socle/index.ts";
+import { remettreEnvoi } from "./actes/remettre.ts";
+import { deposerEnvoi, type Transporteur } from "./index.server.ts";
+import { lireEnvoi } from "./lectures/lire.ts";
+import { listerEnvois } from "./lectures/lister.ts";
+import { adresse, lireFiltre } from "./pages/filtre.ts";
+import { envois } from "./tables.ts";
+import { type Pli, type Remise, transporteurSimule } from "./transporteur.ts";
+
+const acteur = plateforme("ici", new Date("2020-07-14T08:00:00Z"));
+const message = (cle: string) => ({
+	cle,
+	canal: "courriel" as const,
+	destinataire: "ines@exemple.fr",
+	sujet: "Nous avons reçu votre demande",
+	corps: "Bonjour,",
+});
+
+describe("La boîte d’envoi", () => {
+	const dossier = dossierDEssai();
+	let serveur: Awaited<ReturnType<typeof baseDEssai>>;
+	let base: ReturnType<typeof ouvrirBase>;
+	before(async () => {
+		serveur = await baseDEssai(dossier);
+		base = ouvrirBase(accesDe(serveur, "application"));
+		installerBase(base);
+	});
+	after(async () => {
+		await base.fermer();
+		await serveur.arreter();
+	});
+
+	const lire = (ordre: string) =>
+		avecClient(
+			accesDe(serveur, "administrateur"),
+			async (client) => (await client.query(ordre)).rows,
+		);
+
+	const deposer = (cle: string) =>
+		pourOrganisme("ici", (tx) => deposerEnvoi(tx, acteur, message(cle)));
+	const etat = async (envoi: number) =>
+		(
+			await pourOrganisme("ici", (tx) => tx.select().from(envois).where(eq(envois.envoi, envoi)))
+		)[0];
+	const travaux = () =>
+		lire("SELECT data FROM pgboss.job WHERE name = 'envois.remettre' ORDER BY created_on");
+
+	it("garde un message par motif, avec son travail, dans la transaction de l’acte", async () => {
+		const premier = await deposer("demande-1");
+		assert.equal(await deposer("demande-1"), premier);
+		const annule = pourOrganisme("ici", async (tx) => {
+			await deposerEnvoi(tx, acteur, message("demande-2"));
+			throw new Error("refus");
+		});
+		await assert.rejects(annule, /refus/);
+		assert.equal((await listerEnvois("ici", {})).nombre, 1);
+		assert.deepEqual(await travaux(), [{ data: { envoi: premier, organisme: "ici" } }]);
+		assert.equal((await listerEnvois("ailleurs", {})).nombre, 0);
+	});
+
+	it("remet une fois, sous un identifiant qui ne change pas, et le dit au journal", async () => {
+		const envoi = await deposer("demande-3");
+		const plis: Pli[] = [];
+		const remises: Remise[] = [
+			{ sort: "plus-tard", reponse: "450 occupé" },
+			{ sort: "accepte", reponse: "250 ok" },
+		];
+		const transporteur: Transporteur = {
+			async remettre(pli) {
+				plis.push(pli);
+				return remises[plis.length - 1] as Remise;
+			},
+		};
+		assert.equal(await remettreEnvoi(acteur, envoi, transporteur), "a-envoyer");
+		assert.equal(await remettreEnvoi(acteur, envoi, transporteur), "envoye");
+		assert.equal(await remettreEnvoi(acteur, envoi, transporteur), undefined);
+		assert.deepEqual(
+			plis.map(({ identifiant }) => identifiant),
+			[`<${envoi}@ici.droit-ouvert>`, `<${envoi}@ici.droit-ouvert>`],
+		);
+		const { tentatives, reponse, envoyeLe } = (await etat(envoi)) ?? {};
+		assert.deepEqual([tentatives, reponse, envoyeLe], [2, "250 ok", acteur.quand]);
+		assert.equal((await lire("SELECT FROM journal WHERE acte = 'envoi.envoye'")).length, 1);
+	});
+
+	it("laisse incertain, et ne renvoie pas, ce dont la réponse n’est jamais venue", async () => {
+		const envoi = await deposer("demande-4");
+		const muet: Transporteur = {
+			remettre: () => Promise.reject(new Error("connexion coupée après DATA")),
+		};
+		await assert.rejects(remettreEnvoi(acteur, envoi, muet), /coupée/);
+		assert.equal((await etat(envoi))?.etat, "incertain");
+		assert.equal(await remettreEnvoi(acteur, envoi, transporteurSimule), undefined);
+		assert.equal((await etat(envoi))?.tentatives, 1);
+	});
+
+	it("ne part qu’une fois quand deux processus s’en saisissent ensemble", async () => {
+		const envoi = await deposer("demande-5");
+		let plis = 0;
+		const compteur: Transporteur = {
+			async remettre() {
+				plis++;
+				return { sort: "accepte", reponse: "ok" };
+			},
+		};
+		await Promise.all([1, 2, 3].map(() => remettreEnvoi(acteur, envoi, compteur)));
+		assert.equal(plis, 1);
+	});
+
+	it("ne change plus ce qui a été écrit", () =>
+		assert.rejects(
+			pourOrganisme("ici", (tx) => tx.update(envois).set({ corps: "Autre" })),
+			(erreur: Error) => (erreur.cause as { code?: string }).code === "42501",
+		));
+
+	it("note au journal la lecture d’un message, et ne trouve pas celui d’un autre organisme", async () => {
+		const envoi = await deposer("demande-6");
+		assert.equal((await lireEnvoi(acteur, envoi))?.corps, "Bonjour,");
+		assert.equal(await lireEnvoi(plateforme("ailleurs", acteur.quand), envoi), undefined);
+		assert.deepEqual(await lire("SELECT objet, motif FROM journal WHERE acte = 'envoi.lire'"), [
+			{ objet: `envoi-${envoi}`, motif: `envoi-${envoi}` },
+		]);
+	});
+
+	it("se lit par pages de cinquante, la plus récente d’abord", async () => {
+		await lire(`INSERT INTO envois (organisme, cle, canal, destinataire, corps, demande_le)
+			SELECT 'ici', 'sms-' || n, 'sms', '0600000000', 'Bonjour', now() FROM generate_series(1, 51) n`);
+		const premiere = await listerEnvois("ici", { canal: "sms" });
+		assert.deepEqual([premiere.nombre, premiere.lignes.length], [51, 50]);
+		const seconde = await listerEnvois("ici", { canal: "sms", avant: premiere.suite });
+		assert.deepEqual([seconde.lignes.length, seconde.suite], [1, undefined]);
+	});
+
+	it("laisse de côté un filtre illisible", () => {
+		const lu = lireFiltre(new URLSearchParams("canal=pigeon&etat=incertain&avant=-3"));
+		assert.deepEqual(lu, { canal: undefined, etat: "incertain", avant: undefined });
+		assert.equal(adresse(lu), "/boite-d-envoi?etat=incertain");
+		assert.equal(adresse({}), "/boite-d-envoi");
+	});
+});
