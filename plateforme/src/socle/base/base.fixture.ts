@@ -52,8 +52,8 @@ export async function avecClient<T>(
 }
 
 /** A real server for the tests of one file, migrated, with two offices; the file stops it. */
-export async function baseDEssai(dossier: string): Promise<Serveur> {
-	const serveur = await demarrerServeur(dossier, "essai");
+export async function baseDEssai(dossier: string, commande = "essai"): Promise<Serveur> {
+	const serveur = await demarrerServeur(dossier, commande);
 	await migrer(accesDe(serveur, "proprietaire"), serveur.secrets);
 	await avecClient(accesDe(serveur, "administrateur"), (client) =>
 		client.query(

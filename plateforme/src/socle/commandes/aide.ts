@@ -1,11 +1,23 @@
 export const aide = `Usage : droit-ouvert <commande>
 
   demarrer   démarre la base de données, applique les migrations, ouvre la plateforme
+  travailler fait les travaux (demarrer s’en charge, sauf DROIT_OUVERT_TRAVAUX=0)
   migrer     applique les migrations qui manquent, puis s’arrête
   demonstration [organisme]
              crée un organisme simulé et une personne de chaque rôle, pour essayer
   importer   verse un fichier de dossiers (NDJSON ou CSV) dans un organisme, en entier ou pas du tout
-  sante      dit si la plateforme et la base de données répondent (sortie 1 sinon)
+  journal verifier
+             parcourt les scellés du journal et nomme la première rupture (sortie 1)
+  sauvegarder DOSSIER
+             copie base, secrets, têtes et fichiers, pendant que la plateforme sert
+  restaurer DOSSIER
+             remet une sauvegarde dans un dossier de données vide
+  sante      dit si la plateforme et la base de données répondent (sortie 1 sinon), l’âge du
+             dernier scellement, les travaux qui attendent
+
+droit-ouvert journal verifier [--organisme ID] [--tete T]
+  --tete T            une tête gardée ailleurs, en plus de celles du dossier des données :
+                      rang:empreinte, ou un fichier de têtes (/journal/tete.txt)
 
 droit-ouvert importer FICHIER --organisme ID [--apercu] [--mapping NOM] [--rejets FICHIER]
   --apercu            dit ce que l’import changerait, et ne change rien
@@ -32,5 +44,8 @@ Réglages
   DROIT_OUVERT_SECRET       scelle les connexions en cours ; la même sur chaque machine, s’il y en a
                             plusieurs (tirée au premier démarrage sinon)
   DROIT_OUVERT_MANDATAIRES  nombre de serveurs mandataires placés devant la plateforme (0)
+  DATABASE_URL_TRAVAUX      la même base avec le rôle des travaux, s’il ne se déduit pas
+  DROIT_OUVERT_TRAVAUX      0 : demarrer ne lance pas les travaux (une autre machine s’en charge)
+  DROIT_OUVERT_TRACE        le moins grave de ce qui s’écrit dans les traces : info, warn, error
   DATABASE_URL_CHARGEMENT   la même base avec le rôle de chargement, s’il ne se déduit pas
 `;

@@ -1,19 +1,8 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { text } from "node:stream/consumers";
 import { after, before, describe, it } from "node:test";
-import { fileURLToPath } from "node:url";
 import { accesDe, avecClient, dossierDEssai } from "../base/base.fixture.ts";
 import { demarrerServeur, type Serveur } from "../base/serveur.ts";
-
-const commande = fileURLToPath(new URL("../../../bin/droit-ouvert.js", import.meta.url));
-
-async function lancer(args: string[], env: NodeJS.ProcessEnv = {}) {
-	const enfant = spawn(process.execPath, [commande, ...args], { env: { ...process.env, ...env } });
-	const fin = new Promise<number | null>((resolve) => enfant.once("close", resolve));
-	const [sortie, erreurs] = await Promise.all([text(enfant.stdout), text(enfant.stderr)]);
-	return { code: await fin, sortie, erreurs };
-}
+import { lancer } from "./lancer.fixture.ts";
 
 describe("La commande droit-ouvert", () => {
 	const dossier = dossierDEssai();

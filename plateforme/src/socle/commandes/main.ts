@@ -4,14 +4,27 @@ import { aide } from "./aide.ts";
 import { demarrer } from "./demarrer.ts";
 import { demonstration } from "./demonstration.ts";
 import { importer } from "./importer.ts";
+import { journal } from "./journal.ts";
 import { migrer } from "./migrer.ts";
+import { restaurer } from "./restaurer.ts";
 import { sante } from "./sante.ts";
+import { sauvegarder } from "./sauvegarder.ts";
 import { travailler } from "./travailler.ts";
 
 type Commande = (donnees: string, suite: string[]) => Promise<void>;
 
 const commandes = new Map<string, Commande>(
-	Object.entries({ demarrer, migrer, demonstration, importer, sante, travailler }),
+	Object.entries({
+		demarrer,
+		travailler,
+		migrer,
+		demonstration,
+		importer,
+		journal,
+		sauvegarder,
+		restaurer,
+		sante,
+	}),
 );
 
 export async function main([nom = "--help", ...suite]: string[]): Promise<void> {

@@ -1,3 +1,7 @@
+import type { Constat } from "./verifier.ts";
+
+const n = (nombre: number) => nombre.toLocaleString("fr-FR");
+
 export const textes = {
 	tete: [
 		"# Dernière tête du journal de chaque organisme.",
@@ -6,6 +10,19 @@ export const textes = {
 		"# Pour vérifier : droit-ouvert journal verifier --tete ce-fichier",
 	],
 	verifier: {
+		constat: (
+			{ organisme, verifiees, enAttente, tete, rupture, millisecondes }: Constat,
+			tetes: number,
+		) => {
+			const debit = n(Math.round(verifiees / Math.max(millisecondes / 1000, 0.001)));
+			return [
+				`${organisme} : ${rupture ? `RUPTURE, ${rupture}` : "la chaîne tient"}`,
+				`  entrées scellées vérifiées : ${n(verifiees)}, en ${n(Math.round(millisecondes))} ms (${debit} par seconde)`,
+				`  entrées pas encore scellées : ${n(enAttente)}`,
+				`  têtes publiées comparées : ${n(tetes)}`,
+				...(tete ? [`  dernière tête vérifiée : ${tete.rang}:${tete.empreinte}`] : []),
+			].join("\n");
+		},
 		ligneRetiree: (rang: string, numero: string) =>
 			`ligne retirée : l’entrée n° ${numero}, scellée au rang ${rang}, n’est plus dans le journal`,
 		ligneChangee: (rang: string, numero: string) =>
