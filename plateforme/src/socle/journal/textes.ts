@@ -9,6 +9,8 @@ export const textes = {
 		"# à montrer plus tard qu’une entrée a été retirée, changée ou ajoutée avant cette date.",
 		"# Pour vérifier : droit-ouvert journal verifier --tete ce-fichier",
 	],
+	teteIndisponible:
+		"Le service est momentanément indisponible : la tête du journal se lira de nouveau dans quelques minutes.\n",
 	verifier: {
 		constat: (
 			{ organisme, verifiees, enAttente, tete, rupture, millisecondes }: Constat,

@@ -1,5 +1,6 @@
 import { PgBoss, type WorkOptions } from "pg-boss";
 import type { Acces } from "../base/connexion.ts";
+import { BaseIndisponible, codePanne } from "../base/indisponible.ts";
 import { horlogeDe } from "../ports/horloge.ts";
 import { epurer } from "../traces/epurer.ts";
 import { trace } from "../traces/trace.ts";
@@ -44,11 +45,10 @@ export async function ouvrirOuvrier(
 		cronMonitorIntervalSeconds: 20,
 		cronWorkerIntervalSeconds: 5,
 	});
-	boss.on("error", (erreur) => trace.error(epurer(erreur), "travaux"));
+	boss.on("error", signaler);
 	await boss.start();
 	for (const travail of travaux) await servir(boss, travail, reglages.souffle ?? souffle);
-	const replanifier = () =>
-		planifier(boss, travaux, reglages.organismes).catch((e) => trace.error(epurer(e), "planifier"));
+	const replanifier = () => planifier(boss, travaux, reglages.organismes).catch(signaler);
 	await replanifier();
 	const minuterie = setInterval(replanifier, 60_000);
 	return {
@@ -57,6 +57,15 @@ export async function ouvrirOuvrier(
 			await boss.stop({ graceful: true, timeout: arretMax });
 		},
 	};
+}
+
+/** The database comes and goes; pg-boss tries again by itself. */
+function signaler(erreur: unknown): void {
+	// What it emits is at times the copy of an error, without its class.
+	const vraie = erreur instanceof Error ? erreur : Object.assign(new Error(), erreur);
+	const code = erreur instanceof BaseIndisponible ? erreur.code : codePanne(vraie);
+	if (code) trace.warn({ code }, "travaux en attente de la base");
+	else trace.error(epurer(vraie), "travaux");
 }
 
 async function servir(boss: PgBoss, travail: Travail, heartbeatSeconds: number): Promise<void> {
