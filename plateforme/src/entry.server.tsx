@@ -26,10 +26,12 @@ export default function handleRequest(
 		const regle = regleDeContenu({ script: true, formulaires: originesDesFournisseurs() });
 		headers.set("Content-Security-Policy", regle);
 	}
+	const enTete = enTeteDe(requete);
+	if (enTete?.personne) headers.set("Cache-Control", "no-store");
 	if (request.method === "HEAD") return new Response(null, { status, headers });
 	const page = renderToStaticMarkup(
 		<Reference value={referenceCourante()}>
-			<ContexteEnTete value={enTeteDe(requete)}>
+			<ContexteEnTete value={enTete}>
 				<ServerRouter context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
 			</ContexteEnTete>
 		</Reference>,

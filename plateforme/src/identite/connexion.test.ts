@@ -298,7 +298,7 @@ describe("Entrer et sortir, par de vraies requêtes", () => {
 
 	it("ce qui est montré à une personne connectée ne se garde pas", async () => {
 		const { navigateur } = await entrer("demo-administrateur");
-		for (const chemin of ["/aide", PRIVEE]) {
+		for (const chemin of ["/aide", PRIVEE, "/droits-non-demandes", "/absente"]) {
 			const reponse = await navigateur.demander(chemin);
 			assert.equal(reponse.headers.get("cache-control"), "no-store", chemin);
 		}

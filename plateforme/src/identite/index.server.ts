@@ -1,11 +1,7 @@
-export { creerCompte } from "./actes/creer-compte.ts";
-export { modifierCompte } from "./actes/modifier-compte.ts";
 export { creerComptesDeDemonstration, type Titulaire } from "./demonstration/creer-comptes.ts";
 export { demarrerIdentite } from "./demonstration/demarrer.ts";
 export { enTeteDe } from "./en-tete.server.ts";
 export { garde } from "./garde.server.ts";
-export { listerComptes } from "./lectures/comptes.ts";
-export { organismesPresents } from "./lectures/organismes.ts";
 export { lireReglages, originesDesFournisseurs, type Reglages } from "./reglages.ts";
 export { cleDeSession } from "./sessions/cle.ts";
 export { tailleMax } from "./taille-max.ts";

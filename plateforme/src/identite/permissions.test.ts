@@ -181,6 +181,11 @@ function verifier(route: string, demande: Demande, { nom, role }: Visiteur, repo
 		assert.ok(status < 500, `${nom} : ${status}`);
 		return;
 	}
+	assert.doesNotMatch(
+		reponse.headers.get("content-type") ?? "",
+		/json/,
+		`${nom} : un refus se lit`,
+	);
 	if (verdict.pourquoi !== "a-identifier") assert.equal(status, route === "*" ? 404 : 403, nom);
 	else if (demande.type === "lire")
 		assert.ok(status === 302 && versConnexion, `${nom} : ${status} ${vers}`);

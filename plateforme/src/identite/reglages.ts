@@ -32,9 +32,13 @@ export function installerReglages(reglages: Reglages | undefined): void {
 
 export const reglages = (): Reglages | undefined => place[cle];
 
-/** Where signing out may go on. */
-export const originesDesFournisseurs = (regle = reglages()): string[] =>
-	Object.values(regle?.clients ?? {}).map(({ emetteur }) => new URL(emetteur).origin);
+/** Where signing out may go on: at the providers that are not the stand-in. */
+export function originesDesFournisseurs(regle = reglages()): string[] {
+	const origines = Object.values(regle?.clients ?? {}).map(
+		({ emetteur }) => new URL(emetteur).origin,
+	);
+	return [...new Set(origines)].filter((origine) => origine !== regle?.url);
+}
 
 /** Throws an `Empechement` that says what to correct. */
 export function lireReglages(env: NodeJS.ProcessEnv, port: number, secret: string): Reglages {

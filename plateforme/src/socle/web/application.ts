@@ -56,8 +56,21 @@ export function createApplication({
 	application.use("*", serveStatic({ root: assets, onFound: cache(`public, max-age=${day}`) }));
 	application.all("*", noHydration);
 	for (const limite of limites({ render, cleDeSession, mandataires })) application.use(limite);
-	application.all("*", (context) => render(context.req.raw));
+	application.all("*", async (context) => inWords(await render(context.req.raw)));
 	return application;
+}
+
+/** A page says what it refuses; for a file, React Router would send the sentences as JSON. */
+async function inWords(response: Response): Promise<Response> {
+	const json = response.headers.get("content-type")?.startsWith("application/json");
+	if (response.ok || !json) return response;
+	const dit: { titre?: string; texte?: string } | null = await response.json();
+	const text = [dit?.titre ?? "Ce fichier ne peut pas être donné.", dit?.texte].join("\n").trim();
+	const { status } = response;
+	return new Response(`${text}\n`, {
+		status,
+		headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+	});
 }
 
 const limitBody = (maxSize: number) =>
