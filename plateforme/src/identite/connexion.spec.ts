@@ -49,7 +49,9 @@ test("Un administrateur ouvre un compte ; ce qui est refusé garde ce qui est é
 	await page.getByText("Ouvrir un compte").click();
 	await page.getByLabel("Prénom").fill("Zoé");
 	await page.getByLabel("Nom", { exact: true }).fill("Arnaud-Delacroix");
-	await page.getByLabel("Adresse professionnelle").fill(`zoe.${project.name}@caf.example`);
+	await page
+		.getByLabel("Adresse professionnelle")
+		.fill(`zoe.${project.name}.${Date.now()}@caf.example`);
 	for (const role of ["Contrôleur", "Gestionnaire"])
 		await page.getByLabel(role, { exact: true }).check();
 	await page.getByRole("button", { name: "Ouvrir le compte" }).click();
