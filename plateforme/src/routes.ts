@@ -17,6 +17,10 @@ export default [
 	route("deconnexion", "identite/pages/deconnexion.tsx"),
 	route("demonstration/personnes/:fournisseur/:interaction", "identite/pages/personnes.tsx"),
 	route("reglages/comptes", "identite/pages/comptes.tsx"),
+	route("importer", "imports/pages/importer.tsx"),
+	route("importer/:import", "imports/pages/import.tsx"),
+	route("importer/:import/colonnes", "imports/pages/colonnes.tsx"),
+	route("importer/:import/rejets.ndjson", "imports/pages/rejets.ts"),
 	route("trop-de-demandes", "interface/pages/trop-de-demandes.tsx"),
 	route("*", "interface/pages/introuvable.tsx"),
 ] satisfies RouteConfig;

@@ -62,6 +62,15 @@ export const permissions: Permission[] = [
 	{ route: "/boite-d-envoi/:envoi", lire: REGARDENT_LES_ENVOIS },
 	{ route: "/journal/tete.txt", lire: "tous" },
 
+	{ route: "/importer", lire: ADMINISTRENT, envoyer: ADMINISTRENT, envoiMax: 51 },
+	{
+		route: "/importer/:import",
+		lire: ADMINISTRENT,
+		actes: { confirmer: ADMINISTRENT, abandonner: ADMINISTRENT },
+	},
+	{ route: "/importer/:import/colonnes", lire: ADMINISTRENT, envoyer: ADMINISTRENT },
+	{ route: "/importer/:import/rejets.ndjson", lire: ADMINISTRENT },
+
 	{
 		route: "/reglages/comptes",
 		lire: ADMINISTRENT,

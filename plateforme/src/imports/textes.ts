@@ -21,7 +21,18 @@ export const textes = {
 	equipeInconnue:
 		"cette équipe n’existe pas dans l’organisme : créez-la, ou retirez-la de la ligne",
 
+	abandonne: "Abandonné avant d’être importé : rien n’a été écrit.",
+	rien: "Rien n’a été importé.",
+	cause: (code: string) => `La base de données a refusé (code ${code}).`,
+	encodage: (encodage: string) =>
+		`Ce texte n’est pas en ${encodage.toUpperCase()} : choisissez l’autre encodage.`,
 	commande: {
+		sansMapping:
+			"Ce fichier n’est pas du NDJSON : dites comment lire ses colonnes (--mapping NOM, enregistré sur la page Importer).",
+		mappingInconnu: (nom: string) =>
+			`Aucune lecture de colonnes ne s’appelle « ${nom} » dans cet organisme : enregistrez-la sur la page Importer.`,
+		mappingIllisible: (nom: string) =>
+			`La lecture de colonnes « ${nom} » ne convient plus à cette version : enregistrez-la à nouveau.`,
 		unFichier:
 			"Donnez un fichier à importer, et un seul : droit-ouvert importer FICHIER --organisme ID.",
 		organisme:

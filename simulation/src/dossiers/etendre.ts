@@ -1,6 +1,5 @@
 import type { Dossier } from "../dossier.ts";
 import { Hasard } from "../hasard.ts";
-import { COMPTES_ALLOCATAIRES } from "../hypotheses/dossiers.ts";
 import type { Commune } from "../territoire/communes.ts";
 import { adresser } from "./adresse.ts";
 import { joindre } from "./contacts.ts";
@@ -37,9 +36,6 @@ export function etendre(
 		dettes,
 		paiements: payer(argent, connu, droits, dettes, au),
 		prochaine_declaration: declarer(argent, connu),
-		...(rang < COMPTES_ALLOCATAIRES.valeur
-			? { compte: { sujet: `demo-dossier-${connu.id}` } }
-			: {}),
 		sollicitations: solliciter(hasard("sollicitations"), connu, au),
 	};
 }

@@ -78,8 +78,3 @@ export const SOUMIS_A_LA_CRDS = hypothese<readonly CodePrestation[]>(
 	"prestations",
 	"ordonnance 96-50 du 24 janvier 1996, art. 14",
 );
-export const COMPTES_ALLOCATAIRES = hypothese(
-	"Premiers dossiers dont l'allocataire peut entrer dans la plateforme d'essai",
-	5,
-	"dossiers",
-);

@@ -4,10 +4,14 @@ import type pg from "pg";
 import { auteurDe, journaliser, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, compter } from "../../socle/index.ts";
 import type { Bilan, Demande } from "../importer.ts";
+import { Refus } from "../options.ts";
 import { imports } from "../tables.ts";
+import { textes } from "../textes.ts";
 
 /** One import at a time in an office: the next one waits. */
 const VERROU = 3_230_009;
+/** Held by an import as long as it runs. */
+export const VERROU_IMPORT = 3_230_010;
 
 /** The row that people follow, in its own transaction: it stays when the rest is undone. */
 export async function annoncer(
@@ -33,7 +37,7 @@ export async function annoncer(
 		}
 		await temoin.query(
 			`UPDATE imports SET etat = $3, commence_le = $4, lignes = $5, crees = $6, modifies = $7,
-				inchanges = $8, rejets = $9, sha256 = $10, apercu = $11
+				inchanges = $8, rejets = $9, sha256 = $10, apercu = $11, mapping = $12
 			WHERE organisme = $1 AND import = $2`,
 			[
 				organisme,
@@ -47,6 +51,7 @@ export async function annoncer(
 				bilan?.rejets,
 				bilan?.sha256,
 				bilan && JSON.stringify(bilan.apercu),
+				mapping ?? null,
 			],
 		);
 		return numero;
@@ -70,7 +75,8 @@ export async function echouer(
 	erreur: unknown,
 ): Promise<void> {
 	const { code } = erreur as { code?: string };
-	const motif = `Rien n’a été importé${code ? ` (${code})` : ""}.`;
+	const dit = erreur instanceof Refus ? erreur.message : code && textes.cause(code);
+	const motif = [textes.rien, dit].filter(Boolean).join(" ");
 	await dans(temoin, organisme, () =>
 		temoin.query(
 			"UPDATE imports SET etat = 'echoue', motif = $3 WHERE organisme = $1 AND import = $2",
@@ -88,8 +94,8 @@ export const ouvrir = <T>(
 ): Promise<T> =>
 	drizzle(client).transaction(async (tx) => {
 		await client.query("SELECT set_config('droit_ouvert.organisme', $1, true)", [organisme]);
+		await client.query("SELECT pg_advisory_xact_lock($1, $2::int)", [VERROU_IMPORT, numero]);
 		await client.query("SELECT pg_advisory_xact_lock($1, hashtext($2))", [VERROU, organisme]);
-		await client.query("SELECT pg_advisory_xact_lock($1, $2::int)", [VERROU + 1, numero]);
 		return act(tx as unknown as Transaction);
 	});
 
@@ -116,7 +122,11 @@ export async function clos(tx: Transaction, acteur: Acteur, bilan: Bilan): Promi
 	);
 }
 
-async function dans<T>(client: pg.Client, organisme: string, act: () => Promise<T>): Promise<T> {
+export async function dans<T>(
+	client: pg.Client,
+	organisme: string,
+	act: () => Promise<T>,
+): Promise<T> {
 	await client.query("BEGIN");
 	try {
 		await client.query("SELECT set_config('droit_ouvert.organisme', $1, true)", [organisme]);

@@ -1,0 +1,130 @@
+import { Console, Etiquette } from "../../interface/index.ts";
+import type { Rejet } from "../apercu.ts";
+import type { ImportVu } from "../lectures/imports.ts";
+import { textesPages } from "../textes/pages.ts";
+import { LignesComprises } from "./LignesComprises.tsx";
+import { tonDe } from "./ton.ts";
+
+const { unImport: textes, etats } = textesPages;
+
+interface Proprietes {
+	vu: ImportVu;
+	rejets: Rejet[];
+	refus: boolean;
+}
+
+export function UnImport({ vu, rejets, refus }: Proprietes) {
+	return (
+		<Console
+			titre={textes.titre(vu.import)}
+			actes={<a href="/importer">{textes.retour}</a>}
+			chapeau={
+				<p>
+					<Etiquette ton={tonDe(vu.etat)}>{etats[vu.etat]}</Etiquette>{" "}
+					{textes.fichier(vu.fichier, vu.mapping)}
+				</p>
+			}
+		>
+			{refus && (
+				<p className="imports-refus" role="alert">
+					{textes.dejaDecide}
+				</p>
+			)}
+			<Etat vu={vu} />
+			{vu.rejets ? <Rejets vu={vu} rejets={rejets} /> : null}
+			{vu.apercu && vu.apercu.lignes.length > 0 && <LignesComprises lignes={vu.apercu.lignes} />}
+		</Console>
+	);
+}
+
+function Etat({ vu }: { vu: ImportVu }) {
+	const nombres = [vu.crees ?? 0, vu.modifies ?? 0, vu.inchanges ?? 0] as const;
+	switch (vu.etat) {
+		case "apercu":
+		case "en-cours":
+			return (
+				<div role="status" className="imports-bilan">
+					<p>{textes.attente(vu.lignes)}</p>
+					<p className="indication">{textes.patience}</p>
+				</div>
+			);
+		case "vu":
+			return (
+				<section aria-labelledby="bilan" className="imports-bilan">
+					<h2 id="bilan">{textes.vu.titre}</h2>
+					<p>{textes.vu.phrase(...nombres)}</p>
+					<Decider possible={(vu.rejets ?? 0) < (vu.lignes ?? 0)} />
+				</section>
+			);
+		case "fini":
+			return (
+				<section aria-labelledby="bilan" className="imports-bilan">
+					<h2 id="bilan">{textes.fini.titre}</h2>
+					<p>{textes.fini.phrase(...nombres)}</p>
+					<p className="indication imports-empreinte">{textes.fini.empreinte(vu.sha256 ?? "")}</p>
+				</section>
+			);
+		case "interrompu":
+			return <p role="alert">{textes.interrompu}</p>;
+		case "echoue":
+			return <p role="alert">{vu.motif}</p>;
+	}
+}
+
+function Decider({ possible }: { possible: boolean }) {
+	return (
+		<form method="post" className="imports-decider">
+			{possible ? (
+				<>
+					<p className="indication">{textes.vu.confirmerAide}</p>
+					<button type="submit" name="acte" value="confirmer" className="bouton">
+						{textes.vu.confirmer}
+					</button>
+				</>
+			) : (
+				<p>{textes.vu.aucune}</p>
+			)}
+			<button type="submit" name="acte" value="abandonner" className="bouton-second">
+				{textes.vu.abandonner}
+			</button>
+		</form>
+	);
+}
+
+function Rejets({ vu, rejets }: { vu: ImportVu; rejets: Rejet[] }) {
+	const { titre, telecharger, colonnes, premieres } = textes.rejets;
+	const total = vu.rejets ?? 0;
+	return (
+		<section aria-labelledby="rejets">
+			<h2 id="rejets">{titre(total)}</h2>
+			<p>
+				<a href={`/importer/${vu.import}/rejets.ndjson`}>{telecharger}</a>
+				{rejets.length > 0 && rejets.length < total && <> {premieres(rejets.length)}</>}
+			</p>
+			{rejets.length > 0 && (
+				<div className="defile">
+					<table className="tableau">
+						<thead>
+							<tr>
+								<th scope="col" className="nombre">
+									{colonnes.ligne}
+								</th>
+								<th scope="col">{colonnes.champ}</th>
+								<th scope="col">{colonnes.motif}</th>
+							</tr>
+						</thead>
+						<tbody>
+							{rejets.map(({ ligne, champ, motif }) => (
+								<tr key={ligne}>
+									<td className="nombre">{ligne}</td>
+									<td>{champ}</td>
+									<td>{motif}</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</div>
+			)}
+		</section>
+	);
+}

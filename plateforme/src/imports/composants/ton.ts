@@ -1,0 +1,13 @@
+import type { Ton } from "../../interface/index.ts";
+import type { ImportVu } from "../lectures/imports.ts";
+
+const TONS: Record<ImportVu["etat"], Ton> = {
+	apercu: "attente",
+	vu: "action",
+	"en-cours": "attente",
+	fini: "fait",
+	echoue: "retard",
+	interrompu: "retard",
+};
+
+export const tonDe = (etat: ImportVu["etat"]): Ton => TONS[etat];

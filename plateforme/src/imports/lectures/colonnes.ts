@@ -1,0 +1,46 @@
+import { createReadStream } from "node:fs";
+import { fichierRecu } from "../actes/dossier-recu.ts";
+import { MauvaisEncodage, premieresRangees } from "../source/csv.ts";
+import { deviner } from "../source/deviner.ts";
+import type { Mapping } from "../source/mapping.ts";
+
+export interface Colonnes extends Pick<Mapping, "encodage" | "separateur"> {
+	colonnes: { nom: string; exemples: string[] }[];
+}
+
+const EXEMPLES = 3;
+const DEBUT = 64 * 1024;
+
+/** What the first rows of a file that was sent look like; nothing when it is gone. */
+export async function lireColonnes(
+	numero: number,
+	choix: Partial<Pick<Mapping, "encodage" | "separateur">> = {},
+): Promise<Colonnes | undefined> {
+	const chemin = fichierRecu(numero);
+	const debut: Buffer[] = [];
+	try {
+		for await (const morceau of createReadStream(chemin, { end: DEBUT - 1 })) debut.push(morceau);
+	} catch (erreur) {
+		if ((erreur as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+		throw erreur;
+	}
+	const devine = deviner(Buffer.concat(debut));
+	if (devine.ndjson) return undefined;
+	const format = {
+		encodage: choix.encodage ?? devine.encodage,
+		separateur: choix.separateur ?? devine.separateur,
+	};
+	const lire = (encodage: Mapping["encodage"]) =>
+		premieresRangees(createReadStream(chemin), { ...format, encodage }, EXEMPLES);
+	const { colonnes, exemples } = await lire(format.encodage).catch((erreur) => {
+		if (erreur instanceof MauvaisEncodage) return lire("windows-1252");
+		throw erreur;
+	});
+	return {
+		...format,
+		colonnes: colonnes.map((nom, i) => ({
+			nom,
+			exemples: exemples.map((rangee) => (rangee[i] ?? "").slice(0, 40)).filter(Boolean),
+		})),
+	};
+}

@@ -1,0 +1,66 @@
+import { desc, eq, sql } from "drizzle-orm";
+import { pourOrganisme } from "../../socle/index.server.ts";
+import type { Acteur } from "../../socle/index.ts";
+import { VERROU_IMPORT } from "../base/suivi.ts";
+import { imports, mappingsImport } from "../tables.ts";
+
+export type ImportVu = Omit<typeof imports.$inferSelect, "organisme" | "etat"> & {
+	etat: (typeof imports.$inferSelect)["etat"] | "interrompu";
+};
+
+const LISTE = 50;
+/** Before this, an import that does not run may still be starting. */
+const DEMARRAGE = 30_000;
+
+export const listerImports = ({ organisme, quand }: Acteur) =>
+	pourOrganisme(organisme, async (tx) => {
+		const lus = await tx
+			.select({ vu: imports, tourne })
+			.from(imports)
+			.where(eq(imports.organisme, organisme))
+			.orderBy(desc(imports.import))
+			.limit(LISTE);
+		const mappings = await tx
+			.selectDistinct({ nom: mappingsImport.nom })
+			.from(mappingsImport)
+			.orderBy(mappingsImport.nom);
+		return {
+			imports: lus.map(({ vu, tourne }) => voir(vu, tourne, quand)),
+			mappings: mappings.map(({ nom }) => nom),
+		};
+	});
+
+export const lireImport = ({ organisme, quand }: Acteur, numero: number) =>
+	pourOrganisme(organisme, async (tx) => {
+		const [lu] = await tx
+			.select({ vu: imports, tourne })
+			.from(imports)
+			.where(eq(imports.import, numero));
+		return lu && voir(lu.vu, lu.tourne, quand);
+	});
+
+/** The latest version of a name. */
+export const lireMapping = ({ organisme }: Acteur, nom: string) =>
+	pourOrganisme(organisme, async (tx) => {
+		const [lu] = await tx
+			.select({ contenu: mappingsImport.contenu })
+			.from(mappingsImport)
+			.where(eq(mappingsImport.nom, nom))
+			.orderBy(desc(mappingsImport.version))
+			.limit(1);
+		return lu?.contenu;
+	});
+
+/** The process that works on it holds its lock; when it dies, however it dies, the lock goes. */
+const tourne = sql<boolean>`EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory'
+	AND classid = ${VERROU_IMPORT} AND objid::bigint = ${imports.import})`;
+
+function voir(
+	{ organisme: _, ...vu }: typeof imports.$inferSelect,
+	tourne: boolean,
+	quand: Date,
+): ImportVu {
+	const attendu = vu.etat === "apercu" || vu.etat === "en-cours";
+	const perdu = attendu && !tourne && quand.getTime() - vu.commenceLe.getTime() > DEMARRAGE;
+	return { ...vu, etat: perdu ? "interrompu" : vu.etat };
+}
