@@ -14,6 +14,8 @@ import { lireSaisie, mappingSaisi, saisieDe, saisieVide } from "./saisie-mapping
 
 const { colonnes: textes } = textesPages;
 
+export const handle = { console: true };
+
 export const meta = () => titre(textes.titre);
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {

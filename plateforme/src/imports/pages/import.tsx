@@ -11,7 +11,7 @@ import { lireNumero } from "./numero.ts";
 
 const RECHARGER = 2;
 
-export const handle = { actes: ["confirmer", "abandonner"] };
+export const handle = { console: true, actes: ["confirmer", "abandonner"] };
 
 export const meta = ({ params }: Route.MetaArgs) =>
 	titre(textes.unImport.titre(Number(params.import)));

@@ -7,6 +7,8 @@ import { listerImports } from "../lectures/imports.ts";
 import { textesPages as textes } from "../textes/pages.ts";
 import type { Route } from "./+types/importer.ts";
 
+export const handle = { console: true };
+
 export const meta = () => titre(textes.titre);
 
 export const loader = ({ context }: Route.LoaderArgs) => listerImports(acteurDe(context));
