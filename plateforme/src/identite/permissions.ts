@@ -37,6 +37,28 @@ export const OUVRENT_DES_DROITS = [
 
 /** Messages name people: who answers for them, and who keeps the platform. */
 const REGARDENT_LES_ENVOIS = ["administrateur", "responsable"] as const satisfies Role[];
+/** Who answers people and treats what they send. */
+const TRAITENT = [
+	"gestionnaire",
+	"teleconseiller",
+	"travailleur-social",
+	"charge-acces-droits",
+	"mediateur",
+	"secretaire-cra",
+	"responsable",
+] as const satisfies Role[];
+
+const ACTES_DE_LA_FILE = {
+	prendre: TRAITENT,
+	suivante: TRAITENT,
+	liberer: TRAITENT,
+	transferer: TRAITENT,
+	attendre: TRAITENT,
+	reprendre: TRAITENT,
+	traiter: TRAITENT,
+	rouvrir: TRAITENT,
+	rattacher: TRAITENT,
+};
 
 const ADMINISTRENT = ["administrateur"] as const satisfies Role[];
 
@@ -71,6 +93,28 @@ export const permissions: Permission[] = [
 	{ route: "/importer/:import/colonnes", lire: ADMINISTRENT, envoyer: ADMINISTRENT },
 	{ route: "/importer/:import/rejets.ndjson", lire: ADMINISTRENT },
 
+	{ route: "/file", lire: TRAITENT, actes: ACTES_DE_LA_FILE, jamais: CONTROLENT },
+	{ route: "/file/export.csv", lire: TRAITENT, jamais: CONTROLENT },
+	{
+		route: "/sollicitations/nouvelle",
+		lire: TRAITENT,
+		actes: { recevoir: TRAITENT, "recevoir-prendre": TRAITENT, proteger: TRAITENT },
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/sollicitations/:sollicitation",
+		lire: TRAITENT,
+		actes: ACTES_DE_LA_FILE,
+		jamais: CONTROLENT,
+	},
+	{ route: "/dates-protegees/:annee/:numero", lire: TRAITENT, jamais: CONTROLENT },
+	{ route: "/equipe", lire: ["responsable"], jamais: CONTROLENT },
+
+	{
+		route: "/reglages/engagements",
+		lire: ADMINISTRENT,
+		actes: { engager: ADMINISTRENT, ouvrir: ADMINISTRENT, fermer: ADMINISTRENT },
+	},
 	{
 		route: "/reglages/comptes",
 		lire: ADMINISTRENT,

@@ -1,4 +1,6 @@
+import { drizzle } from "drizzle-orm/node-postgres";
 import type pg from "pg";
+import { installerEngagements } from "../sollicitations/index.server.ts";
 
 export interface OrganismeVoulu {
 	organisme: string;
@@ -19,11 +21,14 @@ export async function trouverOrganisme(
 ): Promise<OrganismeTrouve | undefined> {
 	await client.query("BEGIN");
 	await client.query("SELECT set_config('droit_ouvert.organisme', $1, true)", [organisme]);
-	if (nom)
-		await client.query(
+	if (nom) {
+		const cree = await client.query(
 			"INSERT INTO organismes (organisme, nom, simule) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
 			[organisme, nom, simule],
 		);
+		// Before what it received: a promise is that of the day of arrival.
+		if (cree.rowCount) await installerEngagements(drizzle(client), organisme);
+	}
 	// A real office keeps the real date, whatever the command says.
 	if (decalageJours !== undefined)
 		await client.query(

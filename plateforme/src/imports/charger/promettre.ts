@@ -1,5 +1,11 @@
 import type pg from "pg";
-import { ajouterJours, type Jour } from "../../socle/index.ts";
+import type { Jour } from "../../socle/index.ts";
+import {
+	calendrier,
+	type Engagement,
+	engagementDe,
+	promettre,
+} from "../../sollicitations/index.ts";
 import type { SollicitationRecue } from "../ligne/schema.ts";
 
 export interface Promesse {
@@ -12,21 +18,23 @@ export interface Promesse {
 export type Promettre = (sollicitation: SollicitationRecue) => Promesse;
 
 export async function lirePromesses(client: pg.ClientBase): Promise<Promettre> {
-	const { rows: engagements } = await client.query(
-		`SELECT engagement, nature, prestation, jours, depuis::text, jusqua::text FROM engagements
-		ORDER BY prestation IS NULL, depuis DESC`,
+	const { rows } = await client.query<Engagement>(
+		`SELECT engagement::int, nature, prestation, jours, decompte, depuis::text, jusqua::text
+		FROM engagements`,
 	);
-	return ({ nature, prestation, arrivee }) => {
-		const jour = arrivee.slice(0, 10);
-		const engagement = engagements.find(
-			(e) =>
-				e.nature === nature &&
-				(e.prestation === null || e.prestation === prestation) &&
-				e.depuis <= jour &&
-				(e.jusqua === null || jour <= e.jusqua),
-		);
+	const { rows: particuliers } = await client.query(
+		"SELECT jour::text, ouvre FROM jours_particuliers",
+	);
+	const jours = calendrier(particuliers);
+	return ({ nature, prestation, arrivee: instant, pauses }) => {
+		const arrivee = instant.slice(0, 10);
+		const engagement = engagementDe(rows, { nature, prestation, arrivee });
 		if (!engagement) return { engagement: null, initiale: null, promesse: null };
-		const promesse = ajouterJours(jour, engagement.jours);
-		return { engagement: Number(engagement.engagement), initiale: promesse, promesse };
+		const vues = pauses.map(({ fin = null, ...pause }) => ({ ...pause, fin }));
+		return {
+			engagement: engagement.engagement,
+			initiale: promettre(arrivee, engagement, jours),
+			promesse: promettre(arrivee, engagement, jours, vues),
+		};
 	};
 }

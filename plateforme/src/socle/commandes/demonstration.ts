@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { creerComptesDeDemonstration } from "../../identite/index.server.ts";
+import { installerEngagements } from "../../sollicitations/index.server.ts";
 import { ouvrirBase } from "../base/base.ts";
 import { migrer } from "../base/migrer.ts";
 import { rejoindreBase } from "../base/ouvrir.ts";
@@ -42,6 +43,7 @@ export async function demonstration(
 			organisme,
 			titulaires.rows.map(({ dossier, ...qui }) => ({ dossier: Number(dossier), ...qui })),
 		);
+		await base.pourOrganisme(organisme, (tx) => installerEngagements(tx, organisme));
 		await base.fermer();
 		console.log(`Les personnes de démonstration de l’organisme ${organisme} sont prêtes.`);
 	} finally {

@@ -6,7 +6,10 @@ import { canaux, engagements } from "../tables.ts";
 const COURRIEL_2020 = { canal: "courriel", ouvertLe: "2020-03-17" } as const;
 
 /** Prepares an office: what it promised in 2020. Done twice, it changes nothing. */
-export async function installerEngagements(tx: Transaction, organisme: string): Promise<void> {
+export async function installerEngagements(
+	tx: Pick<Transaction, "insert">,
+	organisme: string,
+): Promise<void> {
 	await tx
 		.insert(engagements)
 		.values(engagements2020.map((engagement) => ({ organisme, ...engagement })))

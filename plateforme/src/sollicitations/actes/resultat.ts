@@ -20,6 +20,8 @@ export type Motif =
 	| "dossier-inconnu"
 	| "affaire-inconnue"
 	| "affaire-d-un-autre-dossier"
+	| "issue-vide"
+	| "prestation-vide"
 	| "objet-vide"
 	| "arrivee-future"
 	| "personne-vide"

@@ -14,7 +14,7 @@ const colonnes = {
 	quand: datesProtegees.quand,
 	mois: datesProtegees.mois,
 	equipe: sql<string | null>`(SELECT nom FROM equipes e
-		WHERE e.organisme = ${datesProtegees.organisme} AND e.equipe = ${datesProtegees.equipe})`,
+		WHERE e.organisme = dates_protegees.organisme AND e.equipe = dates_protegees.equipe)`,
 };
 
 export async function lireDateProtegee(

@@ -2,11 +2,15 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Acteur } from "../../socle/index.ts";
 import { sollicitations } from "../tables.ts";
 
-/** What her team and her skills can treat; an agent without a team sees every team's. */
-export function perimetre({ equipe, competences }: Acteur): SQL {
-	const sienne = equipe
+/**
+ * What her team and her skills can treat. An agent without a team sees every team's; a manager, whose
+ * work is to share out, sees all the skills of her team.
+ */
+export function perimetre({ equipe, competences, roles }: Acteur): SQL {
+	const equipes = equipe
 		? sql`(${sollicitations.equipe} = ${equipe} OR ${sollicitations.equipe} IS NULL)`
 		: sql`true`;
-	return sql`${sienne} AND (${sollicitations.competence} IS NULL
+	if (roles.includes("responsable")) return equipes;
+	return sql`${equipes} AND (${sollicitations.competence} IS NULL
 		OR ${sollicitations.competence} = ANY(${sql.param([...competences])}::text[]))`;
 }

@@ -27,7 +27,7 @@ export async function lireSollicitation(
 			nature: evenements.nature,
 			precision: evenements.precision,
 			qui: sql<string | null>`(SELECT c.prenom || ' ' || c.nom FROM comptes c
-				WHERE c.organisme = ${evenements.organisme} AND c.compte = ${evenements.compte})`,
+				WHERE c.organisme = evenements.organisme AND c.compte = evenements.compte)`,
 		})
 		.from(evenements)
 		.where(and(eq(evenements.organisme, organisme), eq(evenements.sollicitation, sollicitation)))
@@ -88,8 +88,8 @@ export async function lireAffaire(
 			traiteeLe: sollicitations.traiteeLe,
 			pauses: sql<{ debut: Jour; echeance: Jour; fin: Jour | null }[]>`coalesce(
 				(SELECT jsonb_agg(jsonb_build_object('debut', p.debut, 'echeance', p.echeance, 'fin', p.fin))
-				FROM pauses p WHERE p.organisme = ${sollicitations.organisme}
-					AND p.sollicitation = ${sollicitations.sollicitation}), '[]')`,
+				FROM pauses p WHERE p.organisme = sollicitations.organisme
+					AND p.sollicitation = sollicitations.sollicitation), '[]')`,
 		})
 		.from(sollicitations)
 		.where(and(eq(sollicitations.organisme, organisme), eq(sollicitations.affaire, affaire)))

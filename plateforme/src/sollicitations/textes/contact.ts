@@ -21,7 +21,4 @@ export const textesContact = {
 	enregistrerEtPrendre: "Enregistrer et m’en occuper",
 	protegerAide:
 		"Pour une première demande : fixe le mois du RSA, et dit pour les autres prestations ce qu’il reste à faire et avant quand.",
-	prestationAChoisir: "Choisissez la prestation dont il faut protéger la date.",
-	canalFerme:
-		"Ce canal est fermé à cette date. Le contact est reçu : dites à la personne par quels moyens elle peut nous joindre.",
 };

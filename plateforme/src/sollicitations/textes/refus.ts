@@ -33,6 +33,8 @@ export const textesRefus: Record<Motif, string> = {
 	"affaire-inconnue": "Cette affaire n’existe pas : choisissez-en une dans la liste.",
 	"affaire-d-un-autre-dossier":
 		"Cette affaire est celle d’un autre dossier : choisissez-en une de ce dossier.",
+	"issue-vide": "Choisissez l’issue : un collègue doit savoir comment cela s’est terminé.",
+	"prestation-vide": "Choisissez la prestation dont il faut protéger la date.",
 	"objet-vide": "Dites en quelques mots de quoi il s’agit.",
 	"arrivee-future": "La date d’arrivée est à venir : corrigez-la.",
 	"personne-vide": "Donnez le matricule du dossier ou, sans dossier, le prénom et le nom.",

@@ -33,7 +33,7 @@ export const textesReglages = {
 		source: "Source",
 		canal: "Canal",
 		ouvertLe: "Ouvert le",
-		fermeLe: "Fermé à partir du (facultatif)",
+		fermeLe: "Fermé à partir du",
 	},
 	ajouter: "Ajouter",
 	canaux: "Ouverture des canaux",
@@ -42,9 +42,12 @@ export const textesReglages = {
 	aucunCanal: "Aucun canal n’est daté : tous sont ouverts.",
 	aucunEngagement:
 		"Aucun engagement : ce qui arrive est reçu sans promesse. Ajoutez celui que la caisse a publié.",
-	ouvrir: "Ouvrir un canal",
-	fermer: "Fermer",
-	encoreOuvert: "ouvert",
+	ouvrir: "Dater l’ouverture",
+	fermer: "Dater la fermeture",
+	periode: (ouvertLe: Jour, fermeLe: Jour | null) =>
+		fermeLe
+			? `ouvert du ${jourAbrege(ouvertLe)} à la veille du ${jourAbrege(fermeLe)}`
+			: `ouvert depuis le ${jourAbrege(ouvertLe)}`,
 	fait: {
 		engager: "L’engagement est ajouté : il s’applique à ce qui arrivera à partir de sa date.",
 		ouvrir: "L’ouverture du canal est datée.",
@@ -56,7 +59,7 @@ export const textesReglages = {
 		objectif: "Écrivez un pourcentage entre 0 et 100, ou rien.",
 		source: "Dites d’où vient cet engagement : une décision, une convention, une page publiée.",
 		ouvertLe: "Donnez le premier jour d’ouverture.",
-		fermeLe: "La fermeture vient après l’ouverture.",
+		fermeLe: "Donnez le premier jour de fermeture.",
 		nature: "Choisissez une nature.",
 		canal: "Choisissez un canal.",
 		prestation: "Choisissez une prestation de la liste.",

@@ -84,6 +84,10 @@ export const textesSollicitation = {
 		rouvrir: { titre: "Rouvrir", fait: "Elle est rouverte, sur son premier délai." },
 		rattacher: { titre: "Rattacher à un dossier", fait: "Elle est rattachée." },
 		recevoir: { titre: "Enregistrer", fait: "Le contact est enregistré." },
+		"canal-ferme": {
+			titre: "Enregistrer",
+			fait: "Le contact est enregistré. Ce canal est fermé à cette date : dites à la personne comment nous joindre.",
+		},
 		proteger: { titre: "Protéger la date", fait: "La date est protégée." },
 	},
 	champs: {
