@@ -1,4 +1,7 @@
+export type { Separation } from "./actes/scinder.ts";
+export type { AccesAuDossier } from "./lectures/acces.ts";
 export { type DernierVersement, dernierVersement } from "./paiements/variation.ts";
 export { quotientFamilial } from "./quotient-familial/quotient-familial.ts";
+export type { Trouvee } from "./recherche/chercher.ts";
 export { ecrireTelephone, lireTelephone } from "./recherche/telephone.ts";
 export type * from "./types.ts";

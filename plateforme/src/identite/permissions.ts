@@ -37,7 +37,8 @@ export const OUVRENT_DES_DROITS = [
 
 /** Messages name people: who answers for them, and who keeps the platform. */
 const REGARDENT_LES_ENVOIS = ["administrateur", "responsable"] as const satisfies Role[];
-/** Who answers people and treats what they send. */
+
+/** Who answers people and works on their files. Control has its own tools, and sees no right due. */
 const TRAITENT = [
 	"gestionnaire",
 	"teleconseiller",
@@ -59,6 +60,9 @@ const ACTES_DE_LA_FILE = {
 	rouvrir: TRAITENT,
 	rattacher: TRAITENT,
 };
+
+/** Who changes the household itself, and whether a file is protected. */
+const GERENT_LES_DOSSIERS = ["gestionnaire", "responsable"] as const satisfies Role[];
 
 const ADMINISTRENT = ["administrateur"] as const satisfies Role[];
 
@@ -115,6 +119,34 @@ export const permissions: Permission[] = [
 		lire: ADMINISTRENT,
 		actes: { engager: ADMINISTRENT, ouvrir: ADMINISTRENT, fermer: ADMINISTRENT },
 	},
+	{ route: "/recherche", lire: TRAITENT, jamais: CONTROLENT },
+	{
+		route: "/dossiers/:dossier",
+		lire: TRAITENT,
+		actes: {
+			"proteger-date": TRAITENT,
+			"ajouter-contact": TRAITENT,
+			"changer-etat-contact": TRAITENT,
+			"ajouter-alerte": TRAITENT,
+			"lever-alerte": GERENT_LES_DOSSIERS,
+			preferer: TRAITENT,
+			"s-opposer": TRAITENT,
+			"lever-opposition": TRAITENT,
+			proteger: TRAITENT,
+			deproteger: GERENT_LES_DOSSIERS,
+			justifier: TRAITENT,
+		},
+		jamais: CONTROLENT,
+	},
+	{ route: "/dossiers/:dossier/acces", lire: TRAITENT, jamais: CONTROLENT },
+	{
+		route: "/dossiers/:dossier/scinder",
+		lire: GERENT_LES_DOSSIERS,
+		actes: { scinder: GERENT_LES_DOSSIERS },
+		jamais: CONTROLENT,
+	},
+	{ route: "/mon-dossier", lire: ["allocataire"] },
+
 	{
 		route: "/reglages/comptes",
 		lire: ADMINISTRENT,

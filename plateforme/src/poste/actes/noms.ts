@@ -1,0 +1,13 @@
+export const ACTES_DU_DOSSIER = [
+	"proteger-date",
+	"ajouter-contact",
+	"changer-etat-contact",
+	"ajouter-alerte",
+	"lever-alerte",
+	"preferer",
+	"s-opposer",
+	"lever-opposition",
+	"proteger",
+	"deproteger",
+	"justifier",
+] as const;

@@ -1,0 +1,54 @@
+import { heureDe, jourDe, nomsRoles, prestations } from "../../socle/index.ts";
+import type { MonDossierVu } from "../lectures/mon-dossier.ts";
+import { textesMonDossier as textes } from "../textes/mon-dossier.ts";
+
+export function MonDossier({ prenom, matricule, preuves, acces }: MonDossierVu) {
+	return (
+		<div className="page">
+			<h1>{textes.titre}</h1>
+			<p className="chapeau">{textes.bonjour(prenom, matricule)}</p>
+			<section aria-labelledby="preuves">
+				<h2 id="preuves">{textes.preuves.titre}</h2>
+				<p>{preuves.length > 0 ? textes.preuves.aide : textes.preuves.aucune}</p>
+				{preuves.length > 0 && (
+					<ul className="traces">
+						{preuves.map(({ annee, numero, prestation, quand, mois }) => (
+							<li key={`${annee} ${numero}`}>
+								<h3>
+									{textes.preuves.ligne(`${annee}-${numero}`, prestations[prestation].article)}
+								</h3>
+								<p>{textes.preuves.le(jourDe(new Date(quand)), heureDe(new Date(quand)))}</p>
+								<p>{mois ? textes.preuves.fixe(mois) : textes.preuves.aFaire}</p>
+							</li>
+						))}
+					</ul>
+				)}
+			</section>
+			<section aria-labelledby="acces">
+				<h2 id="acces">{textes.acces.titre}</h2>
+				<p>{textes.acces.aide}</p>
+				{acces.length === 0 ? (
+					<p>
+						<strong>{textes.acces.aucun}</strong>
+					</p>
+				) : (
+					<ul className="traces">
+						{acces.map(({ quand, roles, equipe }, rang) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: two agents of a team may read at the same instant.
+							<li key={rang}>
+								<p>
+									<strong>
+										{textes.acces.le(jourDe(new Date(quand)), heureDe(new Date(quand)))}
+									</strong>
+								</p>
+								<p>
+									{textes.acces.qui(roles[0] ? nomsRoles[roles[0]] : textes.acces.agent, equipe)}
+								</p>
+							</li>
+						))}
+					</ul>
+				)}
+			</section>
+		</div>
+	);
+}

@@ -1,0 +1,45 @@
+import { prestations } from "../../socle/index.ts";
+import { textesDossier } from "../textes/dossier.ts";
+import { mots } from "../textes/mots.ts";
+
+/** One gesture during a call: which benefit, by what means, and the date is written. */
+export function ProtegerDate({ matricule }: { matricule: string }) {
+	const { actes: textes } = textesDossier;
+	return (
+		<>
+			<form method="post" className="proteger-date">
+				<select name="prestation" aria-label="Prestation" defaultValue="rsa">
+					{Object.entries(prestations).map(([code, { court }]) => (
+						<option key={code} value={code}>
+							{court}
+						</option>
+					))}
+				</select>
+				<select name="canal" aria-label="Canal" defaultValue="telephone">
+					{["telephone", "accueil", "courrier", "courriel", "en-ligne"].map((canal) => (
+						<option key={canal} value={canal}>
+							{mots.par[canal]}
+						</option>
+					))}
+				</select>
+				<button
+					type="submit"
+					name="acte"
+					value="proteger-date"
+					className="bouton"
+					data-acte-principal
+					data-acte-proteger
+				>
+					{textes.protegerDate}
+				</button>
+			</form>
+			<a
+				className="bouton-discret"
+				href={`/sollicitations/nouvelle?matricule=${encodeURIComponent(matricule)}`}
+				data-aller="n"
+			>
+				{textes.noter}
+			</a>
+		</>
+	);
+}

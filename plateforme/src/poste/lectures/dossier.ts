@@ -1,0 +1,57 @@
+import { type DossierPresente, droitsDus } from "../../acces-aux-droits/index.ts";
+import { consulter, foyersDe } from "../../dossiers/index.server.ts";
+import type { Dossier, Instantane } from "../../dossiers/index.ts";
+import { pourOrganisme } from "../../socle/index.server.ts";
+import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
+import { foyerDuMois } from "../dossier/foyer-du-mois.ts";
+import {
+	type PreuveVue,
+	type SollicitationVue,
+	sollicitationsDuDossier,
+} from "./sollicitations.ts";
+
+export interface DossierVu {
+	aujourdhui: Jour;
+	dossier: Dossier;
+	foyers: Instantane[];
+	sollicitations: SollicitationVue[];
+	preuves: PreuveVue[];
+	/** Nothing when the household is not known, or its month has no legal amounts here. */
+	dus?: DossierPresente;
+	/** The person objected to detection: nothing is computed. */
+	oppose: boolean;
+}
+
+export type Lecture =
+	| { etat: "inconnu" }
+	| { etat: "justification" | "reserve"; matricule: string }
+	| ({ etat: "ouvert" } & DossierVu);
+
+/** Everything that the page of a file shows, in one transaction, written to the journal. */
+export async function lireDossierDuPoste(acteur: Acteur, dossier: number): Promise<Lecture> {
+	const lecture = await pourOrganisme(acteur.organisme, async (tx) => {
+		const consultation = await consulter(tx, acteur, dossier);
+		if (!consultation.ok) return consultation;
+		return {
+			...consultation,
+			foyers: await foyersDe(tx, dossier),
+			...(await sollicitationsDuDossier(tx, dossier)),
+		};
+	});
+	if (!lecture.ok)
+		return lecture.motif === "inconnu"
+			? { etat: "inconnu" }
+			: { etat: lecture.motif, matricule: lecture.matricule ?? "" };
+	const { ok: _, ...vu } = lecture;
+	const oppose = vu.dossier.oppositions.some(
+		({ objet, jusqua }) => objet === "reperage" && jusqua === null,
+	);
+	const foyer = foyerDuMois(vu.dossier);
+	return {
+		etat: "ouvert",
+		aujourdhui: jourDe(acteur.quand),
+		...vu,
+		oppose,
+		dus: foyer && !oppose ? droitsDus(foyer) : undefined,
+	};
+}

@@ -1,0 +1,33 @@
+import { accesAuDossier, lireDossier } from "../../dossiers/index.server.ts";
+import type { AccesAuDossier } from "../../dossiers/index.ts";
+import { pourOrganisme } from "../../socle/index.server.ts";
+import type { Acteur } from "../../socle/index.ts";
+import { type PreuveVue, sollicitationsDuDossier } from "./sollicitations.ts";
+
+export interface MonDossierVu {
+	prenom: string;
+	matricule: string;
+	preuves: PreuveVue[];
+	/** By role and team: an agent is not named to the person. */
+	acces: Pick<AccesAuDossier, "quand" | "roles" | "equipe">[];
+}
+
+const ACCES_MONTRES = 50;
+
+/** What a person may read of their own file; nothing when the account is not tied to one. */
+export async function lireMonDossier(acteur: Acteur): Promise<MonDossierVu | undefined> {
+	const numero = acteur.dossier;
+	if (numero === undefined) return undefined;
+	return pourOrganisme(acteur.organisme, async (tx) => {
+		const dossier = await lireDossier(tx, numero);
+		if (!dossier) return undefined;
+		const acces = await accesAuDossier(tx, numero, { limite: ACCES_MONTRES });
+		const { preuves } = await sollicitationsDuDossier(tx, numero);
+		return {
+			prenom: acteur.nom.split(" ")[0] ?? "",
+			matricule: dossier.matricule,
+			preuves,
+			acces: acces.map(({ quand, roles, equipe }) => ({ quand, roles, equipe })),
+		};
+	});
+}

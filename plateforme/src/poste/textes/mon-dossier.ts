@@ -1,0 +1,33 @@
+import { type Jour, jourEnToutesLettres, moisEnToutesLettres } from "../../socle/index.ts";
+
+export const textesMonDossier = {
+	titre: "Mon dossier",
+	sansDossier: {
+		titre: "Votre compte n’est relié à aucun dossier",
+		texte:
+			"Nous ne savons pas encore quel dossier est le vôtre. Appelez-nous avec votre numéro d’allocataire : nous ferons le lien.",
+		retour: { href: "/aide", texte: "Nous joindre" },
+	},
+	bonjour: (prenom: string, matricule: string) =>
+		`${prenom}, voici ce que la Caf garde comme trace pour vous. Votre numéro d’allocataire est ${matricule}.`,
+	preuves: {
+		titre: "Vos preuves de contact",
+		aide: "Quand vous nous contactez pour demander une aide, nous écrivons la date. Vous pouvez la montrer.",
+		aucune:
+			"Aucune preuve pour le moment. Si vous voulez demander une aide, appelez-nous ou venez : la date compte.",
+		ligne: (numero: string, quoi: string) => `Preuve n° ${numero}, pour ${quoi}`,
+		le: (jour: Jour, heure: string) =>
+			`Vous nous avez contactés le ${jourEnToutesLettres(jour)} à ${heure}.`,
+		fixe: (mois: string) => `Votre demande comptera à partir de ${moisEnToutesLettres(mois)}.`,
+		aFaire: "Pour cette aide, il faut encore faire la demande : c’est elle qui compte.",
+	},
+	acces: {
+		titre: "Qui a regardé votre dossier",
+		aide: "Chaque fois qu’un agent ouvre votre dossier, nous l’écrivons ici. Si une date vous étonne, dites-le-nous : nous vous répondrons.",
+		aucun: "Personne n’a ouvert votre dossier.",
+		qui: (role: string, equipe: string | null) => (equipe ? `${role}, équipe ${equipe}` : role),
+		le: (jour: Jour, heure: string) => `${jourEnToutesLettres(jour)} à ${heure}`,
+		agent: "Agent de la Caf",
+		derniers: (n: number) => `Les ${n} dernières fois.`,
+	},
+};
