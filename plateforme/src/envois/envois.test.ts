@@ -12,6 +12,7 @@ import {
 import { pourOrganisme } from "../socle/index.server.ts";
 import { plateforme } from "../socle/index.ts";
 import { remettreEnvoi } from "./actes/remettre.ts";
+import { trancherEnvoi } from "./actes/trancher.ts";
 import { deposerEnvoi, type Transporteur } from "./index.server.ts";
 import { lireEnvoi } from "./lectures/lire.ts";
 import { listerEnvois } from "./lectures/lister.ts";
@@ -104,6 +105,28 @@ describe("La boîte d’envoi", () => {
 		assert.equal((await etat(envoi))?.etat, "incertain");
 		assert.equal(await remettreEnvoi(acteur, envoi, transporteurSimule), undefined);
 		assert.equal((await etat(envoi))?.tentatives, 1);
+	});
+
+	it("attend d’une personne, une fois, la décision de ce qui est incertain", async () => {
+		const muet: Transporteur = { remettre: () => Promise.reject(new Error("muet")) };
+		const [un, deux] = [await deposer("demande-7"), await deposer("demande-8")];
+		for (const envoi of [un, deux]) await assert.rejects(remettreEnvoi(acteur, envoi, muet));
+		assert.deepEqual(await trancherEnvoi(acteur, un, "tenir-pour-remis"), { ok: true });
+		assert.deepEqual(await trancherEnvoi(acteur, un, "renvoyer"), {
+			ok: false,
+			motif: "deja-tranche",
+		});
+		assert.equal((await etat(un))?.etat, "envoye");
+		const avant = (await travaux()).length;
+		assert.deepEqual(await trancherEnvoi(acteur, deux, "renvoyer"), { ok: true });
+		assert.equal((await travaux()).length, avant + 1);
+		assert.equal(await remettreEnvoi(acteur, deux, transporteurSimule), "envoye");
+		assert.deepEqual(
+			(await lire("SELECT acte FROM journal WHERE acte ~ 'renvoyer|tenir' ORDER BY numero")).map(
+				({ acte }) => acte,
+			),
+			["envoi.tenir-pour-remis", "envoi.renvoyer"],
+		);
 	});
 
 	it("ne part qu’une fois quand deux processus s’en saisissent ensemble", async () => {

@@ -53,6 +53,14 @@ export const textes = {
 		reponse: "Réponse du transporteur",
 		remisLe: "Remis le",
 		message: "Ce qui est écrit",
+		decisions: {
+			renvoyer: "Renvoyer",
+			"tenir-pour-remis": "Tenir pour remis",
+		},
+		avertissement:
+			"Renvoyer peut faire recevoir deux fois ce message. Demandez d’abord à la personne, ou au transporteur avec l’identifiant ci-dessous.",
+		dejaTranche:
+			"Rien n’a changé : ce message n’attend plus de décision. Son état d’à présent est affiché ci-dessous.",
 		aide: {
 			"a-envoyer": "Il sera remis dans la minute, ou plus tard si le transporteur l’a demandé.",
 			envoye: "Le transporteur l’a pris.",

@@ -21,6 +21,11 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 		creer: `INSERT INTO dossiers (organisme, dossier, matricule)
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777001, '7770001')`,
 	},
+	envoi: {
+		valeur: "777003",
+		creer: `INSERT INTO envois (organisme, envoi, cle, canal, destinataire, corps, etat, demande_le)
+			OVERRIDING SYSTEM VALUE VALUES ('ici', 777003, 'essai', 'sms', '0600000000', 'Bonjour', 'incertain', now())`,
+	},
 	sollicitation: {
 		valeur: "777002",
 		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)

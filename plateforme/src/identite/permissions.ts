@@ -85,7 +85,11 @@ export const permissions: Permission[] = [
 	{ route: "/droits-non-demandes/:id", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
 
 	{ route: "/boite-d-envoi", lire: REGARDENT_LES_ENVOIS },
-	{ route: "/boite-d-envoi/:envoi", lire: REGARDENT_LES_ENVOIS },
+	{
+		route: "/boite-d-envoi/:envoi",
+		lire: REGARDENT_LES_ENVOIS,
+		actes: { renvoyer: REGARDENT_LES_ENVOIS, "tenir-pour-remis": REGARDENT_LES_ENVOIS },
+	},
 	{ route: "/journal/tete.txt", lire: "tous" },
 
 	{ route: "/importer", lire: ADMINISTRENT, envoyer: ADMINISTRENT, envoiMax: 51 },

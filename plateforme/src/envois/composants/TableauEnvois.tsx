@@ -1,8 +1,9 @@
 import { heureDe, jourAbrege, jourDe } from "../../socle/index.ts";
 import type { listerEnvois } from "../lectures/lister.ts";
 import { textes } from "../textes.ts";
+import { EtatDeLEnvoi } from "./EtatDeLEnvoi.tsx";
 
-const { liste, canaux, etats } = textes;
+const { liste, canaux } = textes;
 
 type Lignes = Awaited<ReturnType<typeof listerEnvois>>["lignes"];
 
@@ -29,7 +30,9 @@ export function TableauEnvois({ lignes }: { lignes: Lignes }) {
 						<td>
 							<a href={`/boite-d-envoi/${envoi}`}>{sujet ?? liste.sansSujet}</a>
 						</td>
-						<td>{etats[etat]}</td>
+						<td>
+							<EtatDeLEnvoi etat={etat} />
+						</td>
 					</tr>
 				))}
 			</tbody>

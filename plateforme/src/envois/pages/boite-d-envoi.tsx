@@ -1,4 +1,4 @@
-import { titre } from "../../interface/index.ts";
+import { Console, titre } from "../../interface/index.ts";
 import { acteurDe } from "../../socle/index.server.ts";
 import { Filtres } from "../composants/Filtres.tsx";
 import { Simule } from "../composants/Simule.tsx";
@@ -9,6 +9,8 @@ import type { Route } from "./+types/boite-d-envoi.ts";
 import { adresse, lireFiltre } from "./filtre.ts";
 
 const { liste } = textes;
+
+export const handle = { console: true };
 
 export const meta = () => titre(liste.titre);
 
@@ -22,34 +24,28 @@ export default function BoiteDEnvoi({ loaderData }: Route.ComponentProps) {
 	const { avant, ...reste } = filtre;
 	const filtree = Boolean(filtre.canal || filtre.etat);
 	return (
-		<div className="console">
-			<header className="console-tete">
-				<h1>{liste.titre}</h1>
-				<Simule />
-			</header>
-			<div className="console-corps">
-				<div className="console-gauche">
-					<Filtres filtre={filtre} />
-				</div>
-				<div className="console-liste">
-					<div className="console-barre">
-						<p role="status">{liste.compte(nombre)}</p>
-					</div>
-					{lignes.length > 0 && <TableauEnvois lignes={lignes} />}
-					{lignes.length === 0 && (
-						<p className="aucun">
-							{filtree ? liste.aucun : liste.vide}{" "}
-							{filtree && <a href="/boite-d-envoi">{liste.tout}</a>}
-						</p>
-					)}
-					{(avant || suite) && (
-						<nav className="pages" aria-label={liste.pages}>
-							{avant && <a href={adresse(reste)}>{liste.debut}</a>}
-							{suite && <a href={adresse({ ...reste, avant: suite })}>{liste.suite}</a>}
-						</nav>
-					)}
-				</div>
+		<Console
+			titre={liste.titre}
+			chapeau={<Simule />}
+			gauche={<Filtres filtre={filtre} />}
+			nomGauche={liste.filtrer}
+		>
+			<div className="console-barre">
+				<p role="status">{liste.compte(nombre)}</p>
 			</div>
-		</div>
+			{lignes.length > 0 && <TableauEnvois lignes={lignes} />}
+			{lignes.length === 0 && (
+				<p className="aucun">
+					{filtree ? liste.aucun : liste.vide}{" "}
+					{filtree && <a href="/boite-d-envoi">{liste.tout}</a>}
+				</p>
+			)}
+			{(avant || suite) && (
+				<nav className="pages" aria-label={liste.pages}>
+					{avant && <a href={adresse(reste)}>{liste.debut}</a>}
+					{suite && <a href={adresse({ ...reste, avant: suite })}>{liste.suite}</a>}
+				</nav>
+			)}
+		</Console>
 	);
 }

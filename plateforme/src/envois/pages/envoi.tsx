@@ -1,14 +1,20 @@
 import type { ReactNode } from "react";
-import { data } from "react-router";
+import { data, redirect } from "react-router";
 import { titre } from "../../interface/index.ts";
-import { acteurDe } from "../../socle/index.server.ts";
+import { acteDe, acteurDe } from "../../socle/index.server.ts";
 import { heureDe, jourDe, jourEnToutesLettres } from "../../socle/index.ts";
+import { trancherEnvoi } from "../actes/trancher.ts";
+import { EtatDeLEnvoi } from "../composants/EtatDeLEnvoi.tsx";
 import { Simule } from "../composants/Simule.tsx";
+import { Trancher } from "../composants/Trancher.tsx";
+import { DECISIONS } from "../decisions.ts";
 import { lireEnvoi } from "../lectures/lire.ts";
 import { textes } from "../textes.ts";
 import type { Route } from "./+types/envoi.ts";
 
-const { envoi: mots, canaux, etats, liste } = textes;
+const { envoi: mots, canaux, liste } = textes;
+
+export const handle = { console: true, actes: DECISIONS };
 
 export const meta = ({ params }: Route.MetaArgs) => titre(mots.titre(Number(params.envoi)));
 
@@ -20,9 +26,18 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 	return envoi;
 }
 
+/** The act is one of those above: the request was judged before it came here. */
+export async function action({ params, context }: Route.ActionArgs) {
+	const decision = DECISIONS.find((connue) => connue === acteDe(context));
+	if (!decision) throw data(null, { status: 400 });
+	const tranche = await trancherEnvoi(acteurDe(context), Number(params.envoi), decision);
+	if (!tranche.ok) return data(tranche, { status: 409 });
+	return redirect(`/boite-d-envoi/${params.envoi}`, 303);
+}
+
 const instant = (quand: Date) => `${jourEnToutesLettres(jourDe(quand))}, ${heureDe(quand)}`;
 
-export default function Envoi({ loaderData: envoi }: Route.ComponentProps) {
+export default function Envoi({ loaderData: envoi, actionData }: Route.ComponentProps) {
 	return (
 		<div className="page">
 			<p>
@@ -30,9 +45,11 @@ export default function Envoi({ loaderData: envoi }: Route.ComponentProps) {
 			</p>
 			<h1>{envoi.sujet ?? mots.titre(envoi.envoi)}</h1>
 			<Simule />
+			{actionData && <p role="alert">{mots.dejaTranche}</p>}
 			<p>
-				<strong>{etats[envoi.etat]}.</strong> {mots.aide[envoi.etat]}
+				<EtatDeLEnvoi etat={envoi.etat} /> {mots.aide[envoi.etat]}
 			</p>
+			<Trancher etat={envoi.etat} />
 			<h2>{mots.message}</h2>
 			<pre className="message">{envoi.corps}</pre>
 			<dl>
