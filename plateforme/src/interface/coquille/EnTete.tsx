@@ -7,7 +7,8 @@ import { Marque } from "./Marque.tsx";
 /** Who reads the page, and what they may open: known by the server for any page, even of error. */
 export interface EnTeteVu {
 	personne?: { nom: string; roles: string; organisme: string };
-	liens: { href: string; texte: string }[];
+	/** `touche` follows « g » in the console: « g f ». */
+	liens: { href: string; texte: string; touche?: string }[];
 	/** The date of a simulated office: « mardi 15 décembre 2020 ». */
 	jour?: string;
 }
@@ -16,7 +17,7 @@ export const ContexteEnTete = createContext<EnTeteVu | undefined>(undefined);
 
 export function EnTete() {
 	const { pathname } = useLocation();
-	const { personne, liens, jour } = useContext(ContexteEnTete) ?? textes.enTete;
+	const { personne, liens, jour }: EnTeteVu = useContext(ContexteEnTete) ?? textes.enTete;
 	const { simulation } = textes.enTete;
 	return (
 		<header className="en-tete">
@@ -29,18 +30,34 @@ export function EnTete() {
 				<Marque />
 				<nav aria-label={textes.enTete.navigation}>
 					<ul>
-						{liens.map(({ href, texte }) => (
+						{liens.map(({ href, texte, touche }) => (
 							<li key={href}>
-								<a href={href} aria-current={courant(pathname, href)}>
+								<a href={href} aria-current={courant(pathname, href)} data-aller={touche}>
 									{texte}
 								</a>
 							</li>
 						))}
 					</ul>
 				</nav>
+				<Gestes />
 				{personne ? <Personne {...personne} /> : <SeConnecter chemin={pathname} />}
 			</div>
 		</header>
+	);
+}
+
+/** Shown where the console's script runs, which has not reached the other pages. */
+function Gestes() {
+	const { ouvrirAide, ouvrirPalette } = textes.clavier;
+	return (
+		<p className="gestes">
+			<button type="button" title={ouvrirPalette} data-ouvre-palette>
+				<span className="hors-ecran">{ouvrirPalette}</span> <kbd>Ctrl K</kbd>
+			</button>
+			<button type="button" title={ouvrirAide} data-ouvre-aide>
+				<span className="hors-ecran">{ouvrirAide}</span> <kbd>?</kbd>
+			</button>
+		</p>
 	);
 }
 
@@ -71,6 +88,7 @@ function SeConnecter({ chemin }: { chemin: string }) {
 
 /** The page itself, or the section it belongs to. */
 function courant(pathname: string, href: string): "page" | "true" | undefined {
+	if (href.includes("?")) return undefined;
 	if (pathname === href) return "page";
 	return pathname.startsWith(`${href}/`) ? "true" : undefined;
 }

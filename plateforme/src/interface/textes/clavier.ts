@@ -23,6 +23,6 @@ export const clavier = {
 	palette: "Que voulez-vous faire ?",
 	paletteAide:
 		"Les flèches choisissent, Entrée exécute. Sans commande : Entrée cherche un dossier.",
-	ouvrirAide: "Touches",
-	ouvrirPalette: "Commandes",
+	ouvrirAide: "Les touches du clavier",
+	ouvrirPalette: "Toutes les commandes",
 };

@@ -1,5 +1,5 @@
 import { ouvrirAide, ouvrirPalette } from "./dialogues.ts";
-import { allerA, deplacer, montrer } from "./pas.ts";
+import { allerA, deplacer, lienDe, montrer, suivre } from "./pas.ts";
 import { actives, reglerActivation } from "./reglage.ts";
 
 /** Time in which the second key of « g f » is awaited, ms. */
@@ -11,7 +11,7 @@ const touches: Record<string, () => unknown> = {
 	k: () => deplacer(-1),
 	"/": () => montrer("[data-recherche]") || allerA("/recherche"),
 	a: () => montrer("[data-acte-principal]"),
-	p: () => montrer("[data-acte-proteger]"),
+	p: () => montrer("main [data-acte-proteger]") || suivre("p"),
 	l: () => montrer("[data-liste] [data-rangee][aria-current] a, [data-liste] [data-rangee] a"),
 	d: () => montrer("[data-detail]"),
 	"?": ouvrirAide,
@@ -37,10 +37,7 @@ document.addEventListener("keydown", (evenement) => {
 	const apresG = evenement.timeStamp - depuisG < attente;
 	depuisG = key === "g" && !apresG ? evenement.timeStamp : Number.NEGATIVE_INFINITY;
 	if (key === "g" && !apresG) return;
-	const suivre = apresG
-		? document.querySelector<HTMLAnchorElement>(`a[data-aller="${CSS.escape(key)}"]`)
-		: undefined;
-	const geste = suivre ? () => suivre.click() : touches[key];
+	const geste = apresG && lienDe(key) ? () => suivre(key) : touches[key];
 	if (!geste) return;
 	evenement.preventDefault();
 	geste();

@@ -12,6 +12,12 @@ export function montrer(selecteur: string): boolean {
 
 export const allerA = (adresse: string) => window.location.assign(adresse);
 
+/** Where « g » and this key lead, on this page and for this person. */
+export const lienDe = (touche: string) =>
+	document.querySelector<HTMLAnchorElement>(`a[data-aller="${CSS.escape(touche)}"]`);
+
+export const suivre = (touche: string) => lienDe(touche)?.click();
+
 /** From row to row of the list, by its main link. */
 export function deplacer(sens: 1 | -1): void {
 	const liens = [...document.querySelectorAll<HTMLAnchorElement>("[data-rangee] a[href]")].filter(
