@@ -1,4 +1,4 @@
-export { creerComptesDeDemonstration, type Titulaire } from "./demonstration/creer-comptes.ts";
+export { creerComptesDeDemonstration } from "./demonstration/creer-comptes.ts";
 export { demarrerIdentite } from "./demonstration/demarrer.ts";
 export { enTeteDe } from "./en-tete.server.ts";
 export { garde } from "./garde.server.ts";

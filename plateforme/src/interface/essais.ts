@@ -25,9 +25,15 @@ const connus = new Map<string, Parameters<BrowserContext["addCookies"]>[0]>();
 
 const PUBLICS = new Set(["allocataire", "aidant"]);
 
+function personneDe(role: string): string {
+	if (role === "gestionnaire") return `[value="demo-gestionnaire-1"]`;
+	return role === "allocataire" ? `[value^="demo-dossier-"]` : `[value="demo-${role}"]`;
+}
+
 /**
  * Signs in as the invented person of a role (« gestionnaire-1 » and « gestionnaire-2 » are two),
- * through the stand-in of the identity providers. The next page opened is theirs.
+ * through the stand-in of the identity providers. The next page opened is theirs. An allocataire has a
+ * file. The session is shared by the tests of a worker: one that signs out signs in by itself.
  */
 export async function seConnecter(page: Page, role: string, adresse = "/"): Promise<void> {
 	const { origin } = new URL(adresse, test.info().project.use.baseURL);
@@ -36,8 +42,10 @@ export async function seConnecter(page: Page, role: string, adresse = "/"): Prom
 	if (cookies) return page.context().addCookies(cookies);
 	const fournisseur = PUBLICS.has(role) ? "public" : "pro";
 	await page.goto(`${origin}/connexion/${fournisseur}`);
-	const sujet = role === "gestionnaire" ? "demo-gestionnaire-1" : `demo-${role}`;
-	await page.locator(`button[name="sujet"][value="${sujet}"]`).click();
+	await page
+		.locator(`button[name="sujet"]${personneDe(role)}`)
+		.first()
+		.click();
 	await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
 	const pris = await page.context().cookies(origin);
 	connus.set(

@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { creerComptesDeDemonstration } from "../../identite/index.server.ts";
 import { installerEngagements } from "../../sollicitations/index.server.ts";
 import { ouvrirBase } from "../base/base.ts";
@@ -10,12 +9,6 @@ import { organisme as presente } from "../organisme.ts";
 
 /** The day it is in the simulated office when it is created. */
 const JOUR = "2020-12-15";
-
-/** A few people who have a file, none of them protected. */
-const demandeurs = sql`
-	SELECT dossier, prenom, nom FROM (SELECT * FROM dossiers WHERE protection IS NULL ORDER BY dossier LIMIT 6) d
-	JOIN membres USING (organisme, dossier) JOIN personnes USING (organisme, personne)
-	WHERE role = 'demandeur' AND jusqua IS NULL ORDER BY dossier`;
 
 /** A simulated office and its people; what is there already stays as it is. */
 export async function demonstration(
@@ -35,14 +28,7 @@ export async function demonstration(
 		);
 		await proprietaire.fermer();
 		const base = ouvrirBase(acces.application, 1);
-		const titulaires = await base.pourOrganisme(organisme, (tx) =>
-			tx.execute<{ dossier: string; prenom: string; nom: string }>(demandeurs),
-		);
-		await creerComptesDeDemonstration(
-			base,
-			organisme,
-			titulaires.rows.map(({ dossier, ...qui }) => ({ dossier: Number(dossier), ...qui })),
-		);
+		await creerComptesDeDemonstration(base, organisme);
 		await base.pourOrganisme(organisme, (tx) => installerEngagements(tx, organisme));
 		await base.fermer();
 		console.log(`Les personnes de démonstration de l’organisme ${organisme} sont prêtes.`);
