@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, openSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as attendre } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -57,9 +58,11 @@ export async function ouvrir(
 	adresse: string,
 	env: NodeJS.ProcessEnv,
 ): Promise<() => Promise<void>> {
+	// Its log is one line a request: kept aside.
+	const journal = openSync(join(env.DROIT_OUVERT_DONNEES ?? "", "plateforme.log"), "w");
 	const enfant = spawn(process.execPath, [PLATEFORME, "demarrer"], {
 		env: { ...process.env, ...env },
-		stdio: ["ignore", "ignore", "inherit"],
+		stdio: ["ignore", "ignore", journal],
 	});
 	let fini = false;
 	enfant.once("exit", () => {
