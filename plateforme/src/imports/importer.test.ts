@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import pg from "pg";
-import { accesDe, avecClient, baseDEssai, dossierDEssai, type Serveur } from "../socle/essais.ts";
+import { accesDe, avecClient, baseDEssai, dossierDEssai } from "../socle/essais.ts";
 import { executerImport } from "./executer.ts";
 import { acteurImport, importer } from "./importer.ts";
 import { copie, etendue, foyer } from "./ligne/ligne.fixture.ts";
@@ -28,7 +28,7 @@ const TABLES = [
 
 describe("L’import d’un fichier", () => {
 	const dossier = dossierDEssai();
-	let serveur: Serveur;
+	let serveur: Awaited<ReturnType<typeof baseDEssai>>;
 	let clients: [pg.Client, pg.Client];
 
 	before(async () => {
@@ -123,6 +123,13 @@ describe("L’import d’un fichier", () => {
 		assert.deepEqual([dette?.montant, dette?.solde, dette?.mensualite], [30000, 12000, 4000]);
 		const [arrivee] = await lire("SELECT arrivee_a FROM sollicitations WHERE organisme = $1", o);
 		assert.deepEqual(arrivee?.arrivee_a, new Date("2020-12-01T09:30:00Z"));
+		const [promise] = await lire(
+			`SELECT promesse_initiale::text AS initiale, promesse - promesse_initiale AS retard
+			FROM sollicitations WHERE organisme = $1`,
+			o,
+		);
+		// Fifteen days from 1 December, then those of the pause: from 4 December to its deadline.
+		assert.deepEqual(promise, { initiale: "2020-12-16", retard: 30 });
 		const journal = await lire("SELECT * FROM journal WHERE organisme = $1", o);
 		assert.equal(journal.length, 1);
 		assert.match(String(journal[0]?.motif), /^1\u00a0créé.* ; [0-9a-f]{64}$/);
