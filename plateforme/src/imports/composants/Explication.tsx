@@ -70,8 +70,8 @@ export function Explication({ numero, fichier, lues, saisie, refus }: Proprietes
 										{nom}
 										<input type="hidden" name={`colonne-${rang}`} value={nom} />
 									</th>
-									<td>{exemples.join(" · ")}</td>
-									<td>
+									<td data-titre={textes.tableau.exemples}>{exemples.join(" · ")}</td>
+									<td data-titre={textes.tableau.champ}>
 										<select
 											name={`champ-${rang}`}
 											aria-label={`${nom}, ${textes.tableau.champ}`}
@@ -85,7 +85,7 @@ export function Explication({ numero, fichier, lues, saisie, refus }: Proprietes
 											))}
 										</select>
 									</td>
-									<td>
+									<td data-titre={textes.tableau.valeurs}>
 										<textarea
 											name={`valeurs-${rang}`}
 											rows={2}
@@ -116,7 +116,7 @@ const DATES = {
 /** Read again before anything is explained: a wrong separator shows one column. */
 function Format({ lues }: { lues: Colonnes }) {
 	return (
-		<form method="get" className="filtres">
+		<form method="get" className="filtres imports-format">
 			<Choix
 				nom="encodage"
 				libelle={textes.encodage}
@@ -130,7 +130,7 @@ function Format({ lues }: { lues: Colonnes }) {
 				options={textes.separateurs}
 			/>
 			<div className="filtres-actes">
-				<button type="submit" className="bouton-second">
+				<button type="submit" className="bouton-discret">
 					{textes.relire}
 				</button>
 			</div>

@@ -87,13 +87,13 @@ function Liste({ imports }: { imports: ImportVu[] }) {
 								<th scope="row">
 									<a href={`/importer/${vu.import}`}>{vu.import}</a>
 								</th>
-								<td>{vu.fichier}</td>
-								<td>{textes.jour(vu.commenceLe)}</td>
-								<td>
+								<td data-titre={colonnes.fichier}>{vu.fichier}</td>
+								<td data-titre={colonnes.jour}>{textes.jour(vu.commenceLe)}</td>
+								<td data-titre={colonnes.etat}>
 									<Etiquette ton={tonDe(vu.etat)}>{textes.etats[vu.etat]}</Etiquette>
 								</td>
 								{NOMBRES.map((nom) => (
-									<td key={nom} className="nombre">
+									<td key={nom} className="nombre" data-titre={colonnes[nom]}>
 										{textes.nombre(vu[nom])}
 									</td>
 								))}

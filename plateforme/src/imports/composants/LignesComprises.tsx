@@ -30,13 +30,17 @@ export function LignesComprises({ lignes }: { lignes: LigneComprise[] }) {
 					<tbody>
 						{lignes.map((vue) => (
 							<tr key={vue.ligne}>
-								<td className="nombre">{vue.ligne}</td>
-								<td>{vue.matricule}</td>
-								<td>{moisAbrege(vue.mois)}</td>
-								<td>{vue.commune}</td>
-								<td>{vue.personnes.join(" · ")}</td>
-								<td>{vue.droits.map(court).join(", ")}</td>
-								<td className="nombre">{vue.sollicitations}</td>
+								<td className="nombre" data-titre={colonnes.ligne}>
+									{vue.ligne}
+								</td>
+								<td data-titre={colonnes.matricule}>{vue.matricule}</td>
+								<td data-titre={colonnes.mois}>{moisAbrege(vue.mois)}</td>
+								<td data-titre={colonnes.commune}>{vue.commune}</td>
+								<td data-titre={colonnes.personnes}>{vue.personnes.join(" · ")}</td>
+								<td data-titre={colonnes.droits}>{vue.droits.map(court).join(", ")}</td>
+								<td className="nombre" data-titre={colonnes.sollicitations}>
+									{vue.sollicitations}
+								</td>
 							</tr>
 						))}
 					</tbody>

@@ -65,7 +65,12 @@ function Etat({ vu }: { vu: ImportVu }) {
 				</section>
 			);
 		case "interrompu":
-			return <p role="alert">{textes.interrompu}</p>;
+			return (
+				<div className="imports-bilan">
+					<p role="alert">{textes.interrompu}</p>
+					{!vu.mapping && <a href={`/importer/${vu.import}/colonnes`}>{textes.reprendre}</a>}
+				</div>
+			);
 		case "echoue":
 			return <p role="alert">{vu.motif}</p>;
 	}
@@ -84,7 +89,7 @@ function Decider({ possible }: { possible: boolean }) {
 			) : (
 				<p>{textes.vu.aucune}</p>
 			)}
-			<button type="submit" name="acte" value="abandonner" className="bouton-second">
+			<button type="submit" name="acte" value="abandonner" className="bouton-discret">
 				{textes.vu.abandonner}
 			</button>
 		</form>
@@ -116,9 +121,11 @@ function Rejets({ vu, rejets }: { vu: ImportVu; rejets: Rejet[] }) {
 						<tbody>
 							{rejets.map(({ ligne, champ, motif }) => (
 								<tr key={ligne}>
-									<td className="nombre">{ligne}</td>
-									<td>{champ}</td>
-									<td>{motif}</td>
+									<td className="nombre" data-titre={colonnes.ligne}>
+										{ligne}
+									</td>
+									<td data-titre={colonnes.champ}>{champ}</td>
+									<td data-titre={colonnes.motif}>{motif}</td>
 								</tr>
 							))}
 						</tbody>

@@ -6,7 +6,7 @@ const TONS: Record<ImportVu["etat"], Ton> = {
 	vu: "action",
 	"en-cours": "attente",
 	fini: "fait",
-	echoue: "retard",
+	echoue: "attention",
 	interrompu: "retard",
 };
 

@@ -72,6 +72,7 @@ export const textesPages = {
 		},
 		interrompu:
 			"Cet import s’est arrêté avant la fin : rien n’en est resté. Envoyez le fichier à nouveau.",
+		reprendre: "C’est un CSV dont les colonnes restent à expliquer : les expliquer",
 		dejaDecide: "Quelqu’un a déjà répondu pour cet import : voici où il en est.",
 		rejets: {
 			titre: (n: number) => compter(n, "ligne refusée", "lignes refusées"),
