@@ -46,6 +46,7 @@ export const textes = {
 			retour: { href: "/boite-d-envoi", texte: "Revenir à la boîte d’envoi" },
 		},
 		retour: "Boîte d’envoi",
+		suivi: "Suivi",
 		identifiant: "Identifiant, le même à chaque tentative",
 		motif: "Répond à",
 		dossier: "Dossier",

@@ -21,16 +21,16 @@ export function TableauEnvois({ lignes }: { lignes: Lignes }) {
 			</thead>
 			<tbody>
 				{lignes.map(({ envoi, demandeLe, canal, destinataire, sujet, etat }) => (
-					<tr key={envoi}>
-						<td>
+					<tr key={envoi} data-rangee>
+						<td data-titre={liste.colonnes.demande}>
 							{jourAbrege(jourDe(demandeLe))} {heureDe(demandeLe)}
 						</td>
-						<td>{canaux[canal]}</td>
-						<td>{destinataire}</td>
-						<td>
+						<td data-titre={liste.colonnes.canal}>{canaux[canal]}</td>
+						<td data-titre={liste.colonnes.destinataire}>{destinataire}</td>
+						<td data-titre={liste.colonnes.sujet}>
 							<a href={`/boite-d-envoi/${envoi}`}>{sujet ?? liste.sansSujet}</a>
 						</td>
-						<td>
+						<td data-titre={liste.colonnes.etat}>
 							<EtatDeLEnvoi etat={etat} />
 						</td>
 					</tr>

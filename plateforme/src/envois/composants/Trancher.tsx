@@ -9,13 +9,18 @@ export function Trancher({ etat }: { etat: EtatEnvoi }) {
 	return (
 		<form method="post">
 			{etat === "incertain" && <p>{avertissement}</p>}
-			<p className="actes">
+			<p className="champs-actes">
 				{etat === "incertain" && (
 					<button type="submit" className="bouton" name="acte" value="tenir-pour-remis">
 						{decisions["tenir-pour-remis"]}
 					</button>
-				)}{" "}
-				<button type="submit" className="bouton" name="acte" value="renvoyer">
+				)}
+				<button
+					type="submit"
+					className={etat === "incertain" ? "bouton-discret" : "bouton"}
+					name="acte"
+					value="renvoyer"
+				>
 					{decisions.renvoyer}
 				</button>
 			</p>

@@ -16,3 +16,5 @@ export const lireEnvoi = (acteur: Acteur, envoi: number) =>
 		await journaliser(tx, acteur, "envoi.lire", objet, `envoi-${envoi}`);
 		return { ...ligne, identifiant: identifiantDe(acteur.organisme, envoi) };
 	});
+
+export type EnvoiLu = NonNullable<Awaited<ReturnType<typeof lireEnvoi>>>;

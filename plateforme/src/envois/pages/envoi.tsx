@@ -1,18 +1,14 @@
-import type { ReactNode } from "react";
 import { data, redirect } from "react-router";
 import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe } from "../../socle/index.server.ts";
-import { heureDe, jourDe, jourEnToutesLettres } from "../../socle/index.ts";
 import { trancherEnvoi } from "../actes/trancher.ts";
-import { EtatDeLEnvoi } from "../composants/EtatDeLEnvoi.tsx";
-import { Simule } from "../composants/Simule.tsx";
-import { Trancher } from "../composants/Trancher.tsx";
+import { Envoi } from "../composants/Envoi.tsx";
 import { DECISIONS } from "../decisions.ts";
 import { lireEnvoi } from "../lectures/lire.ts";
 import { textes } from "../textes.ts";
 import type { Route } from "./+types/envoi.ts";
 
-const { envoi: mots, canaux, liste } = textes;
+const { envoi: mots } = textes;
 
 export const handle = { console: true, actes: DECISIONS };
 
@@ -35,46 +31,6 @@ export async function action({ params, context }: Route.ActionArgs) {
 	return redirect(`/boite-d-envoi/${params.envoi}`, 303);
 }
 
-const instant = (quand: Date) => `${jourEnToutesLettres(jourDe(quand))}, ${heureDe(quand)}`;
-
-export default function Envoi({ loaderData: envoi, actionData }: Route.ComponentProps) {
-	return (
-		<div className="page">
-			<p>
-				<a href="/boite-d-envoi">{mots.retour}</a>
-			</p>
-			<h1>{envoi.sujet ?? mots.titre(envoi.envoi)}</h1>
-			<Simule />
-			{actionData && <p role="alert">{mots.dejaTranche}</p>}
-			<p>
-				<EtatDeLEnvoi etat={envoi.etat} /> {mots.aide[envoi.etat]}
-			</p>
-			<Trancher etat={envoi.etat} />
-			<h2>{mots.message}</h2>
-			<pre className="message">{envoi.corps}</pre>
-			<dl>
-				<Ligne terme={liste.colonnes.canal}>{canaux[envoi.canal]}</Ligne>
-				<Ligne terme={liste.colonnes.destinataire}>{envoi.destinataire}</Ligne>
-				<Ligne terme={liste.colonnes.demande}>{instant(envoi.demandeLe)}</Ligne>
-				<Ligne terme={mots.remisLe}>{envoi.envoyeLe && instant(envoi.envoyeLe)}</Ligne>
-				<Ligne terme={mots.tentatives}>{envoi.tentatives}</Ligne>
-				<Ligne terme={mots.reponse}>{envoi.reponse}</Ligne>
-				<Ligne terme={mots.dossier}>
-					{envoi.dossier && <a href={`/dossiers/${envoi.dossier}`}>{envoi.dossier}</a>}
-				</Ligne>
-				<Ligne terme={mots.motif}>{envoi.cle}</Ligne>
-				<Ligne terme={mots.identifiant}>{envoi.identifiant}</Ligne>
-			</dl>
-		</div>
-	);
-}
-
-function Ligne({ terme, children }: { terme: string; children: ReactNode }) {
-	if (children === null || children === undefined) return null;
-	return (
-		<div>
-			<dt>{terme}</dt>
-			<dd>{children}</dd>
-		</div>
-	);
+export default function PageEnvoi({ loaderData, actionData }: Route.ComponentProps) {
+	return <Envoi envoi={loaderData} refus={actionData?.ok === false} />;
 }

@@ -82,14 +82,16 @@ async function servir(boss: PgBoss, travail: Travail, heartbeatSeconds: number):
 	const { retryDelayMax: _, ...modifiables } = reglages;
 	await boss.updateQueue(file, modifiables);
 	const options: WorkOptions = { batchSize: 1, pollingIntervalSeconds: pas };
-	await boss.work<{ organisme: string }>(file, options, async ([job]) => {
+	const ouvrier = await boss.work<{ organisme: string }>(file, options, async ([job]) => {
 		if (!job) return;
+		// The next one at once, if there is one, rather than at the next look.
+		boss.notifyWorker(ouvrier);
 		const { organisme, ...donnees } = job.data;
 		const debut = performance.now();
 		try {
 			const quand = await horlogeDe(organisme);
 			await travail.faire({ organisme, donnees, quand, signal: job.signal });
-			trace.info({ file, organisme, ms: Math.round(performance.now() - debut) }, "travail");
+			trace.debug({ file, organisme, ms: Math.round(performance.now() - debut) }, "travail");
 		} catch (erreur) {
 			const { pile, ...sue } = epurer(erreur);
 			trace.error({ file, organisme, ...sue, pile }, "travail");

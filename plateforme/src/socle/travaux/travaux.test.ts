@@ -181,6 +181,18 @@ describe("Les travaux", () => {
 		await ouvrier.arreter();
 	});
 
+	it("se suivent sans attendre quand il y en a beaucoup", async () => {
+		let faits = 0;
+		const rapide = travail({ file: "essai.suite", faire: async () => void faits++ });
+		for (let dossier = 1; dossier <= 60; dossier++)
+			await pourOrganisme("ici", (tx) => enfiler(tx, "essai.suite", { dossier }));
+		const ouvrier = await ouvrirOuvrier(accesDe(serveur, "travaux"), [rapide], { organismes });
+		const debut = performance.now();
+		await jusqua(() => faits === 60, `${faits} faits sur 60`);
+		assert.ok(performance.now() - debut < 15_000, `${Math.round(performance.now() - debut)} ms`);
+		await ouvrier.arreter();
+	});
+
 	it("tué au milieu (kill -9), un travail est repris par un autre processus, et ses actes ne sont faits qu’une fois", async () => {
 		const lancer = () =>
 			spawn(

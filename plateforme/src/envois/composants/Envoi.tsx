@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { Console } from "../../interface/index.ts";
+import { heureDe, jourDe, jourEnToutesLettres } from "../../socle/index.ts";
+import type { EnvoiLu } from "../lectures/lire.ts";
+import { textes } from "../textes.ts";
+import { EtatDeLEnvoi } from "./EtatDeLEnvoi.tsx";
+import { Simule } from "./Simule.tsx";
+import { Trancher } from "./Trancher.tsx";
+
+const { envoi: mots, canaux, liste } = textes;
+
+const instant = (quand: Date) => `${jourEnToutesLettres(jourDe(quand))}, ${heureDe(quand)}`;
+
+export function Envoi({ envoi, refus }: { envoi: EnvoiLu; refus: boolean }) {
+	return (
+		<Console
+			titre={envoi.sujet ?? mots.titre(envoi.envoi)}
+			chapeau={
+				<>
+					<p>
+						<a href="/boite-d-envoi">{mots.retour}</a>
+					</p>
+					<Simule />
+				</>
+			}
+		>
+			{refus && (
+				<p className="message message-refus" role="alert">
+					{mots.dejaTranche}
+				</p>
+			)}
+			<p>
+				<EtatDeLEnvoi etat={envoi.etat} /> {mots.aide[envoi.etat]}
+			</p>
+			<Trancher etat={envoi.etat} />
+			<h2>{mots.message}</h2>
+			<blockquote>
+				{envoi.corps.split(/\n{2,}/).map((paragraphe, rang) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a text that never changes
+					<p key={rang}>{enLignes(paragraphe)}</p>
+				))}
+			</blockquote>
+			<Suivi envoi={envoi} />
+		</Console>
+	);
+}
+
+const enLignes = (texte: string): ReactNode[] =>
+	texte.split("\n").flatMap((ligne, rang) =>
+		// biome-ignore lint/suspicious/noArrayIndexKey: a text that never changes
+		rang > 0 ? [<br key={rang} />, ligne] : [ligne],
+	);
+
+function Suivi({ envoi }: { envoi: EnvoiLu }) {
+	return (
+		<>
+			<h2>{mots.suivi}</h2>
+			<dl>
+				<Ligne terme={liste.colonnes.canal}>{canaux[envoi.canal]}</Ligne>
+				<Ligne terme={liste.colonnes.destinataire}>{envoi.destinataire}</Ligne>
+				<Ligne terme={liste.colonnes.demande}>{instant(envoi.demandeLe)}</Ligne>
+				<Ligne terme={mots.remisLe}>{envoi.envoyeLe && instant(envoi.envoyeLe)}</Ligne>
+				<Ligne terme={mots.tentatives}>{envoi.tentatives}</Ligne>
+				<Ligne terme={mots.reponse}>{envoi.reponse}</Ligne>
+				<Ligne terme={mots.dossier}>{envoi.dossier}</Ligne>
+				<Ligne terme={mots.motif}>{envoi.cle}</Ligne>
+				<Ligne terme={mots.identifiant}>{envoi.identifiant}</Ligne>
+			</dl>
+		</>
+	);
+}
+
+function Ligne({ terme, children }: { terme: string; children: ReactNode }) {
+	if (children === null || children === undefined) return null;
+	return (
+		<div>
+			<dt>{terme}</dt>
+			<dd>{children}</dd>
+		</div>
+	);
+}
