@@ -50,6 +50,7 @@ export const textes = {
 		identifiant: "Identifiant, le même à chaque tentative",
 		motif: "Répond à",
 		dossier: "Dossier",
+		voirDossier: "Ouvrir le dossier",
 		tentatives: "Tentatives",
 		reponse: "Réponse du transporteur",
 		remisLe: "Remis le",

@@ -55,14 +55,16 @@ function Suivi({ envoi }: { envoi: EnvoiLu }) {
 	return (
 		<>
 			<h2>{mots.suivi}</h2>
-			<dl>
+			<dl className="points">
 				<Ligne terme={liste.colonnes.canal}>{canaux[envoi.canal]}</Ligne>
 				<Ligne terme={liste.colonnes.destinataire}>{envoi.destinataire}</Ligne>
 				<Ligne terme={liste.colonnes.demande}>{instant(envoi.demandeLe)}</Ligne>
 				<Ligne terme={mots.remisLe}>{envoi.envoyeLe && instant(envoi.envoyeLe)}</Ligne>
 				<Ligne terme={mots.tentatives}>{envoi.tentatives}</Ligne>
 				<Ligne terme={mots.reponse}>{envoi.reponse}</Ligne>
-				<Ligne terme={mots.dossier}>{envoi.dossier}</Ligne>
+				<Ligne terme={mots.dossier}>
+					{envoi.dossier && <a href={`/dossiers/${envoi.dossier}`}>{mots.voirDossier}</a>}
+				</Ligne>
 				<Ligne terme={mots.motif}>{envoi.cle}</Ligne>
 				<Ligne terme={mots.identifiant}>{envoi.identifiant}</Ligne>
 			</dl>

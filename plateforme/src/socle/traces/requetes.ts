@@ -3,6 +3,9 @@ import { matchRoutes, type RouteObject, type ServerBuild } from "react-router";
 import { avecReference, tirerReference } from "./reference.ts";
 import { trace } from "./trace.ts";
 
+/** Style sheets and fonts: several a page, and nothing to learn from them. */
+const fichiers = "/assets/*";
+
 export type Motif = (chemin: string) => string;
 
 /** One line a request: its pattern, never its address, which names people's files and answers. */
@@ -37,7 +40,7 @@ export function motifDesPages(routes: ServerBuild["routes"]): Motif {
 		);
 	const arbre = enfants(undefined);
 	return (chemin) => {
-		if (chemin.startsWith("/assets/")) return "/assets/*";
+		if (chemin.startsWith("/assets/")) return fichiers;
 		if (chemin === "/sante") return chemin;
 		const suite = matchRoutes(arbre, chemin) ?? [];
 		return `/${suite
