@@ -15,9 +15,7 @@ export {
 export { logError } from "./erreurs.ts";
 export { auteurDe, journaliser } from "./journal/journaliser.ts";
 export { type Empreinte, type Fichiers, fichiersDe } from "./ports/fichiers.ts";
-export { horlogeDe } from "./ports/horloge.ts";
 export { referenceCourante } from "./traces/reference.ts";
-export { trace } from "./traces/trace.ts";
 export { enfiler } from "./travaux/enfiler.ts";
 export { travauxDuSocle } from "./travaux/socle.ts";
 export { type EnTravail, type Travail, travail } from "./travaux/travail.ts";

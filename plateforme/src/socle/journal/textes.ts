@@ -21,7 +21,9 @@ export const textes = {
 				`${organisme} : ${rupture ? `RUPTURE, ${rupture}` : "la chaîne tient"}`,
 				`  entrées scellées vérifiées : ${n(verifiees)}, en ${n(Math.round(millisecondes))} ms (${debit} par seconde)`,
 				`  entrées pas encore scellées : ${n(enAttente)}`,
-				`  têtes publiées comparées : ${n(tetes)}`,
+				tetes > 0
+					? `  têtes publiées comparées : ${n(tetes)}`
+					: "  aucune tête publiée à comparer : une fin coupée ne se verrait pas (--tete)",
 				...(tete ? [`  dernière tête vérifiée : ${tete.rang}:${tete.empreinte}`] : []),
 			].join("\n");
 		},

@@ -116,7 +116,13 @@ async function planifier(
 				file,
 				cron,
 				{ organisme },
-				{ tz: "Europe/Paris", key: organisme, singletonKey: `${organisme} regulier` },
+				// A night that nobody was up for is made up for, once.
+				{
+					tz: "Europe/Paris",
+					key: organisme,
+					singletonKey: `${organisme} regulier`,
+					missed: "once",
+				},
 			);
 	}
 	for (const { name, key } of await boss.getSchedules()) {

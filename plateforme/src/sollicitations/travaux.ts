@@ -1,0 +1,13 @@
+import { type Travail, travail } from "../socle/index.server.ts";
+import { plateforme } from "../socle/index.ts";
+import { reprendreEcheances } from "./actes/reprendre.ts";
+
+export const travauxDesSollicitations: readonly Travail[] = [
+	travail({
+		file: "sollicitations.reprendre-echeances",
+		cron: "10 0 * * *",
+		async faire({ organisme, quand, signal }) {
+			while (!signal.aborted && (await reprendreEcheances(plateforme(organisme, quand))) > 0);
+		},
+	}),
+];
