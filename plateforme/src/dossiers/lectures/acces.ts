@@ -23,7 +23,7 @@ export async function accesAuDossier(
 		SELECT to_char(j.quand AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS quand,
 			c.prenom || ' ' || c.nom AS nom, coalesce(c.roles, '{}') AS roles, e.nom AS equipe, j.motif
 		FROM journal j
-		LEFT JOIN comptes c ON c.compte = substring(j.auteur FROM '^compte-(\d+)$')::bigint
+		LEFT JOIN comptes c ON c.compte = substring(j.auteur FROM '^compte-([0-9]+)$')::bigint
 		LEFT JOIN equipes e ON e.equipe = c.equipe
 		WHERE j.objet = ${`dossier-${dossier}`} AND j.acte = 'dossier.lire' AND j.auteur <> 'plateforme'
 		ORDER BY j.numero DESC LIMIT ${limite}`);

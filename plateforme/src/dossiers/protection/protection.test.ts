@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { sql } from "drizzle-orm";
 import { consulter, justifierLecture } from "../actes/consulter.ts";
 import { preferer } from "../actes/preferer.ts";
 import { deproteger, proteger } from "../actes/proteger.ts";
@@ -98,13 +99,17 @@ describe("La lecture d’un dossier", () => {
 		await ouverte(dossier, a("10:00:00", ["gestionnaire"], 0));
 		await proteger(a("10:00:00"), dossier, "autre");
 		await justifierLecture(a("11:00:00"), dossier, motif);
-		const acces = await lire((tx) => accesAuDossier(tx, dossier));
-		assert.deepEqual(
-			acces.map(({ quand, motif: pourquoi }) => [quand, pourquoi]),
-			[
-				["2020-12-10T11:00:00.000Z", motif],
-				["2020-12-10T09:00:00.000Z", null],
-			],
-		);
+		const acces = await lire(async (tx) => {
+			await tx.execute(sql`INSERT INTO equipes VALUES ('ici', 'prestations', 'Prestations')`);
+			await tx.execute(sql`INSERT INTO comptes
+				(organisme, compte, fournisseur, sujet, prenom, nom, roles, equipe) OVERRIDING SYSTEM VALUE
+				VALUES ('ici', 1, 'pro', 'agent-1', 'Inès', 'Martin', '{gestionnaire}', 'prestations')`);
+			return accesAuDossier(tx, dossier);
+		});
+		const qui = { nom: "Inès Martin", roles: ["gestionnaire"], equipe: "Prestations" };
+		assert.deepEqual(acces, [
+			{ quand: "2020-12-10T11:00:00.000Z", motif, ...qui },
+			{ quand: "2020-12-10T09:00:00.000Z", motif: null, ...qui },
+		]);
 	});
 });

@@ -15,10 +15,12 @@ export function Acces({ dossier, matricule, acces }: Proprietes) {
 		<Console
 			titre={textes.titre(matricule)}
 			chapeau={
-				<p>
-					<a href={`/dossiers/${dossier}`}>← {textes.retour}</a>{" "}
-					<span className="part">{textes.regle}</span>
-				</p>
+				<>
+					<p>
+						<a href={`/dossiers/${dossier}`}>← {textes.retour}</a>
+					</p>
+					<p className="indication">{textes.regle}</p>
+				</>
 			}
 		>
 			{acces.length === 0 ? (

@@ -25,13 +25,12 @@ export function DeNous({ sollicitations, aujourdhui }: Proprietes) {
 				{ouvertes.map((s) => (
 					<li key={s.sollicitation} data-rangee>
 						<p className="attendu-tete">
-							<a href={`/sollicitations/${s.sollicitation}`}>
-								{mots.naturesSollicitation[s.nature]} : {s.objet}
-							</a>
+							<a href={`/sollicitations/${s.sollicitation}`}>{s.objet}</a>
 							<Promesse promesse={s.promesse} aujourdhui={aujourdhui} />
 						</p>
 						<p className="part">
 							{[
+								mots.naturesSollicitation[s.nature] ?? s.nature,
 								s.prestation && prestations[s.prestation].court,
 								textes.arrivee(s.arrivee, mots.par[s.canal] ?? s.canal),
 								(s.agent ?? s.equipe) && textes.enMain((s.agent ?? s.equipe) as string),
@@ -102,7 +101,9 @@ export function DerniersContacts({ sollicitations }: { sollicitations: Sollicita
 							<a href={`/sollicitations/${sollicitation}`}>{objet}</a>{" "}
 							<span className="part">{mots.par[canal] ?? canal}</span>
 						</span>
-						<span className="part">{etat === "traitee" ? textes.traitee : textes.ouverte}</span>
+						<span className="part nombre">
+							{etat === "traitee" ? textes.traitee : textes.ouverte}
+						</span>
 					</li>
 				))}
 			</ul>

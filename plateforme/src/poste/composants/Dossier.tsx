@@ -6,7 +6,7 @@ import { textesDossier } from "../textes/dossier.ts";
 import { Agir, type RefusVu } from "./Agir.tsx";
 import { DeLui, DeNous, DerniersContacts } from "./Attendu.tsx";
 import { Consignes } from "./Consignes.tsx";
-import { Droits } from "./Droits.tsx";
+import { Droits, Reperes } from "./Droits.tsx";
 import { Dus, Explications } from "./Dus.tsx";
 import { nomDuDossier, SousTitre } from "./EnTeteDossier.tsx";
 import { Frise } from "./Frise.tsx";
@@ -45,6 +45,7 @@ export function Dossier(vue: Proprietes) {
 			<div className="cartes">
 				<div>
 					<QuiAppelle dossier={dossier} aujourdhui={aujourdhui} />
+					<DerniersContacts sollicitations={sollicitations} />
 				</div>
 				<div>
 					<Versement dossier={dossier} />
@@ -53,8 +54,8 @@ export function Dossier(vue: Proprietes) {
 				<div>
 					<DeNous sollicitations={sollicitations} aujourdhui={aujourdhui} />
 					<DeLui sollicitations={sollicitations} aujourdhui={aujourdhui} />
+					<Reperes dossier={dossier} aujourdhui={aujourdhui} />
 					<Dus dus={dus} oppose={vue.oppose} foyerConnu={dossier.foyer !== null} />
-					<DerniersContacts sollicitations={sollicitations} />
 				</div>
 			</div>
 			<Agir dossier={dossier} refus={refus} peutDeproteger={vue.peutDeproteger} />

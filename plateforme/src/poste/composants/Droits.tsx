@@ -31,6 +31,15 @@ export function Droits({ dossier, aujourdhui }: { dossier: Dossier; aujourdhui: 
 					</li>
 				))}
 			</ul>
+		</section>
+	);
+}
+
+/** What is awaited at a date, what is owed, and the figure that others ask for. */
+export function Reperes({ dossier, aujourdhui }: { dossier: Dossier; aujourdhui: Jour }) {
+	return (
+		<section className="carte" aria-labelledby="reperes">
+			<h2 id="reperes">{textes.reperes}</h2>
 			<dl className="reperes">
 				<div>
 					<dt>{textes.declaration}</dt>

@@ -9,6 +9,8 @@ const { versement: textes } = textesDossier;
 
 export function Versement({ dossier }: { dossier: Dossier }) {
 	const dernier = presenterVersement(dossier.paiements);
+	const mois = new Set(dernier?.paiements.map((paiement) => paiement.mois));
+	const memeMois = mois.size === 1 ? [...mois][0] : undefined;
 	return (
 		<section className="carte" aria-labelledby="versement">
 			<h2 id="versement">{textes.titre}</h2>
@@ -16,15 +18,16 @@ export function Versement({ dossier }: { dossier: Dossier }) {
 				<>
 					<p>
 						<strong className="chiffre">{montant(dernier.total)}</strong> {textes.le(dernier.date)}
+						{memeMois && `, ${textes.pour(memeMois)}`}
 					</p>
 					<ul className="lignes">
 						{dernier.paiements.map(
-							({ date, prestation, rang, mois, montant: somme, destinataire }) => (
+							({ date, prestation, rang, mois: pour, montant: somme, destinataire }) => (
 								<li key={`${date} ${prestation} ${rang}`}>
 									<span>
 										{prestations[prestation].court}{" "}
 										<span className="part">
-											{[textes.pour(mois), mots.destinataires[destinataire]]
+											{[memeMois ? "" : textes.pour(pour), mots.destinataires[destinataire]]
 												.filter(Boolean)
 												.join(", ")}
 										</span>

@@ -54,8 +54,14 @@ function momentsDe({ sollicitation, nature, objet, evenements }: SollicitationVu
 		.map((evenement) => ({
 			jour: jourDe(new Date(evenement.quand)),
 			genre: "sollicitation" as const,
-			titre: `${mots.naturesSollicitation[nature] ?? nature} : ${objet}`,
-			detail: [mots.evenements[evenement.nature], evenement.precision].filter(Boolean).join(", "),
+			titre: objet,
+			detail: [
+				mots.naturesSollicitation[nature] ?? nature,
+				mots.evenements[evenement.nature] ?? evenement.nature,
+				evenement.precision,
+			]
+				.filter(Boolean)
+				.join(", "),
 			href: `/sollicitations/${sollicitation}`,
 		}))
 		.reverse();
