@@ -1,4 +1,5 @@
-import { type DossierPresente, droitsDus } from "../../acces-aux-droits/index.ts";
+import { droitsDus } from "../../acces-aux-droits/index.server.ts";
+import type { DossierPresente } from "../../acces-aux-droits/index.ts";
 import { consulter, foyersDe } from "../../dossiers/index.server.ts";
 import type { Dossier, Instantane } from "../../dossiers/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
