@@ -13,6 +13,7 @@ import {
 } from "../../dossiers/index.server.ts";
 import { type Acteur, prestations } from "../../socle/index.ts";
 import { protegerDate } from "../../sollicitations/index.server.ts";
+import { textesNatures } from "../../sollicitations/index.ts";
 import { mots } from "../textes/mots.ts";
 import { ACTES_DU_DOSSIER } from "./noms.ts";
 
@@ -55,7 +56,7 @@ function lecteur(formulaire: FormData) {
 const actes: Record<Acte, (acteur: Acteur, dossier: number, lu: Lecteur) => Promise<Fait>> = {
 	async "proteger-date"(acteur, dossier, lu) {
 		const prestation = lu.choix<CodePrestation>("prestation", prestations);
-		const canal = lu.choix("canal", mots.par) as Parameters<typeof protegerDate>[1]["canal"];
+		const canal = lu.choix("canal", textesNatures.par);
 		if (!prestation || !canal) return illisible;
 		return protegerDate(acteur, { prestation, canal, dossier });
 	},

@@ -1,10 +1,12 @@
 import { Etiquette } from "../../interface/index.ts";
-import { type Jour, jourAbrege, joursEntre, prestations } from "../../socle/index.ts";
+import { type Jour, jourAbrege, joursEntre } from "../../socle/index.ts";
+import { textesNatures } from "../../sollicitations/index.ts";
 import type { SollicitationVue } from "../lectures/sollicitations.ts";
 import { textesDossier } from "../textes/dossier.ts";
-import { mots } from "../textes/mots.ts";
+import { nomCourt, parCanal } from "../textes/mots.ts";
 
 const { attendu: textes } = textesDossier;
+const { natures, enjeux } = textesNatures;
 const MONTREES = 4;
 
 interface Proprietes {
@@ -30,14 +32,14 @@ export function DeNous({ sollicitations, aujourdhui }: Proprietes) {
 						</p>
 						<p className="part">
 							{[
-								mots.naturesSollicitation[s.nature] ?? s.nature,
-								s.prestation && prestations[s.prestation].court,
-								textes.arrivee(s.arrivee, mots.par[s.canal] ?? s.canal),
-								(s.agent ?? s.equipe) && textes.enMain((s.agent ?? s.equipe) as string),
+								natures[s.nature],
+								s.prestation && nomCourt(s.prestation),
+								textes.arrivee(s.arrivee, parCanal(s.canal)),
+								s.enMain && textes.enMain(s.enMain),
 							]
 								.filter(Boolean)
 								.join(" · ")}{" "}
-							{mots.enjeux[s.enjeu] && <Etiquette ton="retard">{mots.enjeux[s.enjeu]}</Etiquette>}
+							{s.enjeu !== "aucun" && <Etiquette ton="retard">{enjeux[s.enjeu]}</Etiquette>}
 						</p>
 					</li>
 				))}
@@ -99,7 +101,7 @@ export function DerniersContacts({ sollicitations }: { sollicitations: Sollicita
 						<span>
 							<span className="jour">{jourAbrege(arrivee)}</span>{" "}
 							<a href={`/sollicitations/${sollicitation}`}>{objet}</a>{" "}
-							<span className="part">{mots.par[canal] ?? canal}</span>
+							<span className="part">{parCanal(canal)}</span>
 						</span>
 						<span className="part nombre">
 							{etat === "traitee" ? textes.traitee : textes.ouverte}

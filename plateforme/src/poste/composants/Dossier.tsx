@@ -29,7 +29,7 @@ export function Dossier(vue: Proprietes) {
 		<Console
 			titre={nomDuDossier(dossier)}
 			chapeau={<SousTitre dossier={dossier} />}
-			actes={<ProtegerDate matricule={dossier.matricule} />}
+			actes={<ProtegerDate dossier={dossier.dossier} />}
 		>
 			{refus && (
 				<p className="message message-refus" role="alert">

@@ -1,6 +1,7 @@
-import { heureDe, jourDe, nomsRoles, prestations } from "../../socle/index.ts";
+import { heureDe, jourDe, nomsRoles } from "../../socle/index.ts";
 import type { MonDossierVu } from "../lectures/mon-dossier.ts";
 import { textesMonDossier as textes } from "../textes/mon-dossier.ts";
+import { articleDe } from "../textes/mots.ts";
 
 export function MonDossier({ prenom, matricule, preuves, acces }: MonDossierVu) {
 	return (
@@ -14,10 +15,8 @@ export function MonDossier({ prenom, matricule, preuves, acces }: MonDossierVu) 
 					<ul className="traces">
 						{preuves.map(({ annee, numero, prestation, quand, mois }) => (
 							<li key={`${annee} ${numero}`}>
-								<h3>
-									{textes.preuves.ligne(`${annee}-${numero}`, prestations[prestation].article)}
-								</h3>
-								<p>{textes.preuves.le(jourDe(new Date(quand)), heureDe(new Date(quand)))}</p>
+								<h3>{textes.preuves.ligne(`${annee}-${numero}`, articleDe(prestation))}</h3>
+								<p>{textes.preuves.le(jourDe(quand), heureDe(quand))}</p>
 								<p>{mois ? textes.preuves.fixe(mois) : textes.preuves.aFaire}</p>
 							</li>
 						))}

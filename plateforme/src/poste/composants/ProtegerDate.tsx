@@ -1,9 +1,9 @@
 import { prestations } from "../../socle/index.ts";
 import { textesDossier } from "../textes/dossier.ts";
-import { mots } from "../textes/mots.ts";
+import { parCanal } from "../textes/mots.ts";
 
 /** One gesture during a call: which benefit, by what means, and the date is written. */
-export function ProtegerDate({ matricule }: { matricule: string }) {
+export function ProtegerDate({ dossier }: { dossier: number }) {
 	const { actes: textes } = textesDossier;
 	return (
 		<>
@@ -18,7 +18,7 @@ export function ProtegerDate({ matricule }: { matricule: string }) {
 				<select name="canal" aria-label="Canal" defaultValue="telephone">
 					{["telephone", "accueil", "courrier", "courriel", "en-ligne"].map((canal) => (
 						<option key={canal} value={canal}>
-							{mots.par[canal]}
+							{parCanal(canal)}
 						</option>
 					))}
 				</select>
@@ -35,7 +35,7 @@ export function ProtegerDate({ matricule }: { matricule: string }) {
 			</form>
 			<a
 				className="bouton-discret"
-				href={`/sollicitations/nouvelle?matricule=${encodeURIComponent(matricule)}`}
+				href={`/sollicitations/nouvelle?dossier=${dossier}`}
 				data-aller="n"
 			>
 				{textes.noter}

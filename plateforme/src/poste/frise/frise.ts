@@ -1,9 +1,10 @@
 import type { Dossier, Instantane } from "../../dossiers/index.ts";
 import { type Jour, jourDe, prestations } from "../../socle/index.ts";
+import { textesNatures } from "../../sollicitations/index.ts";
 import { montant } from "../dossier/montants.ts";
 import type { PreuveVue, SollicitationVue } from "../lectures/sollicitations.ts";
 import { textesDossier } from "../textes/dossier.ts";
-import { mots } from "../textes/mots.ts";
+import { mots, nomCourt } from "../textes/mots.ts";
 
 const { frise: textes } = textesDossier;
 
@@ -56,7 +57,7 @@ function momentsDe({ sollicitation, nature, objet, evenements }: SollicitationVu
 			genre: "sollicitation" as const,
 			titre: objet,
 			detail: [
-				mots.naturesSollicitation[nature] ?? nature,
+				textesNatures.natures[nature],
 				mots.evenements[evenement.nature] ?? evenement.nature,
 				evenement.precision,
 			]
@@ -68,10 +69,11 @@ function momentsDe({ sollicitation, nature, objet, evenements }: SollicitationVu
 }
 
 const preuve = ({ annee, numero, prestation, quand, mois }: PreuveVue): Moment => ({
-	jour: jourDe(new Date(quand)),
+	jour: jourDe(quand),
 	genre: "preuve",
-	titre: textes.preuve(`${annee}-${numero}`, prestations[prestation].court),
+	titre: textes.preuve(`${annee}-${numero}`, nomCourt(prestation)),
 	detail: mois ? textes.moisFixe(mois) : textes.moisNonFixe,
+	href: `/dates-protegees/${annee}/${numero}`,
 });
 
 function versements({ paiements }: Dossier): Moment[] {

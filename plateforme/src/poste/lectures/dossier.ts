@@ -5,11 +5,7 @@ import type { Dossier, Instantane } from "../../dossiers/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
 import { foyerDuMois } from "../dossier/foyer-du-mois.ts";
-import {
-	type PreuveVue,
-	type SollicitationVue,
-	sollicitationsDuDossier,
-} from "./sollicitations.ts";
+import { histoireDuDossier, type PreuveVue, type SollicitationVue } from "./sollicitations.ts";
 
 export interface DossierVu {
 	aujourdhui: Jour;
@@ -36,7 +32,7 @@ export async function lireDossierDuPoste(acteur: Acteur, dossier: number): Promi
 		return {
 			...consultation,
 			foyers: await foyersDe(tx, dossier),
-			...(await sollicitationsDuDossier(tx, dossier)),
+			...(await histoireDuDossier(tx, acteur.organisme, dossier)),
 		};
 	});
 	if (!lecture.ok)

@@ -2,7 +2,8 @@ import { accesAuDossier, lireDossier } from "../../dossiers/index.server.ts";
 import type { AccesAuDossier } from "../../dossiers/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
-import { type PreuveVue, sollicitationsDuDossier } from "./sollicitations.ts";
+import { datesProtegeesDuDossier } from "../../sollicitations/index.server.ts";
+import type { PreuveVue } from "./sollicitations.ts";
 
 export interface MonDossierVu {
 	prenom: string;
@@ -22,7 +23,7 @@ export async function lireMonDossier(acteur: Acteur): Promise<MonDossierVu | und
 		const dossier = await lireDossier(tx, numero);
 		if (!dossier) return undefined;
 		const acces = await accesAuDossier(tx, numero, { limite: ACCES_MONTRES });
-		const { preuves } = await sollicitationsDuDossier(tx, numero);
+		const preuves = await datesProtegeesDuDossier(tx, acteur.organisme, numero);
 		return {
 			prenom: acteur.nom.split(" ")[0] ?? "",
 			matricule: dossier.matricule,

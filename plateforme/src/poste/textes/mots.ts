@@ -1,3 +1,6 @@
+import { prestations } from "../../socle/index.ts";
+import { textesNatures } from "../../sollicitations/index.ts";
+
 /** Words of the office as they are shown, wherever this desk shows them. */
 export const mots = {
 	roles: { demandeur: "Demandeur", conjoint: "Conjoint", enfant: "Enfant" },
@@ -47,27 +50,6 @@ export const mots = {
 		autre: "autre raison",
 	},
 	destinataires: { allocataire: "", bailleur: "au bailleur", tiers: "à un tiers" },
-	naturesSollicitation: {
-		demande: "Demande",
-		piece: "Pièce",
-		declaration: "Déclaration",
-		changement: "Changement",
-		question: "Question",
-		reclamation: "Réclamation",
-		appel: "Appel à rappeler",
-		"rendez-vous": "Rendez-vous",
-		contact: "Contact",
-		"declaration-partenaire": "Déclaration de partenaire",
-	} as Record<string, string>,
-	par: {
-		"en-ligne": "en ligne",
-		courriel: "par courriel",
-		courrier: "par courrier",
-		telephone: "par téléphone",
-		accueil: "à l’accueil",
-		"rendez-vous": "en rendez-vous",
-		partenaire: "par un partenaire",
-	} as Record<string, string>,
 	evenements: {
 		recue: "Reçue",
 		promise: "Engagement",
@@ -80,9 +62,16 @@ export const mots = {
 		rouverte: "Rouverte",
 		rattachee: "Rattachée",
 	} as Record<string, string>,
-	enjeux: {
-		"fin-de-droit": "Un droit s’arrête ce mois-ci",
-		"sans-ressources": "Plus de ressources",
-		expulsion: "Risque d’expulsion",
-	} as Record<string, string>,
 };
+
+const prestation = (code: string) =>
+	Object.hasOwn(prestations, code) ? prestations[code as keyof typeof prestations] : undefined;
+
+/** A benefit and a channel are plain text in a row: said as they are when they are not known. */
+export const nomCourt = (code: string): string => prestation(code)?.court ?? code;
+export const articleDe = (code: string): string => prestation(code)?.article ?? code;
+
+export const parCanal = (canal: string): string =>
+	Object.hasOwn(textesNatures.par, canal)
+		? textesNatures.par[canal as keyof typeof textesNatures.par]
+		: canal;
