@@ -59,7 +59,7 @@ function momentsDe({ sollicitation, nature, objet, evenements }: SollicitationVu
 			detail: [
 				textesNatures.natures[nature],
 				mots.evenements[evenement.nature] ?? evenement.nature,
-				evenement.precision,
+				issueEnMots(evenement.precision),
 			]
 				.filter(Boolean)
 				.join(", "),
@@ -67,6 +67,12 @@ function momentsDe({ sollicitation, nature, objet, evenements }: SollicitationVu
 		}))
 		.reverse();
 }
+
+/** A treated item keeps the code of its outcome; the rest is already a sentence. */
+const issueEnMots = (precision: string | null) =>
+	precision && Object.hasOwn(textesNatures.issues, precision)
+		? textesNatures.issues[precision as keyof typeof textesNatures.issues].toLowerCase()
+		: precision;
 
 const preuve = ({ annee, numero, prestation, quand, mois }: PreuveVue): Moment => ({
 	jour: jourDe(quand),

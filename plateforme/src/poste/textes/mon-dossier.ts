@@ -18,8 +18,9 @@ export const textesMonDossier = {
 		ligne: (numero: string, quoi: string) => `Preuve n° ${numero}, pour ${quoi}`,
 		le: (jour: Jour, heure: string) =>
 			`Vous nous avez contactés le ${jourEnToutesLettres(jour)} à ${heure}.`,
-		fixe: (mois: string) => `Votre demande comptera à partir de ${moisEnToutesLettres(mois)}.`,
-		aFaire: "Pour cette aide, il faut encore faire la demande : c’est elle qui compte.",
+		fixe: (mois: string) =>
+			`Si vous remplissez les conditions, votre demande comptera à partir de ${moisEnToutesLettres(mois)}.`,
+		aFaire: "Pour cette aide, il faut encore faire la demande.",
 	},
 	acces: {
 		titre: "Qui a regardé votre dossier",

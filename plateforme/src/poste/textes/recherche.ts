@@ -24,7 +24,7 @@ export const textesRecherche = {
 		"Vérifiez le nom de naissance et l’orthographe, ou essayez la date de naissance seule ou le téléphone. Sans dossier, notez le contact : la date compte déjà.",
 	colonnes: {
 		nom: "Personne",
-		naissance: "Née le",
+		naissance: "Naissance",
 		role: "Dans le dossier",
 		matricule: "Matricule",
 		commune: "Commune",
