@@ -1,20 +1,13 @@
 import { Console } from "../../interface/index.ts";
 import { nombre } from "../../socle/index.ts";
 import type { ChargeEquipe } from "../lectures/charge.ts";
-import { adresseFile, type Demande } from "../lectures/demande.ts";
+import { adresseFile, type Demande, SANS_EQUIPE, type Section } from "../lectures/demande.ts";
 import { textesEquipe as textes } from "../textes/equipe.ts";
 import { Agents } from "./Agents.tsx";
 
 const { colonnes } = textes;
-const NOMBRES = [
-	"aTraiter",
-	"libres",
-	"graves",
-	"retard",
-	"bientot",
-	"attente",
-	"traitees",
-] as const;
+const OUVERTES = ["aTraiter", "libres", "graves", "retard", "bientot", "attente"] as const;
+const NOMBRES = [...OUVERTES, "traitees"] as const;
 
 export function Equipes({ equipes }: { equipes: ChargeEquipe[] }) {
 	const somme = (cle: "retard" | "bientot") => equipes.reduce((n, equipe) => n + equipe[cle], 0);
@@ -66,8 +59,18 @@ export function Equipes({ equipes }: { equipes: ChargeEquipe[] }) {
 	);
 }
 
-const versFile = (equipe: string | null) =>
-	adresseFile({ section: "toutes", q: "", page: 1, equipe: equipe ?? undefined } as Demande);
+const versFile = (equipe: string | null, section: Section = "toutes") =>
+	adresseFile({ section, q: "", page: 1, equipe: equipe ?? SANS_EQUIPE } as Demande);
+
+/** Which lines make each figure. */
+const SECTION_DE: Record<(typeof OUVERTES)[number], Section> = {
+	aTraiter: "equipe",
+	libres: "libres",
+	graves: "enjeu",
+	retard: "retard",
+	bientot: "bientot",
+	attente: "attente",
+};
 
 function Ligne({ equipe }: { equipe: ChargeEquipe }) {
 	return (
@@ -75,15 +78,19 @@ function Ligne({ equipe }: { equipe: ChargeEquipe }) {
 			<th scope="row">
 				<a href={versFile(equipe.equipe)}>{equipe.nom || textes.sansEquipe}</a>
 			</th>
-			{NOMBRES.map((cle) => (
+			{OUVERTES.map((cle) => (
 				<td key={cle} className="nombre" data-titre={colonnes[cle]}>
-					{cle === "retard" && equipe.retard > 0 ? (
-						<strong className="compte compte-alerte">{nombre(equipe.retard)}</strong>
-					) : (
-						nombre(equipe[cle])
-					)}
+					<a
+						href={versFile(equipe.equipe, SECTION_DE[cle])}
+						className={cle === "retard" && equipe.retard > 0 ? "compte compte-alerte" : "compte"}
+					>
+						{nombre(equipe[cle])}
+					</a>
 				</td>
 			))}
+			<td className="nombre" data-titre={colonnes.traitees}>
+				{nombre(equipe.traitees)}
+			</td>
 			<td
 				className="nombre"
 				data-titre={colonnes.jours}

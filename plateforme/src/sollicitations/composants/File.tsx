@@ -31,12 +31,7 @@ export function File(file: Proprietes) {
 	return (
 		<Console
 			titre={textes.titre}
-			chapeau={
-				<p>
-					{textes.chapeau(comptes.plusAncienne, file.jours)}{" "}
-					<span className="indication">{textes.regle}</span>
-				</p>
-			}
+			chapeau={<p>{textes.chapeau(comptes.plusAncienne, file.jours)}</p>}
 			actes={<ActesDeLaFile demande={demande} principal={!detail} />}
 			nomGauche={textes.nomGauche}
 			gauche={
@@ -81,6 +76,7 @@ export function File(file: Proprietes) {
 		>
 			{!detail && <Message fait={fait} refus={refus} />}
 			<Rangees {...file} />
+			<p className="indication">{textes.regle}</p>
 		</Console>
 	);
 }

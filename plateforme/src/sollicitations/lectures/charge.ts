@@ -3,7 +3,9 @@ import type { Transaction } from "../../socle/index.server.ts";
 import { type Acteur, ajouterJours, type Jour } from "../../socle/index.ts";
 import { type Calendrier, joursOuvresEntre } from "../horloge/calendrier.ts";
 import { joursDeTravail } from "../horloge/charge.ts";
+import { sollicitations } from "../tables.ts";
 import type { Reperes } from "./file.ts";
+import { perimetre } from "./perimetre.ts";
 
 const FENETRE = 28;
 const FRAICHEUR = 600_000;
@@ -14,39 +16,37 @@ interface Rythme {
 	joursOuvres: number;
 }
 
-/** Open items in days of work at the pace of the team over the last four weeks, today aside. */
+/** Open items in days of work, at the pace of what the same team and skills treated in four weeks. */
 export async function joursDeFile(
 	tx: Transaction,
-	{ organisme, equipe }: Acteur,
+	acteur: Acteur,
 	ouvertes: number,
 	aujourdhui: Jour,
 	calendrier: Calendrier,
 ): Promise<number | undefined> {
-	const cle = `${organisme} ${equipe ?? ""} ${aujourdhui}`;
-	const connu = rythmes.get(cle);
+	const { organisme, equipe, competences, roles } = acteur;
+	const cle = JSON.stringify([organisme, equipe, competences, roles, aujourdhui]);
+	let connu = rythmes.get(cle);
 	if (!connu || performance.now() - connu.lu > FRAICHEUR) {
 		// The days counted are over: within ten minutes the same figure would come again.
-		if (rythmes.size > 200) rythmes.clear();
-		const rythme = await lireRythme(tx, organisme, equipe, aujourdhui, calendrier);
-		rythmes.set(cle, { lu: performance.now(), rythme });
-		return joursDeTravail(ouvertes, rythme.traitees, rythme.joursOuvres);
+		if (rythmes.size > 500) rythmes.clear();
+		connu = { lu: performance.now(), rythme: await lireRythme(tx, acteur, aujourdhui, calendrier) };
+		rythmes.set(cle, connu);
 	}
 	return joursDeTravail(ouvertes, connu.rythme.traitees, connu.rythme.joursOuvres);
 }
 
 async function lireRythme(
 	tx: Transaction,
-	organisme: string,
-	equipe: string | undefined,
+	acteur: Acteur,
 	aujourdhui: Jour,
 	calendrier: Calendrier,
 ): Promise<Rythme> {
 	const debut = ajouterJours(aujourdhui, -FENETRE - 1);
 	const { rows } = await tx.execute<{ traitees: number }>(sql`
-		SELECT count(*)::int AS traitees FROM sollicitations
-		WHERE organisme = ${organisme} AND etat = 'traitee'
-			AND traitee_le > ${debut} AND traitee_le < ${aujourdhui}
-			AND ${equipe ? sql`equipe = ${equipe}` : sql`true`}`);
+		SELECT count(*)::int AS traitees FROM ${sollicitations}
+		WHERE organisme = ${acteur.organisme} AND etat = 'traitee'
+			AND traitee_le > ${debut} AND traitee_le < ${aujourdhui} AND ${perimetre(acteur)}`);
 	return {
 		traitees: rows[0]?.traitees ?? 0,
 		joursOuvres: joursOuvresEntre(debut, ajouterJours(aujourdhui, -1), calendrier),
@@ -98,7 +98,7 @@ export async function lireEquipes(
 				count(*) FILTER (WHERE etat = 'a-traiter' AND promesse < ${aujourdhui})::int AS retard,
 				count(*) FILTER (WHERE etat = 'a-traiter' AND promesse BETWEEN ${aujourdhui} AND ${seuil})::int AS bientot,
 				count(*) FILTER (WHERE etat = 'en-pause')::int AS attente,
-				count(*) FILTER (WHERE etat = 'a-traiter' AND rang < 2)::int AS graves,
+				count(*) FILTER (WHERE etat = 'a-traiter' AND enjeu <> 'aucun')::int AS graves,
 				min(arrivee) FILTER (WHERE etat = 'a-traiter' AND pris_par IS NULL) AS ancienne
 			FROM sollicitations WHERE organisme = ${organisme} AND etat <> 'traitee' GROUP BY equipe
 		), faites AS (

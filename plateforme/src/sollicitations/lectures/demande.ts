@@ -16,6 +16,9 @@ export type Section = (typeof SECTIONS)[number];
 
 export const PAR_PAGE = 50;
 
+/** The team of what has none, in an address. */
+export const SANS_EQUIPE = "-";
+
 const vide = (valeur: unknown) => (valeur === "" || valeur === null ? undefined : valeur);
 const facultatif = <S extends z.ZodType>(schema: S) =>
 	z.preprocess(vide, schema.optional().catch(undefined));

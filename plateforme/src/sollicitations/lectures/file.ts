@@ -3,7 +3,7 @@ import type { Transaction } from "../../socle/index.server.ts";
 import type { Acteur, Jour } from "../../socle/index.ts";
 import type { Enjeu, Nature } from "../natures.ts";
 import { sollicitations as s } from "../tables.ts";
-import { type Demande, PAR_PAGE, type Section } from "./demande.ts";
+import { type Demande, PAR_PAGE, SANS_EQUIPE, type Section } from "./demande.ts";
 import { type NomDossier, nomsDossiers } from "./noms.ts";
 import { perimetre } from "./perimetre.ts";
 
@@ -57,13 +57,26 @@ function cherche(q: string): SQL {
 	return sql`${s.objet} ILIKE ${`%${q.replaceAll(/[\\%_]/g, "\\$&")}%`}`;
 }
 
+/** A team that was chosen is seen whole. */
+const sansPerimetre = (acteur: Acteur): Acteur => ({
+	...acteur,
+	equipe: undefined,
+	roles: [...acteur.roles, "responsable"],
+});
+
+function dansEquipe(equipe: string | undefined): SQL {
+	if (equipe === undefined) return sql`true`;
+	return equipe === SANS_EQUIPE ? sql`${s.equipe} IS NULL` : sql`${s.equipe} = ${equipe}`;
+}
+
 function filtre(acteur: Acteur, demande: Demande, reperes: Reperes): SQL {
 	const { nature, prestation, equipe, q, section } = demande;
+	const vu = equipe ? sansPerimetre(acteur) : acteur;
 	return sql`${s.organisme} = ${acteur.organisme} AND ${s.etat} <> 'traitee'
-		AND ${sections[section](acteur, reperes)}
+		AND ${sections[section](vu, reperes)}
 		AND ${nature ? sql`${s.nature} = ${nature}` : sql`true`}
 		AND ${prestation ? sql`${s.prestation} = ${prestation}` : sql`true`}
-		AND ${equipe ? sql`${s.equipe} = ${equipe}` : sql`true`}
+		AND ${dansEquipe(equipe)}
 		AND ${cherche(q)}`;
 }
 

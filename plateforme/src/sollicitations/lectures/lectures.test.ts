@@ -109,6 +109,8 @@ describe("La file", () => {
 		assert.deepEqual(await numeros("nature=demande"), [n.expulsion]);
 		assert.deepEqual(await numeros("prestation=rsa"), [n.fin]);
 		assert.deepEqual(await numeros("section=toutes&equipe=accueil"), [n.accueil]);
+		assert.deepEqual(await numeros("section=libres&equipe=accueil"), [n.accueil]);
+		assert.deepEqual(await numeros("section=toutes&equipe=-"), []);
 		assert.deepEqual(await numeros(`q=${n.retard}`), [n.retard]);
 		assert.deepEqual(await numeros("q=0000001"), [n.retard]);
 		assert.deepEqual(await numeros("q=100+%25"), [n.bientot]);
@@ -244,7 +246,7 @@ describe("La charge", () => {
 
 	it("rapporte la file au rythme de l’équipe, aujourd’hui non compris", async () => {
 		const [{ n } = { n: 0 }] = await preparer(
-			`SELECT count(*)::int AS n FROM sollicitations WHERE equipe = 'prestations'
+			`SELECT count(*)::int AS n FROM sollicitations WHERE equipe = 'prestations' AND competence IS NULL
 				AND traitee_le > '2020-09-21' AND traitee_le < '2020-10-20'`,
 		);
 		const jours = await ici((tx) => joursDeFile(tx, mardi, 60, "2020-10-20", france));

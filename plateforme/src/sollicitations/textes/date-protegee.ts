@@ -23,7 +23,7 @@ const effets: Record<Effet, { garantit(dit: Dit): string; aFaire(dit: Dit): stri
 		garantit: ({ article, jour, mois }) =>
 			`La loi ouvre ${article} à partir du mois de la demande. La Cnaf demande aux caisses de retenir le premier contact comme date de demande, même sans document. Nous retenons donc le mois ${de(mois ?? jour)}, si vous en remplissez les conditions.`,
 		aFaire: ({ avant }) =>
-			`Déposez votre demande, en ligne ou sur papier. Déposée au plus tard le ${le(avant)}, elle fixe ce mois à elle seule. Déposée après, joignez cette preuve : le mois reste celui de ce contact.`,
+			`Déposez votre demande, en ligne ou sur papier. Déposée au plus tard le ${le(avant)}, elle fixe ce mois à elle seule. Déposée après, joignez cette preuve : nous retiendrons le mois de ce contact.`,
 	},
 	demande: {
 		garantit: ({ article }) =>

@@ -5,13 +5,13 @@ const decimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 export const textesEquipe = {
 	titre: "Charge des équipes",
 	chapeau:
-		"Ce qui est ouvert aujourd’hui, et ce qui a été traité les quatre dernières semaines. Un nombre mène à ses lignes.",
+		"Ce qui est ouvert aujourd’hui, et ce qui a été traité les quatre dernières semaines. Les nombres de ce qui est ouvert mènent à leurs lignes.",
 	sansEquipe: "Sans équipe",
 	colonnes: {
 		equipe: "Équipe",
 		aTraiter: "À traiter",
 		libres: "Non prises",
-		graves: "Expulsion, ressources",
+		graves: "Enjeu grave",
 		retard: "En retard",
 		bientot: "Bientôt dues",
 		attente: "En attente",

@@ -4,7 +4,7 @@ import type { Section } from "../lectures/demande.ts";
 const decimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
 export const textesFile = {
-	titre: "File d’attente",
+	titre: "File de travail",
 	sections: {
 		equipe: "Pour mon équipe et moi",
 		mes: "Prises par moi",

@@ -107,7 +107,7 @@ CREATE INDEX sollicitations_par_affaire ON sollicitations (organisme, affaire);
 CREATE INDEX sollicitations_delais ON sollicitations (organisme, nature, prestation, traitee_le)
 	INCLUDE (arrivee) WHERE etat = 'traitee';
 CREATE INDEX sollicitations_traitees ON sollicitations (organisme, traitee_le)
-	INCLUDE (equipe, traitee_par) WHERE etat = 'traitee';
+	INCLUDE (equipe, competence, traitee_par) WHERE etat = 'traitee';
 CREATE INDEX sollicitations_prises ON sollicitations (organisme, pris_par) WHERE etat <> 'traitee' AND pris_par IS NOT NULL;
 
 -- Only with the list of what is missing and a deadline (CRPA L114-5).
