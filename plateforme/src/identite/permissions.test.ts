@@ -26,6 +26,16 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 		creer: `INSERT INTO envois (organisme, envoi, cle, canal, destinataire, corps, etat, demande_le)
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777003, 'essai', 'sms', '0600000000', 'Bonjour', 'incertain', now())`,
 	},
+	annee: { valeur: "2020" },
+	numero: {
+		valeur: "777004",
+		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)
+			OVERRIDING SYSTEM VALUE VALUES ('ici', 777004, 'contact', 'accueil', 'Essai', '2020-12-01', now());
+			INSERT INTO dates_protegees
+				(organisme, annee, numero, sollicitation, prenom, nom, prestation, canal, quand, compte)
+			SELECT 'ici', 2020, 777004, 777004, 'Zoé', 'Durand', 'rsa', 'accueil', now(), min(compte)
+			FROM comptes WHERE organisme = 'ici'`,
+	},
 	sollicitation: {
 		valeur: "777002",
 		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)

@@ -1,11 +1,5 @@
 export { installerEngagements } from "./actes/installer-engagements.ts";
-export { mettreEnPause } from "./actes/mettre-en-pause.ts";
-export { protegerDate, protegerDateDans } from "./actes/proteger-date.ts";
-export { recevoir, recevoirDans } from "./actes/recevoir.ts";
-export { reprendreDans } from "./actes/reprendre.ts";
-export { ActeRefuse } from "./actes/resultat.ts";
-export { rouvrir } from "./actes/rouvrir.ts";
-export { traiter } from "./actes/traiter.ts";
+export { protegerDate } from "./actes/proteger-date.ts";
 export { datesProtegeesDuDossier } from "./lectures/dates-protegees.ts";
 export { sollicitationsDuDossier } from "./lectures/du-dossier.ts";
 export { travauxDesSollicitations } from "./travaux.ts";

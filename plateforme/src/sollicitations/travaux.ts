@@ -5,7 +5,8 @@ import { reprendreEcheances } from "./actes/reprendre.ts";
 export const travauxDesSollicitations: readonly Travail[] = [
 	travail({
 		file: "sollicitations.reprendre-echeances",
-		cron: "10 0 * * *",
+		// A person has until midnight.
+		cron: "5 0 * * *",
 		async faire({ organisme, quand, signal }) {
 			while (!signal.aborted && (await reprendreEcheances(plateforme(organisme, quand))) > 0);
 		},

@@ -31,9 +31,9 @@ export interface Preuve {
  * follows the last one of the office and year, without a gap: whoever asks waits for the other's end.
  */
 export const protegerDate = (acteur: Acteur, demande: Protection): Promise<Resultat<Preuve>> =>
-	tenter(() => pourOrganisme(acteur.organisme, (tx) => protegerDateDans(tx, acteur, demande)));
+	tenter(() => pourOrganisme(acteur.organisme, (tx) => inscrire(tx, acteur, demande)));
 
-export async function protegerDateDans(
+async function inscrire(
 	tx: Transaction,
 	acteur: Acteur,
 	{ prestation, canal, dossier = null, affaire, ...personne }: Protection,

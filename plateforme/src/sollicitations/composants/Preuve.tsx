@@ -1,8 +1,8 @@
 import type { CodePrestation } from "droits";
+import type { NomDossier } from "../../dossiers/index.server.ts";
 import { jourDe, moisEnToutesLettres, organisme, prestations } from "../../socle/index.ts";
 import { garantieDe } from "../date-protegee/garantie.ts";
 import type { lireDateProtegee } from "../lectures/dates-protegees.ts";
-import type { NomDossier } from "../lectures/noms.ts";
 import { textesDateProtegee as textes } from "../textes/date-protegee.ts";
 import { textesNatures } from "../textes/natures.ts";
 

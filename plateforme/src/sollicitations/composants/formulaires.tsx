@@ -1,5 +1,5 @@
+import type { NomDossier } from "../../dossiers/index.server.ts";
 import type { Affectations } from "../lectures/affectations.ts";
-import type { NomDossier } from "../lectures/noms.ts";
 import { ISSUES } from "../natures.ts";
 import { textesNatures } from "../textes/natures.ts";
 import { textesSollicitation } from "../textes/sollicitation.ts";

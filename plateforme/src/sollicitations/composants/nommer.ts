@@ -1,6 +1,6 @@
 import type { CodePrestation } from "droits";
+import type { NomDossier } from "../../dossiers/index.server.ts";
 import { prestations } from "../../socle/index.ts";
-import type { NomDossier } from "../lectures/noms.ts";
 import { textesFile } from "../textes/file.ts";
 
 /** « Aide au logement »; a code that we do not know is shown as it came. */

@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
+import { type NomDossier, nomsDossiers } from "../../dossiers/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Acteur, Jour } from "../../socle/index.ts";
 import type { Enjeu, Nature } from "../natures.ts";
 import { sollicitations as s } from "../tables.ts";
 import { type Demande, PAR_PAGE, SANS_EQUIPE, type Section } from "./demande.ts";
-import { type NomDossier, nomsDossiers } from "./noms.ts";
 import { perimetre } from "./perimetre.ts";
 
 export interface LigneFile {
@@ -108,6 +108,7 @@ export async function lireFile(
 	const lues = rows.slice(0, limite);
 	const noms = await nomsDossiers(
 		tx,
+		acteur.organisme,
 		lues.flatMap(({ dossier }) => dossier ?? []),
 	);
 	return {

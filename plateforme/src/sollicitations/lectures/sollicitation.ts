@@ -1,10 +1,10 @@
 import { and, asc, eq, sql } from "drizzle-orm";
+import { nomsDossiers } from "../../dossiers/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
 import { horlogeAffaire } from "../horloge/affaire.ts";
 import { affaires, evenements, pauses, sollicitations } from "../tables.ts";
 import { lireEstimation } from "./estimation.ts";
-import { nomsDossiers } from "./noms.ts";
 
 /** All that one screen says of an item; nothing when the office has none of that number. */
 export async function lireSollicitation(
@@ -37,7 +37,8 @@ export async function lireSollicitation(
 		.from(pauses)
 		.where(and(eq(pauses.organisme, organisme), eq(pauses.sollicitation, sollicitation)))
 		.orderBy(asc(pauses.debut));
-	const noms = ligne.dossier === null ? undefined : await nomsDossiers(tx, [ligne.dossier]);
+	const noms =
+		ligne.dossier === null ? undefined : await nomsDossiers(tx, organisme, [ligne.dossier]);
 	return {
 		...ligne,
 		histoire,
