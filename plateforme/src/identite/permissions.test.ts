@@ -41,12 +41,6 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777002, 'question', 'telephone', 'Essai', '2020-12-01', now())`,
 	},
-	envoi: {
-		valeur: "777003",
-		creer: `INSERT INTO envois (organisme, envoi, cle, canal, destinataire, sujet, corps, demande_le)
-			OVERRIDING SYSTEM VALUE
-			VALUES ('ici', 777003, 'essai', 'courriel', 'awa@exemple.fr', 'Essai', 'Bonjour', now())`,
-	},
 };
 
 const ORGANISMES = ["ici", "ailleurs"] as const;

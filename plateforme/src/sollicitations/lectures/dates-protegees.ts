@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import { datesProtegees } from "../tables.ts";
 
@@ -35,3 +35,10 @@ export async function lireDateProtegee(
 		);
 	return date;
 }
+
+export const datesProtegeesDuDossier = (tx: Transaction, organisme: string, dossier: number) =>
+	tx
+		.select(colonnes)
+		.from(datesProtegees)
+		.where(and(eq(datesProtegees.organisme, organisme), eq(datesProtegees.dossier, dossier)))
+		.orderBy(desc(datesProtegees.annee), desc(datesProtegees.numero));

@@ -13,8 +13,9 @@ import { calendrier } from "../horloge/calendrier.ts";
 import { estimer } from "../horloge/estimer.ts";
 import { lireAffectations } from "./affectations.ts";
 import { joursDeFile, lireEquipes } from "./charge.ts";
-import { lireDateProtegee } from "./dates-protegees.ts";
+import { datesProtegeesDuDossier, lireDateProtegee } from "./dates-protegees.ts";
 import { lireDemande } from "./demande.ts";
+import { sollicitationsDuDossier } from "./du-dossier.ts";
 import { lireEstimation } from "./estimation.ts";
 import { compterSections, lireFile } from "./file.ts";
 import { lireSollicitation } from "./sollicitation.ts";
@@ -190,6 +191,21 @@ describe("Une sollicitation", () => {
 			undefined,
 		);
 	});
+
+	it("se retrouve au dossier, ce qui est ouvert d’abord, avec ce qui est attendu", async () => {
+		const traitee = await recue("2020-10-15 10:00", { dossier: 3 });
+		await traiter(mardi, { sollicitation: traitee }, { issue: "repondu" });
+		const attente = await recue("2020-10-10 10:00", { dossier: 3 });
+		await mettreEnPause(
+			le("2020-10-12 10:00"),
+			{ sollicitation: attente },
+			{ manque: ["RIB"], echeance: "2020-11-02", indispensable: true },
+		);
+		const liste = await ici((tx) => sollicitationsDuDossier(tx, OFFICE, 3));
+		assert.equal(liste.at(-1)?.sollicitation, traitee);
+		const sienne = liste.find(({ sollicitation }) => sollicitation === attente);
+		assert.deepEqual([sienne?.manque, sienne?.echeance], [["RIB"], "2020-11-02"]);
+	});
 });
 
 describe("L’estimation d’une file", () => {
@@ -248,13 +264,18 @@ describe("Les affectations et les dates protégées", () => {
 		assert.equal(agents.length, 24);
 	});
 
-	it("une date protégée se lit avec l’équipe qui l’a reçue", async () => {
+	it("une date protégée se lit avec l’équipe qui l’a reçue, et au dossier", async () => {
 		const faite = await protegerDate(mardi, { prestation: "rsa", canal: "accueil", dossier: 1 });
 		assert.ok(faite.ok);
 		const lue = await ici((tx) => lireDateProtegee(tx, OFFICE, faite.annee, faite.numero));
 		assert.deepEqual(
 			[lue?.equipe, lue?.mois, lue?.canal],
 			["Prestations", "2020-10-01", "accueil"],
+		);
+		const siennes = await ici((tx) => datesProtegeesDuDossier(tx, OFFICE, 1));
+		assert.deepEqual(
+			siennes.map(({ numero }) => numero),
+			[faite.numero],
 		);
 	});
 });
