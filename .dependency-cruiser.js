@@ -66,9 +66,17 @@ export default {
 				path: domain,
 				pathNot: [
 					at("plateforme/src/$1/"),
-					at("plateforme/src/[^/]+/(index(\\.server)?|essais)\\.ts$"),
+					at("plateforme/src/[^/]+/(index(\\.server)?|essais|operateur)\\.ts$"),
 				],
 			},
+		},
+		{
+			name: "operateur-pour-les-commandes",
+			comment:
+				"What starts, migrates and backs up is for the command line: a page never comes near it.",
+			severity: "error",
+			from: { path: at("plateforme/src/"), pathNot: at("plateforme/src/commandes/") },
+			to: { path: at("plateforme/src/socle/operateur\\.ts$") },
 		},
 		{
 			name: "sans-cycle",

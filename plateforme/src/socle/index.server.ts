@@ -10,7 +10,6 @@ export {
 	contexteActeur,
 	contexteLieu,
 	type Lieu,
-	maintenant,
 } from "./contexte.server.ts";
 export { logError } from "./erreurs.ts";
 export { auteurDe, journaliser } from "./journal/journaliser.ts";

@@ -2,15 +2,23 @@ import assert from "node:assert/strict";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { plateforme } from "../acteur.ts";
-import { accesDe, avecClient, baseDEssai, dossierDEssai } from "../base/base.fixture.ts";
-import { type Base, ouvrirBase } from "../base/base.ts";
-import { installerBase, pourOrganisme } from "../base/installee.ts";
-import type { Serveur } from "../base/serveur.ts";
-import { journaliser } from "../journal/journaliser.ts";
-import { lireTetesPubliees, publierTetes } from "../journal/publier.ts";
-import { sceller } from "../journal/sceller.ts";
-import { enfiler } from "../travaux/enfiler.ts";
+import {
+	accesDe,
+	avecClient,
+	type Base,
+	baseDEssai,
+	dossierDEssai,
+	enfiler,
+	installerBase,
+	journaliser,
+	lireTetesPubliees,
+	ouvrirBase,
+	plateforme,
+	pourOrganisme,
+	publierTetes,
+	type Serveur,
+	sceller,
+} from "../socle/essais.ts";
 import { lancer } from "./lancer.fixture.ts";
 
 describe("Les commandes de l’exploitant", () => {

@@ -4,14 +4,17 @@ import {
 	lireReglages,
 	originesDesFournisseurs,
 	tailleMax,
-} from "../../identite/index.server.ts";
-import { exigerRoleSimple, ouvrirBase } from "../base/base.ts";
-import { Empechement } from "../base/empechement.ts";
-import { installerBase } from "../base/installee.ts";
-import { migrer } from "../base/migrer.ts";
-import { demarrerBase } from "../base/ouvrir.ts";
-import { listen } from "../web/ecouter.ts";
-import { readPort } from "../web/port.ts";
+} from "../identite/index.server.ts";
+import {
+	demarrerBase,
+	Empechement,
+	exigerRoleSimple,
+	installerBase,
+	listen,
+	migrer,
+	ouvrirBase,
+	readPort,
+} from "../socle/operateur.ts";
 import { tenirTravaux } from "./enfant-travaux.ts";
 import { attendreSignal } from "./signal.ts";
 

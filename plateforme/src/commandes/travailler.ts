@@ -1,8 +1,12 @@
-import { exigerRoleSimple, ouvrirBase } from "../base/base.ts";
-import { Empechement } from "../base/empechement.ts";
-import { installerBase, organismesConnus } from "../base/installee.ts";
-import { rejoindreBase } from "../base/ouvrir.ts";
-import { ouvrirOuvrier } from "../travaux/ouvrier.ts";
+import {
+	Empechement,
+	exigerRoleSimple,
+	installerBase,
+	organismesConnus,
+	ouvrirBase,
+	ouvrirOuvrier,
+	rejoindreBase,
+} from "../socle/operateur.ts";
 import { attendreSignal } from "./signal.ts";
 
 const arretMax = 30_000;
@@ -15,7 +19,7 @@ export async function travailler(donnees: string): Promise<void> {
 		await exigerRoleSimple(acces.application);
 		await exigerRoleSimple(acces.travaux);
 		// The domains are loaded here only: the other commands do without them.
-		const { travaux } = await import("../../travaux.ts");
+		const { travaux } = await import("../travaux.ts");
 		const base = ouvrirBase(acces.application, 4);
 		installerBase(base);
 		const ouvrier = await ouvrirOuvrier(acces.travaux, travaux, {

@@ -3,9 +3,9 @@ import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { dossierDEssai } from "../base/base.fixture.ts";
+import { dossierDEssai } from "../socle/essais.ts";
 
-const commande = fileURLToPath(new URL("../../../bin/droit-ouvert.js", import.meta.url));
+const commande = fileURLToPath(new URL("../../bin/droit-ouvert.js", import.meta.url));
 
 async function lancer(nom: string, env: NodeJS.ProcessEnv) {
 	const enfant = spawn(process.execPath, [commande, nom], { env: { ...process.env, ...env } });

@@ -1,11 +1,7 @@
-import { creerComptesDeDemonstration } from "../../identite/index.server.ts";
-import { installerEngagements } from "../../sollicitations/index.server.ts";
-import { ouvrirBase } from "../base/base.ts";
-import { migrer } from "../base/migrer.ts";
-import { rejoindreBase } from "../base/ouvrir.ts";
-import { organismes } from "../base/tables.ts";
-import { jourDe, joursEntre } from "../jour.ts";
-import { organisme as presente } from "../organisme.ts";
+import { creerComptesDeDemonstration } from "../identite/index.server.ts";
+import { jourDe, joursEntre, organisme as presente } from "../socle/index.ts";
+import { migrer, organismes, ouvrirBase, rejoindreBase } from "../socle/operateur.ts";
+import { installerEngagements } from "../sollicitations/index.server.ts";
 
 /** The day it is in the simulated office when it is created. */
 const JOUR = "2020-12-15";

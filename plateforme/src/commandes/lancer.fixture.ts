@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
-export const commande = fileURLToPath(new URL("../../../bin/droit-ouvert.js", import.meta.url));
+export const commande = fileURLToPath(new URL("../../bin/droit-ouvert.js", import.meta.url));
 
 export async function lancer(args: string[], env: NodeJS.ProcessEnv = {}) {
 	const enfant = spawn(process.execPath, [commande, ...args], { env: { ...process.env, ...env } });

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { trace } from "../traces/trace.ts";
+import { trace } from "../socle/operateur.ts";
 
-const commande = fileURLToPath(new URL("../../../bin/droit-ouvert.js", import.meta.url));
+const commande = fileURLToPath(new URL("../../bin/droit-ouvert.js", import.meta.url));
 const attenteMax = 60_000;
 const arretMax = 25_000;
 /** One that held this long had started well: its fall is not the previous one again. */

@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import pg from "pg";
-import { ouvrirBase } from "../base/base.ts";
-import { Empechement } from "../base/empechement.ts";
-import { installerBase, organismesConnus } from "../base/installee.ts";
-import { rejoindreBase } from "../base/ouvrir.ts";
-import { enTetes, lireTetesPubliees, type TetePubliee } from "../journal/publier.ts";
-import { textes } from "../journal/textes.ts";
-import { verifierJournal } from "../journal/verifier.ts";
+import {
+	Empechement,
+	enTetes,
+	installerBase,
+	lireTetesPubliees,
+	organismesConnus,
+	ouvrirBase,
+	rejoindreBase,
+	type TetePubliee,
+	textesJournal,
+	verifierJournal,
+} from "../socle/operateur.ts";
 
 /** Checks the chain of each office against the heads kept in the data folder, or brought from elsewhere. */
 export async function journal(donnees: string, mots: string[]): Promise<void> {
@@ -28,7 +33,7 @@ export async function journal(donnees: string, mots: string[]): Promise<void> {
 			const siennes = apportees.filter((t) => (t.organisme ?? chacun) === chacun);
 			const attendues = [...lireTetesPubliees(donnees, chacun), ...siennes];
 			const constat = await verifierJournal(client, chacun, attendues);
-			console.log(textes.verifier.constat(constat, attendues.length));
+			console.log(textesJournal.verifier.constat(constat, attendues.length));
 			if (constat.rupture) process.exitCode = 1;
 		}
 	} finally {

@@ -5,8 +5,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { after, before, describe, it } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
-import { dossierDEssai } from "../base/base.fixture.ts";
-import { naissance } from "../base/processus.ts";
+import { dossierDEssai, naissance } from "../socle/essais.ts";
 import { commande } from "./lancer.fixture.ts";
 
 /** The children of a process whose command line holds this word. */

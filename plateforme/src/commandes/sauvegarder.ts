@@ -1,7 +1,9 @@
-import { ADMINISTRATEUR } from "../base/connexion.ts";
-import { Empechement } from "../base/empechement.ts";
-import { rejoindreBase } from "../base/ouvrir.ts";
-import { sauvegarder as copier } from "../sauvegarde/sauvegarder.ts";
+import {
+	ADMINISTRATEUR,
+	sauvegarder as copier,
+	Empechement,
+	rejoindreBase,
+} from "../socle/operateur.ts";
 import { unDossier } from "./un-dossier.ts";
 
 export async function sauvegarder(donnees: string, mots: string[]): Promise<void> {

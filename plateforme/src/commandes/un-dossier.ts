@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { Empechement } from "../base/empechement.ts";
+import { Empechement } from "../socle/operateur.ts";
 
 export function unDossier(commande: string, [dossier, ...reste]: string[]): string {
 	if (dossier && !dossier.startsWith("-") && reste.length === 0) return resolve(dossier);

@@ -1,5 +1,4 @@
-import { Empechement } from "../base/empechement.ts";
-import { restaurer as remettre } from "../sauvegarde/restaurer.ts";
+import { Empechement, restaurer as remettre } from "../socle/operateur.ts";
 import { unDossier } from "./un-dossier.ts";
 
 export async function restaurer(donnees: string, mots: string[]): Promise<void> {

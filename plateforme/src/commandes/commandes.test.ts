@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { accesDe, avecClient, dossierDEssai } from "../base/base.fixture.ts";
-import { demarrerServeur, type Serveur } from "../base/serveur.ts";
+import {
+	accesDe,
+	avecClient,
+	demarrerServeur,
+	dossierDEssai,
+	type Serveur,
+} from "../socle/essais.ts";
 import { lancer } from "./lancer.fixture.ts";
 
 describe("La commande droit-ouvert", () => {

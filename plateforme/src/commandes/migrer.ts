@@ -1,5 +1,4 @@
-import { migrer as appliquer } from "../base/migrer.ts";
-import { rejoindreBase } from "../base/ouvrir.ts";
+import { migrer as appliquer, rejoindreBase } from "../socle/operateur.ts";
 
 export async function migrer(donnees: string): Promise<void> {
 	const acces = await rejoindreBase(donnees, "migrer");

@@ -1,7 +1,6 @@
 import pg from "pg";
-import { executerImport } from "../../imports/index.server.ts";
-import { Empechement } from "../base/empechement.ts";
-import { rejoindreBase } from "../base/ouvrir.ts";
+import { executerImport } from "../imports/index.server.ts";
+import { Empechement, rejoindreBase } from "../socle/operateur.ts";
 
 /** Beside an open platform, or alone: what it needs is the database and the loading role. */
 export async function importer(donnees: string, args: string[]): Promise<void> {

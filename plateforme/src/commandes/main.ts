@@ -1,5 +1,4 @@
-import { dossierDonnees } from "../base/dossier.ts";
-import { Empechement } from "../base/empechement.ts";
+import { dossierDonnees, Empechement } from "../socle/operateur.ts";
 import { aide } from "./aide.ts";
 import { demarrer } from "./demarrer.ts";
 import { demonstration } from "./demonstration.ts";

@@ -1,6 +1,5 @@
 import pg from "pg";
-import { ouverte } from "../base/ouvrir.ts";
-import { readPort } from "../web/port.ts";
+import { ouverte, readPort } from "../socle/operateur.ts";
 
 const patience = 3_000;
 
