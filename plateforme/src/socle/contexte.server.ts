@@ -20,10 +20,6 @@ export interface Lieu {
 /** Set for everyone; without an office when the platform holds several, or none, and nobody signed in. */
 export const contexteLieu = createContext<Lieu | null>(null);
 
-/** The office's time, for a page that anyone may read. */
-export const maintenant = (context: Readonly<RouterContextProvider>): Date =>
-	context.get(contexteLieu)?.quand ?? new Date();
-
 /** The act that was judged, when the request asks for one: the page does this one, whatever it reads. */
 export const contexteActe = createContext<string | null>(null);
 
