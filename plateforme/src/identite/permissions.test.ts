@@ -41,7 +41,15 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777002, 'question', 'telephone', 'Essai', '2020-12-01', now())`,
 	},
+	import: {
+		valeur: "777005",
+		creer: `INSERT INTO imports (organisme, import, fichier, etat, auteur, commence_le)
+			OVERRIDING SYSTEM VALUE VALUES ('ici', 777005, 'foyers.ndjson', 'echoue', 'compte-1', now())`,
+	},
 };
+
+/** What they show is in a file of the data folder, which the record tried has not. */
+const sansFichier = ["/importer/:import/colonnes", "/importer/:import/rejets.ndjson"];
 
 const ORGANISMES = ["ici", "ailleurs"] as const;
 type Organisme = (typeof ORGANISMES)[number];
@@ -144,8 +152,10 @@ describe("Chaque page, chaque acte, chaque rôle, de deux organismes", () => {
 		};
 		if (demande.type === "lire")
 			return application.request(`http://bureau.example${chemin}`, { headers });
-		const body = new URLSearchParams(demande.type === "acte" ? { acte: demande.acte } : {});
-		const reponse = await application.request(`http://bureau.example${chemin}`, {
+		const acte = new URLSearchParams(demande.type === "acte" ? { acte: demande.acte } : {});
+		const gros = permissions.some((ligne) => ligne.route === route && ligne.envoiMax);
+		const [adresse, body] = gros ? [`${chemin}?${acte}`, new URLSearchParams()] : [chemin, acte];
+		const reponse = await application.request(`http://bureau.example${adresse}`, {
 			method: "POST",
 			headers,
 			body,
@@ -185,7 +195,8 @@ describe("Chaque page, chaque acte, chaque rôle, de deux organismes", () => {
 				assert.ok(permis.length > 0);
 				for (const visiteur of permis) {
 					const { status } = await demander(route, { type: "lire" }, visiteur);
-					assert.equal(status, visiteur.organisme === "ici" ? 200 : 404, visiteur.nom);
+					const existe = visiteur.organisme === "ici" && !sansFichier.includes(route);
+					assert.equal(status, existe ? 200 : 404, visiteur.nom);
 				}
 			});
 		}
