@@ -27,7 +27,7 @@ export function Acces({ dossier, matricule, acces }: Proprietes) {
 				<p className="aucun">{textes.aucune}</p>
 			) : (
 				<table className="tableau">
-					<caption className="hors-vue">{textes.legende}</caption>
+					<caption className="hors-ecran">{textes.legende}</caption>
 					<thead>
 						<tr>
 							<th scope="col">{colonnes.quand}</th>

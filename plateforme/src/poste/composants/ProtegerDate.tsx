@@ -36,7 +36,7 @@ export function ProtegerDate({ dossier }: { dossier: number }) {
 			<a
 				className="bouton-discret"
 				href={`/sollicitations/nouvelle?dossier=${dossier}`}
-				data-aller="n"
+				data-commande={textes.noterIci}
 			>
 				{textes.noter}
 			</a>

@@ -61,7 +61,7 @@ function Resultats({ rangees }: { rangees: Rangee[] }) {
 	const { colonnes } = textes;
 	return (
 		<table className="tableau resultats-recherche">
-			<caption className="hors-vue">{textes.legende}</caption>
+			<caption className="hors-ecran">{textes.legende}</caption>
 			<thead>
 				<tr>
 					<th scope="col">{colonnes.nom}</th>

@@ -119,6 +119,7 @@ export const textesDossier = {
 		titre: "Agir",
 		protegerDate: "Protéger la date",
 		noter: "Noter un contact",
+		noterIci: "Noter un contact dans ce dossier",
 		contact: "Ajouter un contact",
 		nature: "Nature",
 		valeur: "Numéro ou adresse",
