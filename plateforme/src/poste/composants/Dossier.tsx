@@ -29,7 +29,9 @@ export function Dossier(vue: Proprietes) {
 		<Console
 			titre={nomDuDossier(dossier)}
 			chapeau={<SousTitre dossier={dossier} />}
-			actes={<ProtegerDate dossier={dossier.dossier} />}
+			actes={
+				<ProtegerDate dossier={dossier.dossier} proposee={dus?.detections[0]?.ligne.prestation} />
+			}
 		>
 			{refus && (
 				<p className="message message-refus" role="alert">
