@@ -26,6 +26,16 @@ export async function lirePromesses(client: pg.ClientBase): Promise<Promettre> {
 		"SELECT jour::text, ouvre FROM jours_particuliers",
 	);
 	const jours = calendrier(particuliers);
+	// Thousands arrive on the same day under the same commitment.
+	const initiales = new Map<string, Jour>();
+	const promettreInitiale = (arrivee: Jour, engagement: Engagement): Jour => {
+		const cle = `${arrivee} ${engagement.engagement}`;
+		const connue = initiales.get(cle);
+		if (connue) return connue;
+		const promesse = promettre(arrivee, engagement, jours);
+		initiales.set(cle, promesse);
+		return promesse;
+	};
 	return ({ nature, prestation, arrivee: instant, pauses }) => {
 		const arrivee = instant.slice(0, 10);
 		const engagement = engagementDe(rows, { nature, prestation, arrivee });
@@ -33,8 +43,11 @@ export async function lirePromesses(client: pg.ClientBase): Promise<Promettre> {
 		const vues = pauses.map(({ fin = null, ...pause }) => ({ ...pause, fin }));
 		return {
 			engagement: engagement.engagement,
-			initiale: promettre(arrivee, engagement, jours),
-			promesse: promettre(arrivee, engagement, jours, vues),
+			initiale: promettreInitiale(arrivee, engagement),
+			promesse:
+				vues.length > 0
+					? promettre(arrivee, engagement, jours, vues)
+					: promettreInitiale(arrivee, engagement),
 		};
 	};
 }

@@ -48,6 +48,9 @@ describe("Une ligne d’import", () => {
 			/courriel, mobile, fixe/,
 		);
 		refuse({ prochaine_declaration: "2021-02-30" }, "prochaine_declaration", /AAAA-MM-JJ/);
+		refuse({ prochaine_declaration: "2021-02-29" }, "prochaine_declaration", /AAAA-MM-JJ/);
+		refuse({ prochaine_declaration: "2021-13-01" }, "prochaine_declaration", /AAAA-MM-JJ/);
+		assert.ok(lireLigne({ ...copie(etendue), prochaine_declaration: "2020-02-29" }).ok);
 		refuse({ langue: "français" }, "langue", /deux ou trois lettres/);
 	});
 

@@ -1,9 +1,17 @@
 import { z } from "zod";
 
-const vraiJour = (texte: string) => {
-	const lu = new Date(`${texte}T00:00:00Z`);
-	return !Number.isNaN(lu.getTime()) && lu.toISOString().startsWith(texte);
-};
+/** Days of each month; February's last one depends on the year. */
+const JOURS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const bissextile = (an: number) => (an % 4 === 0 && an % 100 !== 0) || an % 400 === 0;
+
+/** Arithmetic rather than a `Date`: a file has a dozen of them, an office a million. */
+function vraiJour(texte: string): boolean {
+	const mois = Number(texte.slice(5, 7));
+	const jour = Number(texte.slice(8, 10));
+	const dernier = mois === 2 && bissextile(Number(texte.slice(0, 4))) ? 29 : (JOURS[mois - 1] ?? 0);
+	return jour >= 1 && jour <= dernier;
+}
+
 const jour = z
 	.string()
 	.refine((t) => /^\d{4}-\d{2}-\d{2}$/.test(t) && vraiJour(t), "une date s’écrit AAAA-MM-JJ");
