@@ -36,6 +36,11 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 			SELECT 'ici', 2020, 777004, 777004, 'Zoé', 'Durand', 'rsa', 'accueil', now(), min(compte)
 			FROM comptes WHERE organisme = 'ici'`,
 	},
+	import: {
+		valeur: "777005",
+		creer: `INSERT INTO imports (organisme, import, fichier, etat, auteur, commence_le)
+			OVERRIDING SYSTEM VALUE VALUES ('ici', 777005, 'essai.ndjson', 'apercu', 'plateforme', now())`,
+	},
 	sollicitation: {
 		valeur: "777002",
 		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)

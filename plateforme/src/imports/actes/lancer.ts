@@ -14,8 +14,11 @@ export function lancer(
 	{ organisme, compte }: Acteur,
 	{ numero, titre, mapping, apercu }: Ordre,
 ): void {
+	// Set by the command; a test that serves pages without it starts nothing.
+	const programme = process.env.DROIT_OUVERT_PROGRAMME;
+	if (!programme) return;
 	const args = [
-		process.argv[1] as string,
+		programme,
 		"importer",
 		`--organisme=${organisme}`,
 		`--import=${numero}`,
