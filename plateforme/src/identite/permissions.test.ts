@@ -46,11 +46,6 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777002, 'question', 'telephone', 'Essai', '2020-12-01', now())`,
 	},
-	import: {
-		valeur: "777005",
-		creer: `INSERT INTO imports (organisme, import, fichier, etat, auteur, commence_le)
-			OVERRIDING SYSTEM VALUE VALUES ('ici', 777005, 'foyers.ndjson', 'echoue', 'compte-1', now())`,
-	},
 };
 
 /** What they show is in a file of the data folder, which the record tried has not. */

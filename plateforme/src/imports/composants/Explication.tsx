@@ -9,7 +9,8 @@ const { colonnes: textes } = textesPages;
 interface Proprietes {
 	numero: number;
 	fichier: string;
-	lues: Colonnes;
+	/** Nothing when the file is gone, or has no column. */
+	lues?: Colonnes;
 	saisie: Saisie;
 	refus?: keyof typeof textes.refus;
 }
@@ -25,6 +26,18 @@ export function Explication({ numero, fichier, lues, saisie, refus }: Proprietes
 				</p>
 			}
 		>
+			{lues ? <Colonnees lues={lues} saisie={saisie} refus={refus} /> : <p>{textes.disparu}</p>}
+		</Console>
+	);
+}
+
+function Colonnees({
+	lues,
+	saisie,
+	refus,
+}: Pick<Proprietes, "saisie" | "refus"> & { lues: Colonnes }) {
+	return (
+		<>
 			<Format lues={lues} />
 			<form method="post" className="imports-colonnes">
 				{refus && (
@@ -102,7 +115,7 @@ export function Explication({ numero, fichier, lues, saisie, refus }: Proprietes
 					{textes.enregistrer}
 				</button>
 			</form>
-		</Console>
+		</>
 	);
 }
 

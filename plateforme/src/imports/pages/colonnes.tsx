@@ -23,8 +23,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const numero = lireNumero(params.import);
 	const vu = await lireImport(acteur, numero);
 	const adresse = new URL(request.url).searchParams;
-	const lues = vu && (await lireColonnes(numero, lireFormat(adresse)));
-	if (!vu || !lues) throw data(textes.disparu, { status: 404 });
+	if (!vu) throw data(null, { status: 404 });
+	const lues = await lireColonnes(numero, lireFormat(adresse));
 	const nom = adresse.get("mapping") ?? "";
 	const garde = nom ? await lireMapping(acteur, nom) : undefined;
 	const saisie = garde ? saisieDe(nom, garde) : saisieVide;

@@ -9,8 +9,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 	const acteur = acteurDe(context);
 	const numero = lireNumero(params.import);
 	const vu = await lireImport(acteur, numero);
-	const rejets = vu && (await lireRejets(numero));
-	if (!rejets) throw data(null, { status: 404 });
+	if (!vu) throw data(null, { status: 404 });
+	const rejets = (await lireRejets(numero)) ?? "";
 	await pourOrganisme(acteur.organisme, (tx) =>
 		journaliser(tx, acteur, "import.rejets", `import-${numero}`),
 	);
