@@ -1,6 +1,6 @@
 import pg from "pg";
 import { executerImport } from "../imports/index.server.ts";
-import { Empechement, rejoindreBase } from "../socle/operateur.ts";
+import { type Acceder, Empechement, rejoindreBase } from "../socle/operateur.ts";
 
 /** Beside an open platform, or alone: what it needs is the database and the loading role. */
 export async function importer(donnees: string, args: string[]): Promise<void> {
@@ -16,8 +16,20 @@ export async function importer(donnees: string, args: string[]): Promise<void> {
 			});
 		}
 		process.exitCode = await executerImport(clients, args);
+		if (process.exitCode < 2 && !args.includes("--apercu")) await compterLesTables(acces);
 	} finally {
 		for (const client of clients) await client.end().catch(() => {});
 		await acces.arreter();
+	}
+}
+
+/** Queries are planned on counts that a first load makes false, for a minute if nothing is done. */
+async function compterLesTables({ proprietaire }: Acceder): Promise<void> {
+	const client = new pg.Client(proprietaire);
+	await client.connect();
+	try {
+		await client.query("ANALYZE");
+	} finally {
+		await client.end();
 	}
 }

@@ -5,7 +5,7 @@ export { dossierDonnees } from "./base/dossier.ts";
 export { Empechement } from "./base/empechement.ts";
 export { installerBase, organismesConnus } from "./base/installee.ts";
 export { migrer } from "./base/migrer.ts";
-export { demarrerBase, ouverte, rejoindreBase } from "./base/ouvrir.ts";
+export { type Acceder, demarrerBase, ouverte, rejoindreBase } from "./base/ouvrir.ts";
 export { organismes } from "./base/tables.ts";
 export { enTetes, lireTetesPubliees, type TetePubliee } from "./journal/publier.ts";
 export { textes as textesJournal } from "./journal/textes.ts";
