@@ -123,7 +123,7 @@ describe("Entrer et sortir, par de vraies requêtes", () => {
 		assert.equal(navigateur.cookie("session"), undefined);
 	});
 
-	it("on ne revient qu’à une page d’ici", async () => {
+	it("on ne revient qu’à une page d’ici ; à défaut, à la première de ses rubriques", async () => {
 		for (const retour of [
 			"https://ailleurs.example/",
 			"//ailleurs.example",
@@ -133,7 +133,7 @@ describe("Entrer et sortir, par de vraies requêtes", () => {
 			const choix = await partir(navigateur, `/connexion/pro?retour=${encodeURIComponent(retour)}`);
 			const arrivee = await navigateur.jusqua(RETOUR, choix, { sujet: "demo-administrateur" });
 			const reponse = await navigateur.demander(arrivee);
-			assert.equal(reponse.headers.get("location"), "/", retour);
+			assert.equal(reponse.headers.get("location"), "/importer", retour);
 		}
 	});
 

@@ -26,8 +26,8 @@ export async function trouverOrganisme(
 			"INSERT INTO organismes (organisme, nom, simule) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
 			[organisme, nom, simule],
 		);
-		// Before what it received: a promise is that of the day of arrival.
-		if (cree.rowCount) await installerEngagements(drizzle(client), organisme);
+		// Before what it received: a promise is that of the day of arrival. A real office makes its own.
+		if (cree.rowCount && simule) await installerEngagements(drizzle(client), organisme);
 	}
 	// A real office keeps the real date, whatever the command says.
 	if (decalageJours !== undefined)

@@ -1,7 +1,9 @@
 import { CHOIX, CONNEXION, lireCookie, oterCookie, poserCookie, SESSION } from "../cookies.ts";
 import type { Fournisseur } from "../fournisseur.ts";
 import { organismesPresents } from "../lectures/organismes.ts";
+import { navigationDe } from "../navigation.ts";
 import { reglages } from "../reglages.ts";
+import { lireSession } from "../sessions/lire.ts";
 import { ouvrirSession } from "../sessions/ouvrir.ts";
 import { type Arrivee, revenir } from "./revenir.ts";
 import { desceller, sceller } from "./sceau.ts";
@@ -63,7 +65,13 @@ async function ouvrir(request: Request, arrivee: Arrivee, organisme: string): Pr
 	if (!cookie) return { ok: false, motif: "inactif" };
 	return {
 		ok: true,
-		vers: arrivee.retour,
+		vers: arrivee.retour === "/" ? await premierePage(cookie) : arrivee.retour,
 		cookies: [oterCookie(CONNEXION), oterCookie(CHOIX), poserCookie(SESSION, cookie)],
 	};
+}
+
+/** Who comes to work begins with the first of their sections, not with the page for the public. */
+async function premierePage(cookie: string): Promise<string> {
+	const session = await lireSession(cookie);
+	return (session?.fournisseur === "pro" && navigationDe(session)[0]?.href) || "/";
 }
