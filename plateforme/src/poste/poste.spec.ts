@@ -78,9 +78,10 @@ test("Un contrôleur n’ouvre ni la recherche ni un dossier", async ({ page }) 
 	}
 });
 
-test("Une personne sans dossier relié sait quoi faire", async ({ page }) => {
+test("La personne lit ses preuves et qui a ouvert son dossier", async ({ page }) => {
 	await seConnecter(page, "allocataire");
 	await page.goto("/mon-dossier");
-	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	await expect(page.getByRole("heading", { level: 1, name: "Mon dossier" })).toBeVisible();
+	await expect(page.getByRole("heading", { name: "Qui a regardé votre dossier" })).toBeVisible();
 	await expectAccessible(page);
 });
