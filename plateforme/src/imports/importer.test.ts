@@ -94,9 +94,16 @@ describe("L’import d’un fichier", () => {
 		rejets,
 	];
 
-	it("écrit tout ce que la ligne dit, et une seule ligne de journal, sans nom", async () => {
+	it("ne promet rien au nom d’un organisme réel, qui n’a encore dit aucun engagement", async () => {
 		const o = nouvelOrganisme();
 		assert.equal(await verser(o, [etendue]), 0);
+		const lues = await lire("SELECT promesse FROM sollicitations WHERE organisme = $1", o);
+		assert.deepEqual(lues, [{ promesse: null }]);
+	});
+
+	it("écrit tout ce que la ligne dit, et une seule ligne de journal, sans nom", async () => {
+		const o = nouvelOrganisme();
+		assert.equal(await verser(o, [etendue], "--simule"), 0);
 		assert.deepEqual(await compter(o), {
 			dossiers: 1,
 			personnes: 3,
