@@ -1,12 +1,13 @@
 import pg from "pg";
 import { executerImport } from "../imports/index.server.ts";
-import { type Acceder, Empechement, rejoindreBase } from "../socle/operateur.ts";
+import { type Acceder, Empechement, migrer, rejoindreBase } from "../socle/operateur.ts";
 
 /** Beside an open platform, or alone: what it needs is the database and the loading role. */
 export async function importer(donnees: string, args: string[]): Promise<void> {
 	const acces = await rejoindreBase(donnees, "importer");
 	const clients = [new pg.Client(acces.chargement), new pg.Client(acces.chargement)] as const;
 	try {
+		await migrer(acces.proprietaire, acces.secrets);
 		for (const client of clients) {
 			client.on("error", () => {});
 			await client.connect().catch((erreur) => {
