@@ -20,7 +20,7 @@ export const textes = {
 		{ pour: "travail", href: "/file", texte: "File", touche: "f" },
 		{ pour: "travail", href: "/recherche", texte: "Recherche", touche: "r" },
 		{ pour: "travail", href: "/droits-non-demandes", texte: "Droits non demandés", touche: "d" },
-		{ pour: "travail", href: "/sollicitations/nouvelle", texte: "Noter un contact", touche: "n" },
+		{ pour: "travail", href: "/sollicitations/nouvelle", texte: "Contact", touche: "n" },
 		{
 			pour: "travail",
 			href: "/sollicitations/nouvelle?proteger=1",
@@ -29,7 +29,7 @@ export const textes = {
 		},
 		{ pour: "travail", href: "/equipe", texte: "Équipe", touche: "e" },
 		{ pour: "travail", href: "/importer", texte: "Importer" },
-		{ pour: "travail", href: "/boite-d-envoi", texte: "Boîte d’envoi" },
+		{ pour: "travail", href: "/boite-d-envoi", texte: "Envois" },
 		{ pour: "travail", href: "/reglages/engagements", texte: "Engagements" },
 		{ pour: "travail", href: "/reglages/comptes", texte: "Comptes" },
 		{ pour: "public", href: "/mon-dossier", texte: "Mon dossier" },
