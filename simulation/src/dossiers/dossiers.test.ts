@@ -108,4 +108,12 @@ describe("Les dossiers tirés", () => {
 				assert.ok(jour !== 0 && jour !== 6, arrivee);
 		}
 	});
+
+	it("ouvrent la démonstration à leurs huit premières personnes, et à elles seules", () => {
+		const avec = lignes.flatMap(({ compte, matricule }) =>
+			compte ? [[matricule, compte.sujet]] : [],
+		);
+		assert.equal(avec.length, 8);
+		for (const [matricule, sujet] of avec) assert.equal(sujet, `demo-dossier-${matricule}`);
+	});
 });

@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier.ts";
 import { Hasard } from "../hasard.ts";
+import { COMPTES_PUBLICS } from "../hypotheses/dossiers.ts";
 import type { Commune } from "../territoire/communes.ts";
 import { adresser } from "./adresse.ts";
 import { joindre } from "./contacts.ts";
@@ -37,5 +38,6 @@ export function etendre(
 		paiements: payer(argent, connu, droits, dettes, au),
 		prochaine_declaration: declarer(argent, connu),
 		sollicitations: solliciter(hasard("sollicitations"), connu, au),
+		compte: rang < COMPTES_PUBLICS.valeur ? { sujet: `demo-dossier-${connu.id}` } : undefined,
 	};
 }

@@ -78,3 +78,9 @@ export const SOUMIS_A_LA_CRDS = hypothese<readonly CodePrestation[]>(
 	"prestations",
 	"ordonnance 96-50 du 24 janvier 1996, art. 14",
 );
+
+export const COMPTES_PUBLICS = hypothese(
+	"Premiers dossiers dont la personne peut entrer dans la démonstration",
+	8,
+	"dossiers",
+);
