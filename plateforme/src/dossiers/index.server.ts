@@ -9,6 +9,7 @@ export { scinder } from "./actes/scinder.ts";
 export { accesAuDossier } from "./lectures/acces.ts";
 export { lireDossier } from "./lectures/dossier.ts";
 export { foyersDe } from "./lectures/foyer-au.ts";
+export { dossierDuMatricule, matriculesOpposesAuReperage } from "./lectures/matricules.ts";
 export { type NomDossier, nomsDossiers } from "./lectures/noms.ts";
 export { chercher } from "./recherche/chercher.ts";
 export { motsDe } from "./recherche/mots.ts";

@@ -56,7 +56,7 @@ async function situer(context: Contexte, session: Session | undefined) {
 			organisme: session.organisme.nom,
 		},
 		liens: navigationDe(session),
-		jour: lieu?.simule ? jourEnToutesLettres(jourDe(quand)) : undefined,
+		jour: session && lieu?.simule ? jourEnToutesLettres(jourDe(quand)) : undefined,
 	});
 }
 

@@ -3,13 +3,14 @@ import { textes } from "../textes.ts";
 import { Detection } from "./Detection.tsx";
 import { RecoitEtDu } from "./RecoitEtDu.tsx";
 
-const { titre, retour, qui, detections } = textes.dossier;
+const { titre, retour, fiche, qui, detections } = textes.dossier;
 
-export function Dossier(dossier: DossierPresente) {
+export function Dossier(dossier: DossierPresente & { fiche: number }) {
 	return (
 		<div className="console dossier">
 			<p>
-				<a href="/droits-non-demandes">← {retour}</a>
+				<a href="/droits-non-demandes">← {retour}</a> ·{" "}
+				<a href={`/dossiers/${dossier.fiche}`}>{fiche}</a>
 			</p>
 			<header className="console-tete">
 				<h1>{titre(dossier.id)}</h1>

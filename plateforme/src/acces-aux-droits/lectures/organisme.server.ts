@@ -8,6 +8,8 @@ import type { Ligne } from "./ligne.ts";
 export interface Organisme {
 	mois: string;
 	nombreFoyers: number;
+	/** The first household: enough to know whose files these are. */
+	premier: string;
 	lignes: Ligne[];
 	foyer(id: string): Foyer | undefined;
 }
@@ -47,6 +49,7 @@ async function lire(dossier: string): Promise<Organisme | undefined> {
 	return {
 		mois,
 		nombreFoyers: places.size,
+		premier: places.keys().next().value ?? "",
 		lignes,
 		foyer(id) {
 			const place = places.get(id);

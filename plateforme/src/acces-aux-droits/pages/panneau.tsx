@@ -1,7 +1,8 @@
 import { titre } from "../../interface/index.ts";
+import { acteurDe } from "../../socle/index.server.ts";
 import { Liste } from "../composants/Liste.tsx";
 import { Vide } from "../composants/Vide.tsx";
-import { lireOrganisme } from "../lectures/organisme.server.ts";
+import { lireOrganismePour } from "../lectures/pour.server.ts";
 import { lireDemande } from "../liste/demande.ts";
 import { constater, lister } from "../liste/lister.ts";
 import { textes } from "../textes.ts";
@@ -11,8 +12,8 @@ export const handle = { console: true };
 
 export const meta = () => titre(textes.titre);
 
-export async function loader({ request }: Route.LoaderArgs) {
-	const organisme = await lireOrganisme();
+export async function loader({ request, context }: Route.LoaderArgs) {
+	const organisme = await lireOrganismePour(acteurDe(context));
 	if (!organisme) return undefined;
 	const { demande, avis } = lireDemande(new URL(request.url).searchParams);
 	const { mois, nombreFoyers, lignes } = organisme;

@@ -3,6 +3,7 @@ import { chances, compter, euros, majuscule, moisEnToutesLettres } from "../../s
 export const textesDossier = {
 	titre: (id: string) => `Foyer ${id}`,
 	retour: "Tous les droits non demandés",
+	fiche: "Ouvrir le dossier",
 	inconnu: {
 		titre: "Ce foyer n’est pas dans l’organisme simulé",
 		texte:
