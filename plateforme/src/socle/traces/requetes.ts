@@ -3,8 +3,9 @@ import { matchRoutes, type RouteObject, type ServerBuild } from "react-router";
 import { avecReference, tirerReference } from "./reference.ts";
 import { trace } from "./trace.ts";
 
-/** Style sheets and fonts: several a page, and nothing to learn from them. */
 const fichiers = "/assets/*";
+/** Several a page, or one every few seconds, and nothing to learn from them while they go well. */
+const MUETTES = new Set([fichiers, "/sante"]);
 
 export type Motif = (chemin: string) => string;
 
@@ -18,11 +19,10 @@ export const tracerRequetes =
 		await avecReference(reference, next);
 		const ms = Math.round((performance.now() - debut) * 10) / 10;
 		const { status } = context.res;
+		const route = motif(path);
+		if (status < 500 && MUETTES.has(route)) return;
 		const niveau = status < 500 ? "info" : "warn";
-		trace[niveau](
-			{ methode: method, route: motif(path), statut: status, ms, reference },
-			"requete",
-		);
+		trace[niveau]({ methode: method, route, statut: status, ms, reference }, "requete");
 	};
 
 /** The pattern of a page: « /dossiers/:dossier ». */
