@@ -23,6 +23,7 @@ const server = (port: number, env: Record<string, string> = {}) => ({
 	env: {
 		...(process.env as Record<string, string>),
 		DROIT_OUVERT_IDENTITE: "demonstration",
+		DROIT_OUVERT_TRACE: "error",
 		...env,
 		PORT: String(port),
 	},
