@@ -3,6 +3,8 @@ export const aide = `Usage : droit-ouvert <commande>
   demarrer   démarre la base de données, applique les migrations, ouvre la plateforme
   travailler fait les travaux (demarrer s’en charge, sauf DROIT_OUVERT_TRAVAUX=0)
   migrer     applique les migrations qui manquent, puis s’arrête
+  organisme ID NOM COURRIEL PRENOM NOM
+             ouvre un organisme réel, et le compte de son premier administrateur
   demonstration [organisme]
              crée un organisme simulé et une personne de chaque rôle, pour essayer
   importer   verse un fichier de dossiers (NDJSON ou CSV) dans un organisme, en entier ou pas du tout

@@ -5,6 +5,7 @@ import { demonstration } from "./demonstration.ts";
 import { importer } from "./importer.ts";
 import { journal } from "./journal.ts";
 import { migrer } from "./migrer.ts";
+import { organisme } from "./organisme.ts";
 import { restaurer } from "./restaurer.ts";
 import { sante } from "./sante.ts";
 import { sauvegarder } from "./sauvegarder.ts";
@@ -17,6 +18,7 @@ const commandes = new Map<string, Commande>(
 		demarrer,
 		travailler,
 		migrer,
+		organisme,
 		demonstration,
 		importer,
 		journal,

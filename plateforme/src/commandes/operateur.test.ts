@@ -110,4 +110,24 @@ describe("Les commandes de l’exploitant", () => {
 		assert.match(sauvee.erreurs, /outils de son serveur.*secrets\.json.*scelles.*fichiers/);
 		assert.match((await lancer(["restaurer", "/nulle/part"], donnee)).erreurs, /outils de son/);
 	});
+
+	it("organisme ouvre un organisme réel et le compte de son premier administrateur", async () => {
+		const mots = ["caf-39", "Caf du Jura", "lea.petit@caf.example", "Léa", "Petit"];
+		const { code, sortie, erreurs } = await lancer(["organisme", ...mots], env);
+		assert.equal(code, 0, erreurs);
+		assert.match(sortie, /Caf du Jura \(caf-39\) est ouverte\. Léa Petit entre par ProConnect/);
+		const { rows } = await avecClient(accesDe(serveur, "administrateur"), (client) =>
+			client.query(`SELECT simule, roles, courriel FROM comptes JOIN organismes USING (organisme)
+				WHERE organisme = 'caf-39'`),
+		);
+		assert.deepEqual(rows, [
+			{ simule: false, roles: ["administrateur"], courriel: "lea.petit@caf.example" },
+		]);
+		const refus = async (...saisis: string[]) =>
+			(await lancer(["organisme", ...saisis], env)).erreurs;
+		assert.match(await refus(...mots), /a déjà un compte/);
+		assert.match(await refus("Caf 39", ...mots.slice(1)), /se compose de lettres sans accent/);
+		assert.match(await refus("caf-39", "Caf", "lea", "Léa", "Petit"), /n’est pas une adresse/);
+		assert.match(await refus("caf-39"), /Usage : droit-ouvert organisme/);
+	});
 });

@@ -4,6 +4,7 @@ import { dossierDEssai } from "../socle/essais.ts";
 import type { Acteur } from "../socle/index.ts";
 import { type Maison, maisonDEssai } from "./acces.fixture.ts";
 import { creerCompte } from "./actes/creer-compte.ts";
+import { codeDEquipe, creerEquipe } from "./actes/creer-equipe.ts";
 import { modifierCompte } from "./actes/modifier-compte.ts";
 import type { SaisieCompte } from "./comptes/saisie.ts";
 import { listerComptes } from "./lectures/comptes.ts";
@@ -60,6 +61,19 @@ describe("Les comptes d’un organisme", () => {
 			await refuse({ roles: [controle, "charge-acces-droits"] }, "separation");
 		const { comptes } = await listerComptes(administrateur);
 		assert.ok(comptes.every(({ nom }) => nom !== "Arnaud"));
+	});
+
+	it("une équipe se crée par son nom, une fois, jusqu’à 60 lettres", async () => {
+		assert.equal(codeDEquipe("  Minima sociaux & logement (été) "), "minima-sociaux-logement-ete");
+		assert.equal(codeDEquipe(`${"a".repeat(31)} bc`), "a".repeat(31));
+		for (const nom of ["", " – ", "x".repeat(61)])
+			assert.deepEqual(await creerEquipe(administrateur, nom), { ok: false, motif: "nom" });
+		const nom = "Équipe ".padEnd(60, "x");
+		const creee = await creerEquipe(administrateur, nom);
+		assert.ok(creee.ok);
+		assert.deepEqual(await creerEquipe(administrateur, ` ${nom}  `), { ok: false, motif: "deja" });
+		const { equipes } = await listerComptes(administrateur);
+		assert.equal(equipes.find(({ equipe }) => equipe === creee.equipe)?.nom, nom);
 	});
 
 	it("80 lettres passent, et un compte créé attend sa première venue", async () => {

@@ -1,3 +1,4 @@
+export { creerCompte } from "./actes/creer-compte.ts";
 export { creerComptesDeDemonstration } from "./demonstration/creer-comptes.ts";
 export { demarrerIdentite } from "./demonstration/demarrer.ts";
 export { enTeteDe } from "./en-tete.server.ts";

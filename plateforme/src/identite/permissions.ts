@@ -154,6 +154,6 @@ export const permissions: Permission[] = [
 	{
 		route: "/reglages/comptes",
 		lire: ADMINISTRENT,
-		actes: { creer: ADMINISTRENT, modifier: ADMINISTRENT },
+		actes: { creer: ADMINISTRENT, modifier: ADMINISTRENT, "creer-equipe": ADMINISTRENT },
 	},
 ];

@@ -3,6 +3,7 @@ import { nomDuRole } from "../comptes/saisie.ts";
 import type { CompteVu } from "../lectures/comptes.ts";
 import { textesComptes as textes } from "../textes/comptes.ts";
 import { FormulaireCompte } from "./FormulaireCompte.tsx";
+import { NouvelleEquipe } from "./NouvelleEquipe.tsx";
 
 export interface Refus {
 	compte?: number;
@@ -17,17 +18,24 @@ interface Proprietes {
 	choisi?: CompteVu;
 	fait: string | null;
 	refus?: Refus;
+	refusEquipe?: { nom: string; motif: "nom" | "deja" };
 }
 
-export function Comptes({ comptes, equipes, choisi, fait, refus }: Proprietes) {
+const FAITS: Record<string, string> = {
+	creer: textes.creer.fait,
+	modifier: textes.modification.fait,
+	"creer-equipe": textes.equipes.fait,
+};
+
+export function Comptes({ comptes, equipes, choisi, fait, refus, refusEquipe }: Proprietes) {
 	const modifie = choisi ?? comptes.find(({ compte }) => compte === refus?.compte);
 	return (
 		<div className="page comptes">
 			<h1>{textes.titre}</h1>
 			<p className="chapeau">{textes.chapeau}</p>
-			{fait && !refus && (
+			{fait && FAITS[fait] && !refus && !refusEquipe && (
 				<p className="fait" role="status">
-					{fait === "creer" ? textes.creer.fait : textes.modification.fait}
+					{FAITS[fait]}
 				</p>
 			)}
 			<FormulaireCompte key={modifie?.compte} equipes={equipes} modifie={modifie} refus={refus} />
@@ -50,6 +58,7 @@ export function Comptes({ comptes, equipes, choisi, fait, refus }: Proprietes) {
 					</tbody>
 				</table>
 			</section>
+			<NouvelleEquipe equipes={equipes} refus={refusEquipe} />
 		</div>
 	);
 }

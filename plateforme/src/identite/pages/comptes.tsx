@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe } from "../../socle/index.server.ts";
 import { creerCompte } from "../actes/creer-compte.ts";
+import { creerEquipe } from "../actes/creer-equipe.ts";
 import { modifierCompte } from "../actes/modifier-compte.ts";
 import { Comptes } from "../composants/Comptes.tsx";
 import type { SaisieCompte } from "../comptes/saisie.ts";
@@ -9,7 +10,7 @@ import { listerComptes } from "../lectures/comptes.ts";
 import { textesComptes } from "../textes/comptes.ts";
 import type { Route } from "./+types/comptes.ts";
 
-export const handle = { actes: ["creer", "modifier"] };
+export const handle = { actes: ["creer", "modifier", "creer-equipe"] };
 
 export const meta = () => titre(textesComptes.titre);
 
@@ -23,6 +24,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
 	const acteur = acteurDe(context);
 	const formulaire = await request.formData();
+	if (acteDe(context) === "creer-equipe") {
+		const nom = String(formulaire.get("nom-equipe") ?? "");
+		const creee = await creerEquipe(acteur, nom);
+		if (creee.ok) return redirect("/reglages/comptes?fait=creer-equipe", 303);
+		return data({ equipe: { nom, motif: creee.motif } }, { status: 422 });
+	}
 	const saisie = lireSaisie(formulaire);
 	if (acteDe(context) === "creer") {
 		const cree = await creerCompte(acteur, saisie);
@@ -49,5 +56,7 @@ function lireSaisie(formulaire: FormData): SaisieCompte {
 }
 
 export default function PageComptes({ loaderData, actionData }: Route.ComponentProps) {
-	return <Comptes {...loaderData} refus={actionData} />;
+	const refusEquipe = actionData && "equipe" in actionData ? actionData.equipe : undefined;
+	const refus = actionData && "saisie" in actionData ? actionData : undefined;
+	return <Comptes {...loaderData} refus={refus} refusEquipe={refusEquipe} />;
 }

@@ -9,6 +9,18 @@ export const textesComptes = {
 	etats: { actif: "En service", jamaisVenu: "Jamais venu", ferme: "Fermé" },
 	modifier: (nom: string) => `Modifier le compte de ${nom}`,
 	lienModifier: "Modifier",
+	equipes: {
+		titre: "Équipes",
+		aucune: "Aucune équipe encore : la file est alors la même pour tous.",
+		code: (equipe: string) => `« ${equipe} » dans les fichiers importés`,
+		nom: "Nom de la nouvelle équipe",
+		action: "Créer l’équipe",
+		fait: "L’équipe est créée : elle peut recevoir des comptes et des sollicitations.",
+		fautes: {
+			nom: "Donnez un nom de 60 lettres au plus, avec au moins une lettre ou un chiffre.",
+			deja: "Une équipe porte déjà ce nom : choisissez-en un autre.",
+		},
+	},
 	creer: {
 		titre: "Ouvrir un compte",
 		action: "Ouvrir le compte",
