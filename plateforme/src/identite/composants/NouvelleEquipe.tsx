@@ -23,25 +23,28 @@ export function NouvelleEquipe({ equipes, refus }: Proprietes) {
 					))}
 				</ul>
 			)}
-			<form method="post" action="/reglages/comptes">
-				<label htmlFor="nom-equipe">{textes.nom}</label>
-				<input
-					id="nom-equipe"
-					name="nom-equipe"
-					required
-					maxLength={60}
-					defaultValue={refus?.nom}
-					aria-invalid={refus ? true : undefined}
-					aria-describedby={refus ? "faute-equipe" : undefined}
-				/>
+			<form method="post" action="/reglages/comptes" className="champs">
+				<label>
+					{textes.nom}
+					<input
+						name="nom-equipe"
+						required
+						maxLength={60}
+						defaultValue={refus?.nom}
+						aria-invalid={refus ? true : undefined}
+						aria-describedby={refus ? "faute-equipe" : undefined}
+					/>
+				</label>
 				{refus && (
 					<p id="faute-equipe" className="faute" role="alert">
 						{textes.fautes[refus.motif]}
 					</p>
 				)}
-				<button type="submit" name="acte" value="creer-equipe" className="bouton bouton-second">
-					{textes.action}
-				</button>
+				<div className="champs-actes">
+					<button type="submit" name="acte" value="creer-equipe" className="bouton bouton-second">
+						{textes.action}
+					</button>
+				</div>
 			</form>
 		</section>
 	);

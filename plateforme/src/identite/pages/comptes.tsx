@@ -10,7 +10,7 @@ import { listerComptes } from "../lectures/comptes.ts";
 import { textesComptes } from "../textes/comptes.ts";
 import type { Route } from "./+types/comptes.ts";
 
-export const handle = { actes: ["creer", "modifier", "creer-equipe"] };
+export const handle = { console: true, actes: ["creer", "modifier", "creer-equipe"] };
 
 export const meta = () => titre(textesComptes.titre);
 
