@@ -1,3 +1,4 @@
 export { Detection } from "./composants/Detection.tsx";
 export { EtatSituation } from "./composants/Etat.tsx";
+export { decrireLogement, decrirePersonne, resumer } from "./dossier/composition.ts";
 export type { DetectionPresentee, DossierPresente } from "./dossier/presenter.ts";

@@ -1,15 +1,20 @@
 export { ajouterAlerte, leverAlerte } from "./actes/alertes.ts";
+export { changerDroit } from "./actes/changer-droit.ts";
 export { type Consultation, consulter, justifierLecture } from "./actes/consulter.ts";
 export { ajouterContact, changerEtatContact } from "./actes/contacts.ts";
 export type { NouveauFoyer, NouvellePersonne } from "./actes/ecrire-foyer.ts";
 export { leverOpposition, sOpposer } from "./actes/oppositions.ts";
+export { ouvrirDossier } from "./actes/ouvrir-dossier.ts";
+export { enregistrerDette, enregistrerPaiement } from "./actes/paiements.ts";
 export { preferer } from "./actes/preferer.ts";
 export { deproteger, proteger } from "./actes/proteger.ts";
 export { scinder } from "./actes/scinder.ts";
 export { accesAuDossier } from "./lectures/acces.ts";
 export { lireDossier } from "./lectures/dossier.ts";
-export { foyersDe } from "./lectures/foyer-au.ts";
+export { foyerAu, foyersDe } from "./lectures/foyer-au.ts";
 export { dossierDuMatricule, matriculesOpposesAuReperage } from "./lectures/matricules.ts";
+
 export { type NomDossier, nomsDossiers } from "./lectures/noms.ts";
+export { prochainMatricule } from "./lectures/prochain-matricule.ts";
 export { chercher } from "./recherche/chercher.ts";
 export { motsDe } from "./recherche/mots.ts";

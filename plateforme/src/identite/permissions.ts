@@ -64,6 +64,15 @@ const ACTES_DE_LA_FILE = {
 /** Who changes the household itself, and whether a file is protected. */
 const GERENT_LES_DOSSIERS = ["gestionnaire", "responsable"] as const satisfies Role[];
 
+/** Who has the person at the desk or on the phone, and may begin a file for them. */
+const OUVRENT_LES_DOSSIERS = [
+	"gestionnaire",
+	"teleconseiller",
+	"travailleur-social",
+	"charge-acces-droits",
+	"responsable",
+] as const satisfies Role[];
+
 const ADMINISTRENT = ["administrateur"] as const satisfies Role[];
 
 export const permissions: Permission[] = [
@@ -125,6 +134,12 @@ export const permissions: Permission[] = [
 	},
 	{ route: "/recherche", lire: TRAITENT, jamais: CONTROLENT },
 	{
+		route: "/dossiers/nouveau",
+		lire: OUVRENT_LES_DOSSIERS,
+		actes: { ouvrir: OUVRENT_LES_DOSSIERS, "ouvrir-quand-meme": OUVRENT_LES_DOSSIERS },
+		jamais: CONTROLENT,
+	},
+	{
 		route: "/dossiers/:dossier",
 		lire: TRAITENT,
 		actes: {
@@ -149,6 +164,17 @@ export const permissions: Permission[] = [
 		actes: { scinder: GERENT_LES_DOSSIERS },
 		jamais: CONTROLENT,
 	},
+	{
+		route: "/dossiers/:dossier/saisir",
+		lire: GERENT_LES_DOSSIERS,
+		actes: {
+			"changer-droit": GERENT_LES_DOSSIERS,
+			"enregistrer-paiement": GERENT_LES_DOSSIERS,
+			"enregistrer-dette": GERENT_LES_DOSSIERS,
+		},
+		jamais: CONTROLENT,
+	},
+	{ route: "/dossiers/:dossier/foyer", lire: TRAITENT, jamais: CONTROLENT },
 	{ route: "/mon-dossier", lire: ["allocataire"] },
 
 	{

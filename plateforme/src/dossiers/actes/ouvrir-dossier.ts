@@ -1,12 +1,15 @@
 import { journaliser } from "../../socle/index.server.ts";
-import type { Acteur } from "../../socle/index.ts";
-import { adresses, dossiers } from "../tables.ts";
+import { type Acteur, jourDe } from "../../socle/index.ts";
+import { adresses, contacts, dossiers } from "../tables.ts";
+import { lireContact, type NouveauContact } from "./contacts.ts";
 import { ecrireFoyer, type MotifFoyer, type NouveauFoyer } from "./ecrire-foyer.ts";
 import { pourOrganismeOuRefus, type Refus } from "./sur-dossier.ts";
 
 export interface NouveauDossier extends NouveauFoyer {
 	matricule: string;
 	langue?: string;
+	/** How to reach the demandeur. */
+	contact?: Pick<NouveauContact, "nature" | "valeur">;
 	adresse?: { lignes: string; codePostal: string; commune: string };
 }
 
@@ -15,10 +18,14 @@ export async function ouvrirDossier(
 	nouveau: NouveauDossier,
 ): Promise<
 	| { ok: true; dossier: number; personnes: number[] }
-	| (Refus<MotifFoyer | "matricule-illisible" | "matricule-pris"> & { precision?: string })
+	| (Refus<MotifFoyer | "matricule-illisible" | "matricule-pris" | "contact-illisible"> & {
+			precision?: string;
+	  })
 > {
 	const matricule = nouveau.matricule.replace(/[\s.]/g, "").toUpperCase();
 	if (!/^[0-9A-Z-]{1,20}$/.test(matricule)) return { ok: false, motif: "matricule-illisible" };
+	const valeur = nouveau.contact && lireContact(nouveau.contact);
+	if (nouveau.contact && !valeur) return { ok: false, motif: "contact-illisible" };
 	const { organisme } = acteur;
 	return pourOrganismeOuRefus(acteur, async (tx) => {
 		const [cree] = await tx
@@ -34,6 +41,17 @@ export async function ouvrirDossier(
 			await tx
 				.insert(adresses)
 				.values({ organisme, dossier, depuis: nouveau.vraiDepuis, ...nouveau.adresse });
+		}
+		if (nouveau.contact && valeur) {
+			await tx.insert(contacts).values({
+				organisme,
+				dossier,
+				personne: foyer.personnes[0],
+				nature: nouveau.contact.nature,
+				valeur,
+				etat: "non-verifie",
+				etatLe: jourDe(acteur.quand),
+			});
 		}
 		await journaliser(tx, acteur, "dossier.ouvrir", `dossier-${dossier}`);
 		return { ok: true, dossier, personnes: foyer.personnes };

@@ -15,31 +15,41 @@ export interface NouveauPaiement {
 	destinataire?: Destinataire;
 	/** Why it differs from the month before, in a sentence. */
 	pourquoi?: string;
+	/** A second payment equal to one already there, and said to be another. */
+	second?: boolean;
 }
+
+type MotifPaiement = "date-future" | "montant-illisible" | "mois-illisible" | "deja-enregistre";
 
 /** Paid by the national system, entered or imported here: never changed afterwards. */
 export async function enregistrerPaiement(
 	acteur: Acteur,
 	dossier: number,
-	{ date, prestation, mois, montant, destinataire = "allocataire", pourquoi }: NouveauPaiement,
-): Promise<Resultat<"date-future" | "montant-illisible" | "mois-illisible">> {
+	{ date, prestation, mois, montant, destinataire = "allocataire", ...reste }: NouveauPaiement,
+): Promise<Resultat<MotifPaiement>> {
 	if (!Number.isSafeInteger(montant)) return { ok: false, motif: "montant-illisible" };
 	if (!/^\d{4}-\d{2}-01$/.test(mois)) return { ok: false, motif: "mois-illisible" };
 	if (date > jourDe(acteur.quand)) return { ok: false, motif: "date-future" };
-	return surDossier<Resultat<"date-future" | "montant-illisible" | "mois-illisible">>(
+	return surDossier<Resultat<MotifPaiement>>(
 		acteur,
 		dossier,
 		"dossier.enregistrer-paiement",
 		async (tx) => {
+			const { rows: memes } = await tx.execute(sql`
+			SELECT FROM paiements WHERE dossier = ${dossier} AND date = ${date} AND prestation = ${prestation}
+				AND mois = ${mois} AND montant = ${montant} AND destinataire = ${destinataire} LIMIT 1`);
+			if (memes.length > 0 && !reste.second) return { ok: false, motif: "deja-enregistre" };
 			await tx.execute(sql`
 			INSERT INTO paiements (organisme, dossier, date, rang, prestation, mois, montant, destinataire, pourquoi)
 			SELECT ${acteur.organisme}, ${dossier}, ${date}, coalesce(max(rang), 0) + 1, ${prestation}, ${mois},
-				${montant}, ${destinataire}, ${pourquoi?.trim() || null}
+				${montant}, ${destinataire}, ${reste.pourquoi?.trim() || null}
 			FROM paiements WHERE dossier = ${dossier} AND date = ${date} AND prestation = ${prestation}`);
 			return { ok: true };
 		},
 	);
 }
+
+type MotifDette = "date-future" | "montant-illisible" | "motif-manque" | "deja-enregistree";
 
 export interface NouvelleDette {
 	prestation: CodePrestation;
@@ -55,27 +65,34 @@ export async function enregistrerDette(
 	acteur: Acteur,
 	dossier: number,
 	{ prestation, motif, neeLe, montant, mensualite }: NouvelleDette,
-): Promise<Resultat<"date-future" | "montant-illisible" | "motif-manque", { dette: number }>> {
+): Promise<Resultat<MotifDette, { dette: number }>> {
 	if (!Number.isSafeInteger(montant) || montant <= 0)
 		return { ok: false, motif: "montant-illisible" };
 	if (motif.trim() === "") return { ok: false, motif: "motif-manque" };
 	if (neeLe > jourDe(acteur.quand)) return { ok: false, motif: "date-future" };
-	return surDossier<
-		Resultat<"date-future" | "montant-illisible" | "motif-manque", { dette: number }>
-	>(acteur, dossier, "dossier.enregistrer-dette", async (tx) => {
-		const [{ dette }] = await tx
-			.insert(dettes)
-			.values({
-				organisme: acteur.organisme,
-				dossier,
-				prestation,
-				motif: motif.trim(),
-				neeLe,
-				montant,
-				solde: montant,
-				mensualite,
-			})
-			.returning({ dette: dettes.dette });
-		return { ok: true, dette };
-	});
+	return surDossier<Resultat<MotifDette, { dette: number }>>(
+		acteur,
+		dossier,
+		"dossier.enregistrer-dette",
+		async (tx) => {
+			const { rows: memes } = await tx.execute(sql`
+			SELECT FROM dettes WHERE dossier = ${dossier} AND prestation = ${prestation} AND nee_le = ${neeLe}
+				AND montant = ${montant} AND motif = ${motif.trim()} LIMIT 1`);
+			if (memes.length > 0) return { ok: false, motif: "deja-enregistree" };
+			const [{ dette }] = await tx
+				.insert(dettes)
+				.values({
+					organisme: acteur.organisme,
+					dossier,
+					prestation,
+					motif: motif.trim(),
+					neeLe,
+					montant,
+					solde: montant,
+					mensualite,
+				})
+				.returning({ dette: dettes.dette });
+			return { ok: true, dette };
+		},
+	);
 }

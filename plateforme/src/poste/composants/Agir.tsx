@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type Dossier, ecrireTelephone } from "../../dossiers/index.ts";
 import { textesDossier } from "../textes/dossier.ts";
 import { mots } from "../textes/mots.ts";
+import { textesSaisir } from "../textes/saisir.ts";
 
 const { actes: textes } = textesDossier;
 
@@ -16,10 +17,11 @@ interface Proprietes {
 	dossier: Dossier;
 	refus?: RefusVu;
 	peutDeproteger: boolean;
+	peutSaisir: boolean;
 }
 
 /** The acts on a file that are not done at each call: folded, so that the answers stay in sight. */
-export function Agir({ dossier, refus, peutDeproteger }: Proprietes) {
+export function Agir({ dossier, refus, peutDeproteger, peutSaisir }: Proprietes) {
 	const saisie = (acte: string, champ: string) =>
 		refus?.acte === acte ? refus.saisie[champ] : undefined;
 	const couple = dossier.membres.some((m) => m.role === "conjoint" && m.jusqua === null);
@@ -153,6 +155,17 @@ export function Agir({ dossier, refus, peutDeproteger }: Proprietes) {
 						</form>
 					)}
 				</Acte>
+				{peutSaisir && (
+					<p>
+						<a
+							className="bouton-discret"
+							href={`/dossiers/${dossier.dossier}/saisir`}
+							data-commande={textesSaisir.lien}
+						>
+							{textesSaisir.lien}
+						</a>
+					</p>
+				)}
 				{couple && (
 					<p>
 						<a

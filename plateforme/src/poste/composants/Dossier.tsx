@@ -21,6 +21,7 @@ interface Proprietes extends DossierVu {
 	fait: string | null;
 	refus?: RefusVu;
 	peutDeproteger: boolean;
+	peutSaisir: boolean;
 }
 
 export function Dossier(vue: Proprietes) {
@@ -60,7 +61,12 @@ export function Dossier(vue: Proprietes) {
 					<Dus dus={dus} oppose={vue.oppose} foyerConnu={dossier.foyer !== null} />
 				</div>
 			</div>
-			<Agir dossier={dossier} refus={refus} peutDeproteger={vue.peutDeproteger} />
+			<Agir
+				dossier={dossier}
+				refus={refus}
+				peutDeproteger={vue.peutDeproteger}
+				peutSaisir={vue.peutSaisir}
+			/>
 			<Explications dus={dus} />
 			<Frise
 				moments={vue.moments}

@@ -1,6 +1,7 @@
 import type { Dossier } from "../../dossiers/index.ts";
 import { Etiquette } from "../../interface/index.ts";
 import { textesDossier as textes } from "../textes/dossier.ts";
+import { textesFoyer } from "../textes/foyer.ts";
 import { mots } from "../textes/mots.ts";
 
 /** « Durand Zoé et Ben Ali » */
@@ -30,6 +31,7 @@ export function SousTitre({ dossier }: { dossier: Dossier }) {
 					{textes.separe} <a href={`/dossiers/${autre.dossier}`}>{autre.matricule}</a>
 				</span>
 			))}
+			<a href={`/dossiers/${dossier.dossier}/foyer`}>{textesFoyer.lien}</a>
 			<a href={`/dossiers/${dossier.dossier}/acces`}>{textes.acces}</a>
 		</p>
 	);

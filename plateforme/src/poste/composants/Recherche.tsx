@@ -9,9 +9,10 @@ interface Proprietes {
 	nature: string;
 	trop: boolean;
 	rangees: Rangee[];
+	peutOuvrir: boolean;
 }
 
-export function Recherche({ q, nature, trop, rangees }: Proprietes) {
+export function Recherche({ q, nature, trop, rangees, peutOuvrir }: Proprietes) {
 	return (
 		<Console titre={textes.titre}>
 			<search>
@@ -43,6 +44,7 @@ export function Recherche({ q, nature, trop, rangees }: Proprietes) {
 						<strong>{textes.aucune(q)}</strong>
 					</p>
 					<p>{textes.aucuneAide}</p>
+					{peutOuvrir && <Ouvrir q={q} texte={textes.ouvrir} />}
 				</div>
 			) : (
 				<>
@@ -51,13 +53,22 @@ export function Recherche({ q, nature, trop, rangees }: Proprietes) {
 						<span className="part">{textes.nature[nature]}</span>
 					</p>
 					<Resultats rangees={rangees} />
+					{peutOuvrir && <Ouvrir q={q} texte={textes.ouvrirUnAutre} />}
 				</>
 			)}
 		</Console>
 	);
 }
 
-function Resultats({ rangees }: { rangees: Rangee[] }) {
+const Ouvrir = ({ q, texte }: { q: string; texte: string }) => (
+	<p>
+		<a className="bouton-discret" href={`/dossiers/nouveau?${new URLSearchParams({ q })}`}>
+			{texte}
+		</a>
+	</p>
+);
+
+export function Resultats({ rangees }: { rangees: Rangee[] }) {
 	const { colonnes } = textes;
 	return (
 		<table className="tableau resultats-recherche">

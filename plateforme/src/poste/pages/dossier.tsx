@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { peutOuvrir } from "../../identite/index.server.ts";
 import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe } from "../../socle/index.server.ts";
 import { faire } from "../actes/faire.ts";
@@ -31,6 +32,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		genre: GENRES.find((genre) => genre === adresse.get("genre")),
 		page: Number.isInteger(page) && page > 0 ? Math.min(page, 100) : 1,
 		fait: adresse.get("fait"),
+		peutSaisir: peutOuvrir(acteur, "/dossiers/:dossier/saisir"),
 		peutDeproteger: lu.dossier.protection !== "agent" || acteur.roles.includes("responsable"),
 	};
 }

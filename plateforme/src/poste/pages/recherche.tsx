@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
 import { chercher } from "../../dossiers/index.server.ts";
+import { peutOuvrir } from "../../identite/index.server.ts";
 import { titre } from "../../interface/index.ts";
 import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { Recherche } from "../composants/Recherche.tsx";
@@ -22,6 +23,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 		q,
 		nature: trouve.saisie.nature,
 		trop: trouve.tropNombreuses,
+		peutOuvrir: peutOuvrir(acteur, "/dossiers/nouveau"),
 		rangees: masquer(trouve.trouvees),
 	};
 }

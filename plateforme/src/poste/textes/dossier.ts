@@ -147,6 +147,7 @@ export const textesDossier = {
 			"Chaque consultation demandera ensuite un motif, écrit au journal, y compris pour vous.",
 	},
 	fait: {
+		ouvrir: "Le dossier est ouvert. Si la personne demande une aide, protégez la date maintenant.",
 		"ajouter-contact": "Le contact est ajouté.",
 		"changer-etat-contact": "L’état du contact est enregistré.",
 		"ajouter-alerte": "L’alerte est posée : chacun la voit en ouvrant le dossier.",

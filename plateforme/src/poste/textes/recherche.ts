@@ -22,6 +22,8 @@ export const textesRecherche = {
 	aucune: (saisie: string) => `Personne ne correspond à « ${saisie} ».`,
 	aucuneAide:
 		"Vérifiez le nom de naissance et l’orthographe, ou essayez la date de naissance seule ou le téléphone. Sans dossier, notez le contact : la date compte déjà.",
+	ouvrir: "Ouvrir un dossier pour cette personne",
+	ouvrirUnAutre: "Aucune d’elles : ouvrir un dossier",
 	colonnes: {
 		nom: "Personne",
 		naissance: "Naissance",
