@@ -272,8 +272,9 @@ describe("Un dossier", () => {
 
 	it("tient paiements et dettes", async () => {
 		const { dossier } = await ouvrir(["Durand Zoé 1984-03-12 demandeur"]);
-		const payer = (date: string, montant: number) =>
+		const payer = (date: string, montant: number, second?: boolean) =>
 			enregistrerPaiement(acteur(), dossier, {
+				second,
 				date,
 				prestation: "ppa",
 				mois: "2020-11-01",
@@ -282,12 +283,19 @@ describe("Un dossier", () => {
 		assert.ok((await payer("2020-12-05", 21_900)).ok);
 		assert.ok((await payer("2020-12-05", -900)).ok, "deux le même jour");
 		assert.deepEqual(await payer("2020-12-11", 1), { ok: false, motif: "date-future" });
+		assert.deepEqual(await payer("2020-12-05", 21_900), { ok: false, motif: "deja-enregistre" });
+		assert.ok((await payer("2020-12-04", 21_900)).ok, "un autre jour n’est pas le même");
+		assert.ok((await payer("2020-12-05", 21_900, true)).ok, "dit second par l’agent");
 		const dette = {
 			prestation: "ppa" as const,
 			motif: "Salaire déclaré en retard",
 			neeLe: "2020-10-01",
 		};
 		assert.ok((await enregistrerDette(acteur(), dossier, { ...dette, montant: 12_000 })).ok);
+		assert.deepEqual(await enregistrerDette(acteur(), dossier, { ...dette, montant: 12_000 }), {
+			ok: false,
+			motif: "deja-enregistree",
+		});
 		for (const montant of [0, -1, 1.5]) {
 			assert.deepEqual(await enregistrerDette(acteur(), dossier, { ...dette, montant }), {
 				ok: false,
@@ -299,7 +307,9 @@ describe("Un dossier", () => {
 			paiements.map(({ montant, rang }) => [montant, rang]),
 			[
 				[21_900, 1],
+				[21_900, 3],
 				[-900, 2],
+				[21_900, 1],
 			],
 		);
 		assert.deepEqual([dettes[0].montant, dettes[0].solde], [12_000, 12_000]);
