@@ -4,15 +4,9 @@ import {
 	enregistrerPaiement,
 } from "../../dossiers/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
+import type { ActeDeSaisie } from "./actes.ts";
 import type { Fautes, Lu } from "./lecteur.ts";
 import { lireDette, lireDroit, lirePaiement } from "./lire.ts";
-
-export const ACTES_DE_SAISIE = [
-	"changer-droit",
-	"enregistrer-paiement",
-	"enregistrer-dette",
-] as const;
-export type ActeDeSaisie = (typeof ACTES_DE_SAISIE)[number];
 
 type Fait = { ok: true } | { ok: false; fautes: Fautes } | { ok: false; motif: string };
 
