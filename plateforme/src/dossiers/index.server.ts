@@ -13,7 +13,6 @@ export { accesAuDossier } from "./lectures/acces.ts";
 export { lireDossier } from "./lectures/dossier.ts";
 export { foyerAu, foyersDe } from "./lectures/foyer-au.ts";
 export { dossierDuMatricule, matriculesOpposesAuReperage } from "./lectures/matricules.ts";
-
 export { type NomDossier, nomsDossiers } from "./lectures/noms.ts";
 export { prochainMatricule } from "./lectures/prochain-matricule.ts";
 export { chercher } from "./recherche/chercher.ts";

@@ -20,13 +20,13 @@ test("De la recherche vaine au dossier ouvert, sans script ni doublon", async ({
 	const nom = inventer();
 	await ouvrirPour(page, nom);
 	await expectAccessible(page);
-	await page.getByLabel("Téléphone ou courriel (facultatif)").fill("06 39");
+	await page.getByLabel("Téléphone ou courriel").fill("06 39");
 	await page.getByRole("button", { name: "Ouvrir le dossier" }).click();
 	await expect(page.getByText("Un numéro a dix chiffres")).toBeVisible();
-	await expect(page.getByLabel("Téléphone ou courriel (facultatif)")).toHaveValue("06 39");
+	await expect(page.getByLabel("Téléphone ou courriel")).toHaveValue("06 39");
 	await expectAccessible(page);
-	await page.getByLabel("Téléphone ou courriel (facultatif)").fill("06 39 98 00 01");
-	await page.getByLabel("Commune où elle vit (facultatif)").fill("Bourg-en-Bresse");
+	await page.getByLabel("Téléphone ou courriel").fill("06 39 98 00 01");
+	await page.getByLabel("Commune où elle vit").fill("Bourg-en-Bresse");
 	await page.getByRole("button", { name: "Ouvrir le dossier" }).click();
 	await expect(page).toHaveURL(/\/dossiers\/\d+\?fait=ouvrir$/);
 	await expect(page.getByRole("status")).toContainText("protégez la date maintenant");

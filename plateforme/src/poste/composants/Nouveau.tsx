@@ -49,7 +49,13 @@ export function Nouveau({ aujourdhui, propose, saisie, refus }: Proprietes) {
 				<Groupe titre={textes.personne}>
 					<Champ nom="prenom" libelle={textes.prenom} etat={etat} maxLength={60} />
 					<Champ nom="nom" libelle={textes.nom} etat={etat} maxLength={60} />
-					<Champ nom="nomNaissance" libelle={textes.nomNaissance} etat={etat} maxLength={60} />
+					<Champ
+						aide={textes.nomNaissanceAide}
+						nom="nomNaissance"
+						libelle={textes.nomNaissance}
+						etat={etat}
+						maxLength={60}
+					/>
 					<Champ
 						nom="naissance"
 						type="date"
@@ -57,7 +63,13 @@ export function Nouveau({ aujourdhui, propose, saisie, refus }: Proprietes) {
 						etat={etat}
 						max={aujourdhui}
 					/>
-					<Champ nom="contact" libelle={textes.contact} etat={etat} maxLength={254} />
+					<Champ
+						aide={textes.contactAide}
+						nom="contact"
+						libelle={textes.contact}
+						etat={etat}
+						maxLength={254}
+					/>
 					<Champ
 						nom="commune"
 						libelle={textes.commune}

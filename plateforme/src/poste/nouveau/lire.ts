@@ -37,7 +37,11 @@ export function lireNouveau(formulaire: FormData, aujourdhui: Jour) {
 		return lu;
 	};
 	const naissanceDe = (champ: string) => {
-		const lu = exiger(champ, lireJour(texte(champ)), fautes.naissance);
+		const lu = exiger(
+			champ,
+			lireJour(texte(champ)),
+			texte(champ) ? fautes.naissance : fautes.naissanceManque,
+		);
 		refuser(champ, lu > aujourdhui && fautes.naissanceFuture);
 		return lu;
 	};

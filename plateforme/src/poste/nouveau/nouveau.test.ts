@@ -209,6 +209,21 @@ describe("Ouvrir un dossier", () => {
 		assert.ok((await tenter({ ...ada, vues: refus.vues }, true)).ok);
 	});
 
+	it("un formulaire envoyé deux fois n’ouvre qu’un dossier", async () => {
+		const propose = await proposer(agent);
+		const champs = {
+			prenom: "Léa",
+			nom: "Double",
+			naissance: "1994-01-01",
+			matricule: propose,
+			propose,
+		};
+		const faits = await Promise.all([tenter(champs), tenter(champs)]);
+		assert.deepEqual(faits.map(({ ok }) => ok).sort(), [false, true]);
+		const refus = faits.find(({ ok }) => !ok);
+		assert.ok(refus && "ressemblances" in refus, JSON.stringify(refus));
+	});
+
 	it("le matricule proposé n’est jamais refusé à deux agents ; un matricule tapé et pris l’est", async () => {
 		const propose = await proposer(agent);
 		const un = {

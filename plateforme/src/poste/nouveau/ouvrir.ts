@@ -30,9 +30,10 @@ export async function ouvrir(
 		if (ressemblances.length > 0) return { ok: false, ressemblances, vues };
 	}
 	const donne = matricule === "" || matricule === formulaire.get("propose");
+	let numero = matricule || (await proposer(acteur));
 	for (let essai = 1; ; essai++) {
 		const fait = await ouvrirDossier(acteur, {
-			matricule: donne ? await proposer(acteur) : matricule,
+			matricule: numero,
 			vraiDepuis: jourDe(acteur.quand),
 			source: "saisie",
 			contenu: { ...contenu, id: "" },
@@ -42,6 +43,10 @@ export async function ouvrir(
 		if (fait.ok) return { ok: true, dossier: fait.dossier };
 		if (fait.motif !== "matricule-pris" || !donne || essai === ESSAIS)
 			return { ok: false, motif: fait.motif };
+		// Who took the number may be this same form, sent twice.
+		const ressemblances = await ressembler(acteur, questions);
+		if (ressemblances.length > 0) return { ok: false, ressemblances, vues };
+		numero = await proposer(acteur);
 	}
 }
 

@@ -8,7 +8,11 @@ import { lireEuros } from "./euros.ts";
 import { lecteurDe } from "./lecteur.ts";
 
 const { fautes } = textesSaisir;
-export const TEXTE_MAX = 300;
+const TEXTE_MAX = 300;
+
+/** Nothing typed is not something that cannot be read. */
+const faute = (tape: string, quoi: "jour" | "montant") =>
+	tape === "" ? fautes[`${quoi}Vide`] : fautes[quoi];
 
 /** `enfants`: the ranks of the children of the file today. */
 export function lireDroit(formulaire: FormData, aujourdhui: Jour, enfants: readonly number[]) {
@@ -30,7 +34,7 @@ export function lireDroit(formulaire: FormData, aujourdhui: Jour, enfants: reado
 	const montant = vide ? undefined : exiger("montant", lireEuros(texte("montant")), fautes.montant);
 	refuser("montant", etat === "en_paiement" && vide && fautes.montantManque);
 	refuser("montant", montant !== undefined && montant < 0 && fautes.montantNegatif);
-	const depuis = exiger("depuis", lireJour(texte("depuis")), fautes.jour);
+	const depuis = exiger("depuis", lireJour(texte("depuis")), faute(texte("depuis"), "jour"));
 	refuser("depuis", depuis > aujourdhui && fautes.droitFutur);
 	return lecteur.rendre({ prestation, beneficiaire, etat, montant, depuis });
 }
@@ -43,11 +47,15 @@ export function lirePaiement(formulaire: FormData, aujourdhui: Jour) {
 		choix<CodePrestation>("prestation", prestations),
 		fautes.choix,
 	);
-	const date = exiger("date", lireJour(texte("date")), fautes.jour);
+	const date = exiger("date", lireJour(texte("date")), faute(texte("date"), "jour"));
 	refuser("date", date > aujourdhui && fautes.futur);
 	const mois = exiger("mois", lireMois(texte("mois")), fautes.mois);
 	refuser("mois", date !== undefined && mois > date && fautes.moisApres);
-	const montant = exiger("montant", lireEuros(texte("montant")), fautes.montant);
+	const montant = exiger(
+		"montant",
+		lireEuros(texte("montant")),
+		faute(texte("montant"), "montant"),
+	);
 	refuser("montant", montant === 0 && fautes.montantNul);
 	const destinataire = exiger(
 		"destinataire",
@@ -70,9 +78,13 @@ export function lireDette(formulaire: FormData, aujourdhui: Jour) {
 	);
 	const motif = exiger("motif", texte("motif") || undefined, fautes.motif);
 	refuser("motif", motif?.length > TEXTE_MAX && fautes.long);
-	const neeLe = exiger("neeLe", lireJour(texte("neeLe")), fautes.jour);
+	const neeLe = exiger("neeLe", lireJour(texte("neeLe")), faute(texte("neeLe"), "jour"));
 	refuser("neeLe", neeLe > aujourdhui && fautes.futur);
-	const montant = exiger("montant", lireEuros(texte("montant")), fautes.montant);
+	const montant = exiger(
+		"montant",
+		lireEuros(texte("montant")),
+		faute(texte("montant"), "montant"),
+	);
 	refuser("montant", montant <= 0 && fautes.detteNulle);
 	const retenue = texte("mensualite");
 	const mensualite =

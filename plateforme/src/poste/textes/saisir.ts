@@ -71,11 +71,13 @@ export const textesSaisir = {
 	fautes: {
 		choix: "Choisissez dans la liste.",
 		montant: "Ce montant ne se lit pas. Écrivez-le en euros, par exemple 1 234,56.",
+		montantVide: "Écrivez le montant, en euros.",
 		montantManque: "Un droit en paiement a un montant : écrivez-le.",
 		montantNegatif: "Un droit ne peut pas être négatif : une somme reprise est une dette.",
 		montantNul: "Un versement de 0 € ne s’enregistre pas : écrivez le montant.",
 		detteNulle: "Écrivez un montant au-dessus de 0 €.",
 		mensualite: "La retenue dépasse la dette : vérifiez les deux montants.",
+		jourVide: "Donnez cette date.",
 		jour: "Donnez un jour qui existe, par exemple 05/12/2020.",
 		mois: "Donnez un mois, par exemple 11/2020.",
 		futur: "Cette date est à venir : vérifiez-la.",
