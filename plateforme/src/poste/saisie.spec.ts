@@ -118,3 +118,24 @@ test("Chacun selon son rôle : la médiation lit le foyer, n’ouvre ni ne saisi
 	await page.goto("/dossiers/1");
 	await expect(page.getByRole("link", { name: "Saisir un droit" })).toHaveCount(0);
 });
+
+test("Un dossier protégé ne montre, sans motif, ni son foyer ni sa saisie", async ({ page }) => {
+	await seConnecter(page, "gestionnaire");
+	const nom = inventer();
+	await ouvrirPour(page, nom);
+	await page.getByRole("button", { name: "Ouvrir le dossier" }).click();
+	await page.locator("summary", { hasText: "Protéger le dossier" }).click();
+	await page.getByLabel("Raison").selectOption("autre");
+	await page.getByRole("button", { name: "Protéger", exact: true }).click();
+	const dossier = new URL(page.url()).pathname;
+	for (const suite of ["foyer", "saisir"]) {
+		await page.goto(`${dossier}/${suite}`);
+		await expect(page).toHaveURL(new RegExp(`${dossier}$`));
+		await expect(page.getByLabel("Motif de la consultation")).toBeVisible();
+		await expect(page.getByText(nom)).toHaveCount(0);
+	}
+	await page.getByLabel("Motif de la consultation").fill("Appel de la personne, identité vérifiée");
+	await page.getByRole("button", { name: "Ouvrir pour un quart d’heure" }).click();
+	await page.goto(`${dossier}/foyer`);
+	await expect(page.getByText("Zoé :")).toBeVisible();
+});

@@ -116,7 +116,7 @@ interface ProprietesVersions {
 function Versions({ dossier, foyers, montree }: ProprietesVersions) {
 	const { colonnes } = textes;
 	return (
-		<section aria-labelledby="versions">
+		<section className="versions" aria-labelledby="versions">
 			<h2 id="versions">{textes.versions}</h2>
 			<table className="tableau">
 				<caption className="hors-ecran">{textes.legende}</caption>

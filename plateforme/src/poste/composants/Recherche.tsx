@@ -61,7 +61,7 @@ export function Recherche({ q, nature, trop, rangees, peutOuvrir }: Proprietes) 
 }
 
 const Ouvrir = ({ q, texte }: { q: string; texte: string }) => (
-	<p>
+	<p className="ouvrir-dossier">
 		<a className="bouton-discret" href={`/dossiers/nouveau?${new URLSearchParams({ q })}`}>
 			{texte}
 		</a>
