@@ -2,5 +2,14 @@ export { calendrier } from "./horloge/calendrier.ts";
 export { type Engagement, engagementDe } from "./horloge/engagement.ts";
 export type { Pause } from "./horloge/pause.ts";
 export { promettre } from "./horloge/promettre.ts";
-export type { Canal, Enjeu, Issue, Nature } from "./natures.ts";
+export {
+	CANAUX,
+	type Canal,
+	ENJEUX,
+	type Enjeu,
+	ISSUES,
+	type Issue,
+	NATURES,
+	type Nature,
+} from "./natures.ts";
 export { textesNatures } from "./textes/natures.ts";

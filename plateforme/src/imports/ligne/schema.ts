@@ -1,4 +1,6 @@
+import { PRESTATIONS } from "droits";
 import { z } from "zod";
+import { CANAUX, ENJEUX, ISSUES, NATURES } from "../../sollicitations/index.ts";
 
 /** Days of each month; February's last one depends on the year. */
 const JOURS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -25,21 +27,7 @@ const instant = z
 const euros = z.number().min(0).max(1_000_000);
 const texte = (max: number) => z.string().trim().min(1).max(max);
 const rang = z.number().int().min(0).max(39);
-const prestation = z.enum([
-	"rsa",
-	"ppa",
-	"asf",
-	"af",
-	"cf",
-	"paje_base",
-	"paje_naissance",
-	"cmg",
-	"ars",
-	"aah",
-	"mva",
-	"aeeh",
-	"aide_logement",
-]);
+const prestation = z.enum(PRESTATIONS);
 const reference = texte(64);
 const nom = z.string().regex(/^[a-z0-9-]{1,32}$/, "un nom court : minuscules, chiffres, tirets");
 
@@ -132,27 +120,17 @@ const pause = z
 const sollicitation = z
 	.strictObject({
 		reference,
-		nature: z.enum([
-			"demande",
-			"piece",
-			"declaration",
-			"changement",
-			"question",
-			"reclamation",
-			"appel",
-			"rendez-vous",
-			"contact",
-		]),
+		nature: z.enum(NATURES).exclude(["declaration-partenaire"]),
 		prestation: prestation.nullish(),
-		canal: z.enum(["en-ligne", "courriel", "courrier", "telephone", "accueil", "rendez-vous"]),
+		canal: z.enum(CANAUX).exclude(["partenaire"]),
 		objet: texte(200),
 		arrivee: instant,
 		etat: z.enum(["a-traiter", "en-pause", "traitee"]).default("a-traiter"),
-		enjeu: z.enum(["aucun", "fin-de-droit", "sans-ressources", "expulsion"]).default("aucun"),
+		enjeu: z.enum(ENJEUX).default("aucun"),
 		equipe: nom.nullish(),
 		competence: nom.nullish(),
 		traitee_le: jour.nullish(),
-		issue: z.enum(["accord", "rejet", "repondu", "transmise", "sans-suite"]).nullish(),
+		issue: z.enum(ISSUES).nullish(),
 		pauses: z.array(pause).default([]),
 		affaire: z.strictObject({ reference, objet: texte(200) }).nullish(),
 	})
