@@ -111,11 +111,11 @@ test("Chacun selon son rôle : la médiation lit le foyer, n’ouvre ni ne saisi
 	await expect(page.getByRole("link", { name: /Ouvrir un dossier/ })).toHaveCount(0);
 	for (const [adresse, status] of [
 		["/dossiers/nouveau", 403],
-		["/dossiers/1/saisir", 403],
-		["/dossiers/1/foyer", 200],
+		["/dossiers/2/saisir", 403],
+		["/dossiers/2/foyer", 200],
 	] as const)
 		expect((await page.goto(adresse))?.status(), adresse).toBe(status);
-	await page.goto("/dossiers/1");
+	await page.goto("/dossiers/2");
 	await expect(page.getByRole("link", { name: "Saisir un droit" })).toHaveCount(0);
 });
 
