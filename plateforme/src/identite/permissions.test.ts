@@ -48,9 +48,6 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 	},
 };
 
-/** What they show is in a file of the data folder, which the record tried has not. */
-const sansFichier = ["/importer/:import/colonnes", "/importer/:import/rejets.ndjson"];
-
 const ORGANISMES = ["ici", "ailleurs"] as const;
 type Organisme = (typeof ORGANISMES)[number];
 /** Written in what belongs to « ailleurs » only: a page of « ici » that shows it has crossed the wall. */
@@ -195,8 +192,7 @@ describe("Chaque page, chaque acte, chaque rôle, de deux organismes", () => {
 				assert.ok(permis.length > 0);
 				for (const visiteur of permis) {
 					const { status } = await demander(route, { type: "lire" }, visiteur);
-					const existe = visiteur.organisme === "ici" && !sansFichier.includes(route);
-					assert.equal(status, existe ? 200 : 404, visiteur.nom);
+					assert.equal(status, visiteur.organisme === "ici" ? 200 : 404, visiteur.nom);
 				}
 			});
 		}

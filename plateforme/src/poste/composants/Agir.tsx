@@ -18,10 +18,11 @@ interface Proprietes {
 	refus?: RefusVu;
 	peutDeproteger: boolean;
 	peutSaisir: boolean;
+	peutScinder: boolean;
 }
 
 /** The acts on a file that are not done at each call: folded, so that the answers stay in sight. */
-export function Agir({ dossier, refus, peutDeproteger, peutSaisir }: Proprietes) {
+export function Agir({ dossier, refus, peutDeproteger, peutSaisir, peutScinder }: Proprietes) {
 	const saisie = (acte: string, champ: string) =>
 		refus?.acte === acte ? refus.saisie[champ] : undefined;
 	const couple = dossier.membres.some((m) => m.role === "conjoint" && m.jusqua === null);
@@ -166,7 +167,7 @@ export function Agir({ dossier, refus, peutDeproteger, peutSaisir }: Proprietes)
 						</a>
 					</p>
 				)}
-				{couple && (
+				{couple && peutScinder && (
 					<p>
 						<a
 							className="bouton-discret"

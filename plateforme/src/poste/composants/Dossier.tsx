@@ -22,6 +22,7 @@ interface Proprietes extends DossierVu {
 	refus?: RefusVu;
 	peutDeproteger: boolean;
 	peutSaisir: boolean;
+	peutScinder: boolean;
 }
 
 export function Dossier(vue: Proprietes) {
@@ -66,6 +67,7 @@ export function Dossier(vue: Proprietes) {
 				refus={refus}
 				peutDeproteger={vue.peutDeproteger}
 				peutSaisir={vue.peutSaisir}
+				peutScinder={vue.peutScinder}
 			/>
 			<Explications dus={dus} />
 			<Frise

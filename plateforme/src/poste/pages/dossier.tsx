@@ -33,6 +33,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		page: Number.isInteger(page) && page > 0 ? Math.min(page, 100) : 1,
 		fait: adresse.get("fait"),
 		peutSaisir: peutOuvrir(acteur, "/dossiers/:dossier/saisir"),
+		peutScinder: peutOuvrir(acteur, "/dossiers/:dossier/scinder"),
 		peutDeproteger: lu.dossier.protection !== "agent" || acteur.roles.includes("responsable"),
 	};
 }
