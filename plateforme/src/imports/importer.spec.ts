@@ -35,8 +35,8 @@ test("sans script : un fichier est vu, confirmé, importé une fois", async ({ p
 	await envoyer(page, "foyers.ndjson", contenu);
 	await attendre(page, "Ce qui changerait");
 	await expect(page.getByText("1 dossier serait créé")).toBeVisible();
-	await expect(page.getByRole("cell", { name: id, exact: true })).toBeVisible();
-	await expect(page.getByRole("cell", { name: /JSON illisible/ })).toBeVisible();
+	await expect(page.getByText(id, { exact: true })).toBeVisible();
+	await expect(page.getByText(/JSON illisible/)).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole("button", { name: "Importer", exact: true }).click();
 	await attendre(page, "Ce qui a changé");

@@ -67,7 +67,7 @@ test("Qui a consulté : l’agent voit des rôles, le responsable des noms", asy
 	await seConnecter(page, "gestionnaire");
 	await ouvrirLePremier(page);
 	await page.getByRole("link", { name: "Qui a consulté" }).click();
-	await expect(page.locator(".tableau tbody tr").first()).toContainText("Gestionnaire");
+	await expect(page.getByRole("row").filter({ hasText: "Gestionnaire" }).first()).toBeVisible();
 	await expectAccessible(page);
 });
 

@@ -23,10 +23,16 @@ interface Proprietes {
 	refus?: RefusNouveau;
 }
 
+/** A number that nobody touched follows the one proposed: another file may have taken it meanwhile. */
+function matriculeMontre(propose: string, saisie?: Record<string, string>): string {
+	const tape = saisie?.matricule;
+	return tape === undefined || tape === saisie?.propose ? propose : tape;
+}
+
 export function Nouveau({ aujourdhui, propose, saisie, refus }: Proprietes) {
 	const etat: Etat = {
 		formulaire: "nouveau",
-		saisie: { matricule: propose, ...saisie, ...refus?.saisie },
+		saisie: { ...saisie, ...refus?.saisie, matricule: matriculeMontre(propose, refus?.saisie) },
 		fautes: refus?.fautes,
 	};
 	const avecEnfants = Object.entries(etat.saisie).some(
