@@ -16,13 +16,15 @@ import {
 
 /**
  * The agent's workstation on a whole office, everything on this machine: database, platform, job and
- * agents share its processors. DOSSIERS, AGENTS, SECONDES and PORT change what is measured.
+ * agents share its processors. DOSSIERS, AGENTS, SECONDES, TRAVAIL and PORT change what is measured.
  */
 const DOSSIERS = Number(process.env.DOSSIERS || 105_645);
 const AGENTS = Number(process.env.AGENTS || 50);
 const MESURE = Number(process.env.SECONDES || 60) * 1000;
 const CHAUFFE = 15_000;
-const TRAVAIL = 5_000;
+/** Changed files in each import made meanwhile, one after the other as long as the measure lasts. */
+const TRAVAIL = Number(process.env.TRAVAIL || 55_000);
+const SUITES = 6;
 const PORT = Number(process.env.PORT || 3290);
 const REPERE = "repère : /aide, page fixe";
 
@@ -73,10 +75,12 @@ async function mesurer(
 }
 
 try {
-	const [fichier, suite] = [join(donnees, "dossiers.ndjson"), join(donnees, "suite.ndjson")];
+	const fichier = join(donnees, "dossiers.ndjson");
+	const suites = Array.from({ length: SUITES }, (_, rang) => join(donnees, `suite-${rang}.ndjson`));
 	const importer = (chemin: string) => ["importer", chemin, `--organisme=${ORGANISME}`];
 	await tirer(fichier, DOSSIERS);
-	await changer(fichier, suite, Math.min(TRAVAIL, DOSSIERS));
+	for (const [rang, suite] of suites.entries())
+		await changer(fichier, suite, Math.min(TRAVAIL, DOSSIERS), 500 + 50 * rang);
 	await commander(["demonstration", ORGANISME], env);
 	const entree = await secondes(() => commander(importer(fichier), env));
 	let fermer: (() => Promise<void>) | undefined;
@@ -86,12 +90,16 @@ try {
 	try {
 		const { cookies, connus, taille } = await embaucher(donnees, AGENTS);
 		await mesurer(cookies, connus, CHAUFFE);
-		let travail = 0;
+		const durees: number[] = [];
+		const importerSansCesse = async (fin: number) => {
+			for (const suite of suites) {
+				if (Date.now() >= fin) return;
+				durees.push(await secondes(() => commander(importer(suite), env)));
+			}
+		};
 		const [mesures] = await Promise.all([
 			mesurer(cookies, connus, MESURE),
-			secondes(() => commander(importer(suite), env)).then((duree) => {
-				travail = duree;
-			}),
+			importerSansCesse(Date.now() + MESURE),
 		]);
 		const processeurs = cpus();
 		console.log(
@@ -105,7 +113,7 @@ try {
 		console.log(`import de ${DOSSIERS} dossiers : ${entree.toFixed(1)} s`);
 		console.log(`ouverture sur ces données : ${demarrage.toFixed(2)} s`);
 		console.log(
-			`${AGENTS} agents, une page toutes les 5 s, ${MESURE / 1000} s ; pendant ce temps, ${TRAVAIL} dossiers changés importés en ${travail.toFixed(1)} s\n`,
+			`${AGENTS} agents, une page toutes les 5 s, ${MESURE / 1000} s ; pendant ce temps, des imports de ${Math.min(TRAVAIL, DOSSIERS)} dossiers changés, en ${durees.map((duree) => duree.toFixed(0)).join(", ")} s\n`,
 		);
 		console.log(mesures.tableau(REPERE));
 		for (const [quoi, n] of mesures.refus) console.log(`refus, ${quoi} (${n})`);

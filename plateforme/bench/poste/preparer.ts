@@ -40,13 +40,18 @@ export async function tirer(fichier: string, nombre: number): Promise<void> {
 }
 
 /** The first files of an office, each with another rent: what a monthly extract brings. */
-export async function changer(source: string, cible: string, nombre: number): Promise<void> {
+export async function changer(
+	source: string,
+	cible: string,
+	nombre: number,
+	loyer: number,
+): Promise<void> {
 	const sortie = createWriteStream(cible);
 	let lues = 0;
 	for await (const ligne of createInterface({ input: createReadStream(source) })) {
 		if (lues++ === nombre) break;
 		const dossier = JSON.parse(ligne);
-		if (dossier.foyer.logement) dossier.foyer.logement.loyer = 500 + lues / 100;
+		if (dossier.foyer.logement) dossier.foyer.logement.loyer = loyer + (lues % 5000) / 100;
 		sortie.write(`${JSON.stringify(dossier)}\n`);
 	}
 	sortie.end();

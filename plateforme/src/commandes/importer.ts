@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import pg from "pg";
 import { executerImport } from "../imports/index.server.ts";
 import { type Acceder, Empechement, migrer, rejoindreBase } from "../socle/operateur.ts";
@@ -16,11 +17,26 @@ export async function importer(donnees: string, args: string[]): Promise<void> {
 				);
 			});
 		}
+		await cederLePas(acces, clients[0]);
 		process.exitCode = await executerImport(clients, args);
 		if (process.exitCode < 2 && !args.includes("--apercu")) await compterLesTables(acces);
 	} finally {
 		for (const client of clients) await client.end().catch(() => {});
 		await acces.arreter();
+	}
+}
+
+/**
+ * Pages first: an import beside an open platform uses the processors that nobody asks for. Only the
+ * database of this machine has processes here to tell so.
+ */
+async function cederLePas({ chargement }: Acceder, client: pg.Client): Promise<void> {
+	const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+	try {
+		setPriority(constants.priority.PRIORITY_LOW);
+		if ("host" in chargement && rows[0]) setPriority(rows[0].pid, constants.priority.PRIORITY_LOW);
+	} catch {
+		// A system that refuses leaves the import at everybody's pace.
 	}
 }
 
