@@ -128,6 +128,12 @@ describe("Les commandes de l’exploitant", () => {
 		assert.match(await refus(...mots), /a déjà un compte/);
 		assert.match(await refus("Caf 39", ...mots.slice(1)), /se compose de lettres sans accent/);
 		assert.match(await refus("caf-39", "Caf", "lea", "Léa", "Petit"), /n’est pas une adresse/);
+		assert.match(await refus("caf-99", "Caf", "lea", "Léa", "Petit"), /n’est pas une adresse/);
+		assert.match(await refus("caf-99", " ", ...mots.slice(2)), /a un nom/);
+		const reste = await avecClient(accesDe(serveur, "administrateur"), (client) =>
+			client.query("SELECT organisme FROM organismes WHERE organisme LIKE 'caf-%'"),
+		);
+		assert.deepEqual(reste.rows, [{ organisme: "caf-39" }]);
 		assert.match(await refus("caf-39"), /Usage : droit-ouvert organisme/);
 	});
 });

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { creerCompte } from "../identite/index.server.ts";
 import { plateforme } from "../socle/index.ts";
 import {
@@ -21,14 +22,14 @@ export async function organisme(donnees: string, mots: string[]): Promise<void> 
 		throw new Empechement(
 			`L’identifiant « ${id} » se compose de lettres sans accent, de chiffres et de tirets, 32 au plus : par exemple caf-01.`,
 		);
+	if (!nom.trim()) throw new Empechement(`L’organisme a un nom, comme « Caf de l’Ain ».\n${usage}`);
 	const acces = await rejoindreBase(donnees, "organisme");
 	try {
 		await migrer(acces.proprietaire, acces.secrets);
 		const proprietaire = ouvrirBase(acces.proprietaire, 1);
-		await proprietaire.pourOrganisme(id, (tx) =>
-			tx.insert(organismes).values({ organisme: id, nom }).onConflictDoNothing(),
+		const [ouvert] = await proprietaire.pourOrganisme(id, (tx) =>
+			tx.insert(organismes).values({ organisme: id, nom }).onConflictDoNothing().returning(),
 		);
-		await proprietaire.fermer();
 		const base = ouvrirBase(acces.application, 1);
 		installerBase(base);
 		const compte = { prenom, nom: famille, courriel, roles: ["administrateur"] };
@@ -39,6 +40,12 @@ export async function organisme(donnees: string, mots: string[]): Promise<void> 
 		});
 		installerBase(undefined);
 		await base.fermer();
+		// Without its administrator nobody could enter it, and it would still count as a real office.
+		if (!cree.ok && ouvert)
+			await proprietaire.pourOrganisme(id, (tx) =>
+				tx.delete(organismes).where(eq(organismes.organisme, id)),
+			);
+		await proprietaire.fermer();
 		if (!cree.ok) throw new Empechement(pourquoi(cree.fautes, courriel));
 		console.log(
 			`${nom} (${id}) est ouverte. ${prenom} ${famille} entre par ProConnect avec ${courriel}, et y ouvre les autres comptes.`,
