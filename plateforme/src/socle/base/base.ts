@@ -4,6 +4,7 @@ import pg from "pg";
 import type { Acces } from "./connexion.ts";
 import { Empechement } from "./empechement.ts";
 import { BaseIndisponible, codePanne } from "./indisponible.ts";
+import { retenirPlans } from "./plans.ts";
 import * as schema from "./tables.ts";
 
 export type Transaction = Parameters<
@@ -25,7 +26,10 @@ export function ouvrirBase(acces: Acces, connexions = 20): Base {
 	const pool = new pg.Pool({ ...acces, max: connexions, connectionTimeoutMillis: 3_000 });
 	// A connection lost, idle or between two queries: the next one says so, or opens another.
 	pool.on("error", () => {});
-	pool.on("connect", (client) => client.on("error", () => {}));
+	pool.on("connect", (client) => {
+		client.on("error", () => {});
+		retenirPlans(client);
+	});
 	async function transaction<T>(
 		organisme: string,
 		act: (tx: Transaction) => Promise<T>,
