@@ -30,10 +30,8 @@ export async function rafraichir(tx: Transaction, acteur: Acteur, dossier: numbe
 			nombreEnfants: personnes.filter(({ role }) => role === "enfant").length,
 			enCouple: personnes.some(({ role }) => role === "conjoint"),
 			quotientFamilial:
-				quotientFamilial(
-					lu.contenu,
-					enPaiement as Pick<DroitDuDossier, "prestation" | "montant">[],
-				) ?? null,
+				quotientFamilial(lu.contenu, enPaiement as Pick<DroitDuDossier, "prestation" | "montant">[])
+					?.montant ?? null,
 		})
 		.where(and(eq(dossiers.organisme, organisme), eq(dossiers.dossier, dossier)));
 }

@@ -19,7 +19,7 @@ export function ficheDe(ligne: Ligne, connue?: Fiche): Fiche {
 		commune: foyer.logement?.code_commune ?? connue?.commune ?? null,
 		nombreEnfants: foyer.personnes.filter(({ role }) => role === "enfant").length,
 		enCouple: foyer.personnes.some(({ role }) => role === "conjoint"),
-		quotientFamilial: quotientFamilial(foyer, enPaiement(foyer)) ?? null,
+		quotientFamilial: quotientFamilial(foyer, enPaiement(foyer))?.montant ?? null,
 		prochaineDeclaration: choisir(ligne.prochaine_declaration, connue?.prochaineDeclaration, null),
 	};
 }
