@@ -2,6 +2,7 @@ import type { Dossier, DroitDuDossier } from "../../dossiers/index.ts";
 import { Etiquette, type Ton } from "../../interface/index.ts";
 import { euros, type Jour, prestations } from "../../socle/index.ts";
 import { montant } from "../dossier/montants.ts";
+import { reservesDuQuotient } from "../dossier/quotient.ts";
 import { textesDossier } from "../textes/dossier.ts";
 import { mots } from "../textes/mots.ts";
 
@@ -50,14 +51,7 @@ export function Reperes({ dossier, aujourdhui }: { dossier: Dossier; aujourdhui:
 				<div>
 					<dt>{textes.qf}</dt>
 					<dd>
-						{dossier.quotientFamilial === null ? (
-							<span className="part">{textes.qfInconnu}</span>
-						) : (
-							<>
-								{euros(dossier.quotientFamilial / 100)}{" "}
-								<span className="part">{textes.qfAide}</span>
-							</>
-						)}
+						<Quotient dossier={dossier} />
 					</dd>
 				</div>
 				<div>
@@ -98,6 +92,28 @@ function Declaration({ jour, aujourdhui }: { jour: Jour | null; aujourdhui: Jour
 	if (jour < aujourdhui)
 		return <Etiquette ton="retard">{textes.declarationPassee(jour)}</Etiquette>;
 	return textes.declarationLe(jour);
+}
+
+function Quotient({ dossier }: { dossier: Dossier }) {
+	if (dossier.quotientFamilial === null) return <span className="part">{textes.qfInconnu}</span>;
+	const reserves = reservesDuQuotient(dossier);
+	const quotient = euros(dossier.quotientFamilial / 100);
+	if (reserves.length === 0)
+		return (
+			<>
+				{quotient} <span className="part">{textes.qfAide}</span>
+			</>
+		);
+	return (
+		<>
+			{quotient} <Etiquette ton="attention">{textes.qfEstime}</Etiquette>
+			{reserves.map((reserve) => (
+				<span key={reserve} className="bloc part">
+					{textes.qfReserves[reserve]}
+				</span>
+			))}
+		</>
+	);
 }
 
 function Dettes({ dossier }: { dossier: Dossier }) {

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { Foyer } from "droits";
 import type { Contact, Dossier, DroitDuDossier, Paiement } from "../../dossiers/index.ts";
 import { age } from "./age.ts";
 import { consignes } from "./consignes.ts";
 import { foyerDuMois } from "./foyer-du-mois.ts";
 import { ecart, montant } from "./montants.ts";
+import { reservesDuQuotient } from "./quotient.ts";
 import { presenterVersement } from "./versement.ts";
 
 const dossier = (reste: Partial<Dossier> = {}): Dossier => ({
@@ -208,5 +210,43 @@ describe("Le foyer sur lequel les droits sont calculés", () => {
 	it("garde ceux du foyer quand le dossier n’en a aucun, et rien sans foyer", () => {
 		assert.equal(foyerDuMois(dossier({ foyer }))?.droits_valorises?.rsa?.montant, 500);
 		assert.equal(foyerDuMois(dossier()), undefined);
+	});
+});
+
+describe("Les réserves sur le quotient familial", () => {
+	const contenu: Foyer = {
+		id: "a",
+		mois: "2020-12",
+		logement: null,
+		personnes: [
+			{
+				role: "demandeur",
+				date_naissance: "1984-03-12",
+				activite: "actif",
+				ressources_annuelles: { "2018": {} },
+			},
+			{ role: "enfant", date_naissance: "2015-05-06", handicap: { taux_incapacite: 0.8 } },
+		],
+	};
+	const foyer = { vraiDepuis: "2020-12-01", connuLe: "", source: "saisie" as const, contenu };
+	const aeeh = (reste: Partial<DroitDuDossier>): DroitDuDossier => ({
+		prestation: "aeeh",
+		beneficiaire: "enfant-1",
+		etat: "en_paiement",
+		montant: 13_281,
+		depuis: "2020-03-01",
+		finiLe: null,
+		...reste,
+	});
+
+	it("se lisent du foyer et des droits en paiement, ni finis ni suspendus", () => {
+		assert.deepEqual(reservesDuQuotient(dossier({ foyer, droits: [aeeh({})] })), []);
+		for (const droits of [[], [aeeh({ etat: "suspendu" })], [aeeh({ finiLe: "2020-11-01" })]]) {
+			assert.deepEqual(reservesDuQuotient(dossier({ foyer, droits })), ["handicap"]);
+		}
+	});
+
+	it("il n’y en a pas sans foyer", () => {
+		assert.deepEqual(reservesDuQuotient(dossier()), []);
 	});
 });

@@ -1,3 +1,4 @@
+import type { Reserve } from "../../dossiers/index.ts";
 import {
 	compter,
 	type Jour,
@@ -79,6 +80,17 @@ export const textesDossier = {
 		aucuneDeclaration: "aucune attendue",
 		qf: "Quotient familial",
 		qfAide: "calculé ici, à confirmer",
+		qfEstime: "estimé",
+		qfReserves: {
+			"residence-alternee":
+				"Résidence alternée : comptée en entier. Si c’est en partie, le quotient monte.",
+			grossesse: "Grossesse : l’enfant à naître compte déjà. Sinon, le quotient monte.",
+			"enfant-salarie":
+				"Enfant salarié : compté. Au-dessus de 55\u00a0% du Smic, il ne l’est plus.",
+			"enfant-majeur": "Enfant de 20\u00a0ans ou plus, RSA versé : il n’est pas compté.",
+			handicap: "Enfant handicapé sans AEEH payée : pas de demi-part en plus.",
+			"fin-activite": "Travail réduit ou cessé : revenus d’il y a deux ans sans abattement.",
+		} satisfies Record<Reserve, string>,
 		qfInconnu: "le dossier n’en sait pas assez",
 		dettes: "Dettes",
 		aucuneDette: "aucune",
