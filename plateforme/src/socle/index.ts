@@ -8,6 +8,7 @@ export {
 	jourDe,
 	jourEnToutesLettres,
 	joursEntre,
+	lireJour,
 } from "./jour.ts";
 export {
 	compter,

@@ -7,6 +7,7 @@ import {
 	jourDe,
 	jourEnToutesLettres,
 	joursEntre,
+	lireJour,
 } from "./jour.ts";
 
 it("Le jour est celui de la France, des deux côtés de minuit, été comme hiver", () => {
@@ -29,4 +30,13 @@ it("Une date se lit en toutes lettres", () => {
 	assert.equal(jourEnToutesLettres("2020-10-01"), "jeudi 1er octobre 2020");
 	assert.equal(jourEnToutesLettres("2020-12-11"), "vendredi 11 décembre 2020");
 	assert.equal(jourAbrege("2020-07-01"), "01/07/2020");
+});
+
+it("Un jour tapé se lit comme le navigateur l’envoie ou comme on l’écrit, s’il existe", () => {
+	for (const tape of ["2020-12-05", "05/12/2020", "5.12.2020"])
+		assert.equal(lireJour(tape), "2020-12-05");
+	for (const tape of ["2021-02-29", "31/04/2020", "1899-12-31", "5/12/20", ""])
+		assert.equal(lireJour(tape), undefined, tape);
+	assert.equal(lireJour("1900-01-01"), "1900-01-01");
+	assert.equal(lireJour("2020-02-29"), "2020-02-29");
 });

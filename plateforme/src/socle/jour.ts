@@ -43,3 +43,17 @@ export const jourEnToutesLettres = (jour: Jour): string =>
 
 /** « 14/07/2020 », where the place is scarce. */
 export const jourAbrege = (jour: Jour): string => courante.format(utc(jour));
+
+/** Before, it is a mistyping. */
+const PREMIER = "1900-01-01";
+
+/** A civil day that exists, as the browser sends it or as one types it: « 2020-12-05 », « 05/12/2020 ». */
+export function lireJour(saisie: string): Jour | undefined {
+	const tape = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(saisie.trim());
+	const jour = tape
+		? `${tape[3]}-${tape[2].padStart(2, "0")}-${tape[1].padStart(2, "0")}`
+		: saisie.trim();
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(jour) || jour < PREMIER) return undefined;
+	const lu = new Date(`${jour}T00:00:00Z`);
+	return !Number.isNaN(lu.getTime()) && lu.toISOString().startsWith(jour) ? jour : undefined;
+}

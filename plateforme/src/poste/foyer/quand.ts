@@ -1,5 +1,4 @@
-import { ajouterJours, type Jour, jourDe } from "../../socle/index.ts";
-import { lireJour } from "../saisie/dates.ts";
+import { ajouterJours, type Jour, jourDe, lireJour } from "../../socle/index.ts";
 
 export interface Quand {
 	vrai: Jour;

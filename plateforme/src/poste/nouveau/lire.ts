@@ -1,7 +1,6 @@
 import type { Foyer, Personne } from "droits";
 import { lireTelephone, type NatureContact } from "../../dossiers/index.ts";
-import { type Commune, chercherCommunes, type Jour } from "../../socle/index.ts";
-import { lireJour } from "../saisie/dates.ts";
+import { type Commune, chercherCommunes, type Jour, lireJour } from "../../socle/index.ts";
 import { lecteurDe } from "../saisie/lecteur.ts";
 import { textesNouveau } from "../textes/nouveau.ts";
 

@@ -1,9 +1,9 @@
 import type { CodePrestation } from "droits";
 import type { Destinataire } from "../../dossiers/index.ts";
-import { type Jour, prestations } from "../../socle/index.ts";
+import { type Jour, lireJour, prestations } from "../../socle/index.ts";
 import { mots } from "../textes/mots.ts";
 import { textesSaisir } from "../textes/saisir.ts";
-import { lireJour, lireMois } from "./dates.ts";
+import { lireMois } from "./dates.ts";
 import { lireEuros } from "./euros.ts";
 import { lecteurDe } from "./lecteur.ts";
 
