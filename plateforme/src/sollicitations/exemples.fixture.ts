@@ -17,6 +17,8 @@ export const exemples: Record<string, (organisme: string) => string> = {
 		VALUES ('${o}', 1, now(), 'recue')`,
 	dates_protegees: (
 		o,
-	) => `INSERT INTO dates_protegees (organisme, annee, numero, sollicitation, prenom, nom, prestation, canal, quand, compte)
-		VALUES ('${o}', 2020, 1, 1, 'Zoé', 'Durand', 'rsa', 'accueil', now(), 1)`,
+	) => `INSERT INTO dates_protegees (organisme, annee, numero, sollicitation, prenom, nom, quand, etablie_le, mois, compte)
+		VALUES ('${o}', 2020, 1, 1, 'Zoé', 'Durand', now(), now(), '2020-12-01', 1)`,
+	droits_des_dates_protegees: (o) =>
+		`INSERT INTO droits_des_dates_protegees VALUES ('${o}', 2020, 1, 'rsa', now(), 1)`,
 };

@@ -1,5 +1,9 @@
 export { installerEngagements } from "./actes/installer-engagements.ts";
 export { protegerDate } from "./actes/proteger-date.ts";
-export { datesProtegeesDuDossier } from "./lectures/dates-protegees.ts";
+export {
+	type DateProtegee,
+	datesDeLaStructure,
+	datesProtegeesDuDossier,
+} from "./lectures/dates-protegees.ts";
 export { sollicitationsDuDossier } from "./lectures/du-dossier.ts";
 export { travauxDesSollicitations } from "./travaux.ts";

@@ -1,3 +1,8 @@
+export {
+	CHAMPS_PERSONNE,
+	type ChampPersonne,
+	lirePersonne,
+} from "./date-protegee/personne.ts";
 export { calendrier } from "./horloge/calendrier.ts";
 export { type Engagement, engagementDe } from "./horloge/engagement.ts";
 export type { Pause } from "./horloge/pause.ts";
@@ -13,3 +18,4 @@ export {
 	type Nature,
 } from "./natures.ts";
 export { textesNatures } from "./textes/natures.ts";
+export { textesRefus } from "./textes/refus.ts";

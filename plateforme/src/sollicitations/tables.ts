@@ -11,6 +11,7 @@ import {
 	text,
 	timestamp,
 } from "drizzle-orm/pg-core";
+import type { CodePrestation } from "droits";
 import type { Canal, Enjeu, Issue, Nature } from "./natures.ts";
 
 export const canaux = pgTable(
@@ -153,15 +154,30 @@ export const datesProtegees = pgTable(
 		annee: smallint().notNull(),
 		numero: integer().notNull(),
 		sollicitation: bigint({ mode: "number" }).notNull(),
-		dossier: bigint({ mode: "number" }),
 		prenom: text(),
 		nom: text(),
-		prestation: text().notNull(),
-		canal: text().$type<Canal>().notNull(),
+		naissance: date(),
+		telephone: text(),
+		matricule: text(),
 		equipe: text(),
+		structure: text(),
 		quand: timestamp({ withTimezone: true }).notNull(),
-		mois: date(),
+		etablieLe: timestamp("etablie_le", { withTimezone: true }).notNull(),
+		mois: date().notNull(),
 		compte: bigint({ mode: "number" }).notNull(),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.annee, t.numero] })],
+);
+
+export const droitsDesDatesProtegees = pgTable(
+	"droits_des_dates_protegees",
+	{
+		organisme: text().notNull(),
+		annee: smallint().notNull(),
+		numero: integer().notNull(),
+		prestation: text().$type<CodePrestation>().notNull(),
+		quand: timestamp({ withTimezone: true }).notNull(),
+		compte: bigint({ mode: "number" }).notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.annee, t.numero, t.prestation] })],
 );

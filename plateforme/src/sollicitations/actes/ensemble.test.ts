@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { agent, instant, office } from "../essai.fixture.ts";
+import { agent, office } from "../essai.fixture.ts";
 import { prendre } from "./prendre.ts";
 import { prendreSuivante } from "./prendre-suivante.ts";
 import { protegerDate } from "./proteger-date.ts";
@@ -8,6 +8,7 @@ import { recevoir } from "./recevoir.ts";
 import { traiter } from "./traiter.ts";
 
 const { lire } = office();
+const zoe = { prenom: "Zoé", nom: "Durand", naissance: "1984-03-12" };
 const vingt = Array.from({ length: 20 }, (_, n) => n + 1);
 
 const recevoirUne = async (objet: string) => {
@@ -47,12 +48,11 @@ describe("Vingt agents à la fois", () => {
 		assert.equal(prises.filter(({ ok }) => ok).length, 5);
 	});
 
-	it("protègent une date : des numéros qui se suivent, sans trou ni doublon, refus compris", async () => {
-		const demande = { prestation: "rsa", canal: "telephone" } as const;
+	it("protègent une date : des numéros qui se suivent, un seul par personne, sans trou, refus compris", async () => {
 		const resultats = await Promise.all(
 			vingt.flatMap((n) => [
-				protegerDate(agent(n), { ...demande, dossier: 1 }),
-				protegerDate(agent(n), { ...demande, prenom: "Zoé", nom: n % 2 ? "Durand" : "" }),
+				protegerDate(agent(n), { personne: { ...zoe, nom: `Durand ${n}` } }),
+				protegerDate(agent(n), n % 2 ? { dossier: 9 } : { dossier: 1 }),
 			]),
 		);
 		const faits = resultats.filter(({ ok }) => ok);
@@ -60,7 +60,7 @@ describe("Vingt agents à la fois", () => {
 		const numeros = await lire("SELECT annee, numero FROM dates_protegees ORDER BY numero");
 		assert.deepEqual(
 			numeros.map(({ numero }) => numero),
-			Array.from({ length: 30 }, (_, n) => n + 1),
+			Array.from({ length: 21 }, (_, n) => n + 1),
 		);
 	});
 });
@@ -91,50 +91,5 @@ describe("La suivante", () => {
 		assert.equal(await suivante(), "rien-a-prendre");
 		assert.equal(await suivante(agent(2, { competences: ["logement"] })), logement);
 		assert.equal(await suivante(agent(21, { equipe: "accueil" })), autreEquipe);
-	});
-});
-
-describe("Protéger la date", () => {
-	it("fixe le mois du RSA, pas celui d’une autre prestation, et l’écrit au journal", async () => {
-		const soir = agent(1, { quand: instant("2020-10-31 23:59") });
-		const rsa = await protegerDate(soir, { prestation: "rsa", canal: "accueil", dossier: 1 });
-		assert.ok(rsa.ok && rsa.mois === "2020-10-01");
-		const ppa = await protegerDate(soir, { prestation: "ppa", canal: "accueil", dossier: 1 });
-		assert.ok(ppa.ok && ppa.mois === null && ppa.numero === rsa.numero + 1);
-		const journal = await lire("SELECT auteur FROM journal WHERE objet = $1", [
-			`date-protegee-2020-${rsa.numero}`,
-		]);
-		assert.deepEqual(journal, [{ auteur: "compte-1" }]);
-		const [contact] = await lire(
-			"SELECT nature, promesse::text FROM sollicitations WHERE sollicitation = $1",
-			[rsa.sollicitation],
-		);
-		assert.equal(contact?.nature, "contact");
-	});
-
-	it("recommence à un le premier janvier, à l’heure de Paris", async () => {
-		const veille = agent(1, { quand: new Date("2020-12-31T22:59:00Z") });
-		const nouvelAn = agent(1, { quand: new Date("2020-12-31T23:00:00Z") });
-		const demande = { prestation: "rsa", canal: "telephone", dossier: 1 } as const;
-		const avant = await protegerDate(veille, demande);
-		const apres = await protegerDate(nouvelAn, demande);
-		assert.ok(avant.ok && avant.annee === 2020 && avant.numero > 1);
-		assert.ok(
-			apres.ok && apres.annee === 2021 && apres.numero === 1 && apres.mois === "2021-01-01",
-		);
-	});
-
-	it("demande un dossier de la caisse, ou un prénom et un nom", async () => {
-		const demande = { prestation: "rsa", canal: "telephone" } as const;
-		for (const plus of [{}, { prenom: "Zoé" }, { prenom: " ", nom: "Durand" }]) {
-			assert.deepEqual(await protegerDate(agent(1), { ...demande, ...plus }), {
-				ok: false,
-				motif: "personne-vide",
-			});
-		}
-		assert.deepEqual(await protegerDate(agent(1), { ...demande, dossier: 9 }), {
-			ok: false,
-			motif: "dossier-inconnu",
-		});
 	});
 });

@@ -1,63 +1,101 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { CodePrestation } from "droits";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
-import { type Acteur, jourDe, prestations } from "../../socle/index.ts";
-import { garantieDe } from "../date-protegee/garantie.ts";
-import type { Canal } from "../natures.ts";
+import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
+import { moisDuContact } from "../date-protegee/garantie.ts";
+import { type Numero, objetDe } from "../date-protegee/numero.ts";
+import { horsCaisse } from "../date-protegee/perimetre.ts";
+import type { PersonneDite } from "../date-protegee/personne.ts";
+import { protegeable } from "../date-protegee/protegeable.ts";
+import { dejaProtegee } from "../lectures/deja-protegee.ts";
 import { datesProtegees } from "../tables.ts";
 import { textesDateProtegee } from "../textes/date-protegee.ts";
+import { exigerDossier } from "./exiger-dossier.ts";
 import { recevoirDans } from "./recevoir.ts";
 import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
+import { verrouiller } from "./verrouiller.ts";
 
-interface Protection {
-	prestation: CodePrestation;
-	canal: Canal;
-	dossier?: number | null;
-	/** Who it is for, when there is no file yet. */
-	prenom?: string;
-	nom?: string;
-	affaire?: number | null;
+export type PourQui =
+	| { dossier: number }
+	/** What already came in: its arrival was the first contact. */
+	| { sollicitation: number }
+	| { personne: PersonneDite };
+
+export interface Preuve extends Numero {
+	sollicitation: number;
+	/** First day of the month that the contact fixes, where the law allows. */
+	mois: Jour;
+	/** This person had one for that month already: it is the one that counts. */
+	deja: boolean;
 }
 
-export interface Preuve {
-	annee: number;
-	numero: number;
-	sollicitation: number;
-	mois: string | null;
+/** A contact with someone, and when it took place. */
+interface Contact {
+	quand: Date;
+	sollicitation?: number;
+	dossier?: number;
+	personne?: PersonneDite;
+	/** Who asks, in one piece, when what came in says no more. */
+	demandeur?: string;
 }
 
 /**
- * One act, at the desk or on the phone: a dated contact with a number, and its proof. The number
- * follows the last one of the office and year, without a gap: whoever asks waits for the other's end.
+ * One act, at the desk or on the phone: a dated contact with a number, and its proof. A person has one
+ * for each month: asked for again, the first is given. The number follows the last one of the office
+ * and year, without a gap: whoever asks waits for the other's end.
  */
-export const protegerDate = (acteur: Acteur, demande: Protection): Promise<Resultat<Preuve>> =>
-	tenter(() => pourOrganisme(acteur.organisme, (tx) => inscrire(tx, acteur, demande)));
+export const protegerDate = (acteur: Acteur, pour: PourQui): Promise<Resultat<Preuve>> =>
+	tenter(() => pourOrganisme(acteur.organisme, (tx) => proteger(tx, acteur, pour)));
+
+async function proteger(tx: Transaction, acteur: Acteur, pour: PourQui): Promise<Preuve> {
+	await tx.execute(
+		sql`SELECT pg_advisory_xact_lock(hashtextextended(${`dates_protegees ${acteur.organisme}`}, 0))`,
+	);
+	const contact = await contactDe(tx, acteur, pour);
+	const mois = moisDuContact(jourDe(contact.quand));
+	const deja = await dejaProtegee(tx, acteur, { ...contact, mois });
+	const { annee, numero, sollicitation } = deja ?? (await inscrire(tx, acteur, contact, mois));
+	return { annee, numero, sollicitation, mois: deja?.mois ?? mois, deja: deja !== undefined };
+}
+
+async function contactDe(tx: Transaction, acteur: Acteur, pour: PourQui): Promise<Contact> {
+	const { organisme, quand } = acteur;
+	if ("personne" in pour) return { quand, personne: pour.personne };
+	// What one may not read does not exist: the proof would name whose it is.
+	if (horsCaisse(acteur)) throw new ActeRefuse("personne-vide");
+	if ("dossier" in pour) {
+		await exigerDossier(tx, organisme, pour.dossier);
+		return { quand, dossier: pour.dossier };
+	}
+	const recue = await verrouiller(tx, acteur, pour);
+	if (!protegeable(recue)) throw new ActeRefuse("personne-vide");
+	const { sollicitation, dossier, demandeur } = recue;
+	return {
+		quand: recue.arriveeA < quand ? recue.arriveeA : quand,
+		sollicitation,
+		dossier: dossier ?? undefined,
+		demandeur: demandeur ?? undefined,
+	};
+}
 
 async function inscrire(
 	tx: Transaction,
 	acteur: Acteur,
-	{ prestation, canal, dossier = null, affaire, ...personne }: Protection,
-): Promise<Preuve> {
-	const { organisme, quand, compte, equipe } = acteur;
-	const prenom = personne.prenom?.trim() || null;
-	const nom = personne.nom?.trim() || null;
-	if (dossier === null && !(prenom && nom)) throw new ActeRefuse("personne-vide");
-	const { sollicitation } = await recevoirDans(tx, acteur, {
-		nature: "contact",
-		canal,
-		prestation,
-		dossier,
-		demandeur: [prenom, nom].filter(Boolean).join(" "),
-		affaire,
-		objet: textesDateProtegee.objet(prestations[prestation].court),
-		equipe,
-	});
-	const jour = jourDe(quand);
-	const annee = Number(jour.slice(0, 4));
-	const { mois } = garantieDe(prestation, jour);
-	await tx.execute(
-		sql`SELECT pg_advisory_xact_lock(hashtextextended(${`dates_protegees ${organisme} ${annee}`}, 0))`,
-	);
+	contact: Contact,
+	mois: Jour,
+): Promise<Omit<Preuve, "mois" | "deja">> {
+	const { organisme, quand, compte, equipe, structure } = acteur;
+	const { personne, dossier, demandeur } = contact;
+	const { sollicitation } = contact.sollicitation
+		? { sollicitation: contact.sollicitation }
+		: await recevoirDans(tx, acteur, {
+				nature: "contact",
+				canal: horsCaisse(acteur) ? "partenaire" : "telephone",
+				dossier,
+				demandeur: personne && `${personne.prenom} ${personne.nom}`,
+				objet: textesDateProtegee.objet,
+				equipe,
+			});
+	const annee = Number(jourDe(quand).slice(0, 4));
 	const [dernier] = await tx
 		.select({ numero: sql<number>`coalesce(max(${datesProtegees.numero}), 0)::int` })
 		.from(datesProtegees)
@@ -68,16 +106,14 @@ async function inscrire(
 		annee,
 		numero,
 		sollicitation,
-		dossier,
-		prenom: dossier === null ? prenom : null,
-		nom: dossier === null ? nom : null,
-		prestation,
-		canal,
+		...(dossier === undefined ? (personne ?? { nom: demandeur }) : {}),
 		equipe,
-		quand,
+		structure,
+		quand: contact.quand,
+		etablieLe: quand,
 		mois,
 		compte,
 	});
-	await journaliser(tx, acteur, "date.proteger", `date-protegee-${annee}-${numero}`);
-	return { annee, numero, sollicitation, mois };
+	await journaliser(tx, acteur, "date.proteger", objetDe({ annee, numero }));
+	return { annee, numero, sollicitation };
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { PRESTATIONS } from "droits";
-import { garantieDe } from "./garantie.ts";
+import { garantieDe, parEffet, precisable } from "./garantie.ts";
 
 describe("Ce qu’un premier contact garantit", () => {
 	it("fixe le mois du RSA, du premier au dernier jour du mois (CASF, art. R262-33)", () => {
@@ -23,6 +23,19 @@ describe("Ce qu’un premier contact garantit", () => {
 		assert.equal(garantieDe("aide_logement", "2020-12-31").avant, "2020-12-31");
 		assert.equal(garantieDe("cmg", "2020-12-31").avant, "2021-01-31");
 		assert.equal(garantieDe("af", "2020-12-31").avant, null);
+	});
+
+	it("se précise tant que ce qui reste à faire peut l’être, et toujours pour le RSA", () => {
+		assert.ok(precisable("ppa", "2020-10-15", "2020-10-31"));
+		assert.ok(!precisable("ppa", "2020-10-15", "2020-11-01"));
+		assert.ok(precisable("rsa", "2020-10-15", "2021-10-15"));
+		assert.ok(precisable("af", "2020-10-15", "2021-10-15"));
+	});
+
+	it("range les droits par ce qu’il change pour eux, chacun une fois", () => {
+		const groupes = parEffet(PRESTATIONS);
+		assert.deepEqual(groupes[0], ["contact", ["rsa"]]);
+		assert.deepEqual(groupes.flatMap(([, codes]) => codes).sort(), [...PRESTATIONS].sort());
 	});
 
 	it("cite un texte pour chaque prestation", () => {

@@ -78,9 +78,27 @@ export function garantieDe(prestation: CodePrestation, jour: Jour): Garantie {
 	};
 	return {
 		...regle,
-		mois: regle.effet === "contact" ? `${jour.slice(0, 7)}-01` : null,
+		mois: regle.effet === "contact" ? moisDuContact(jour) : null,
 		avant: avants[regle.effet],
 	};
+}
+
+/** The month that a first contact fixes, for the rights that the law lets it date. */
+export const moisDuContact = (jour: Jour): Jour => `${jour.slice(0, 7)}-01`;
+
+/**
+ * Whether this right may still be added to a contact already written: always where the contact fixes
+ * the month, elsewhere as long as what the proof would say is still to be done.
+ */
+export function precisable(prestation: CodePrestation, contact: Jour, aujourdhui: Jour): boolean {
+	const { mois, avant } = garantieDe(prestation, contact);
+	return mois !== null || avant === null || aujourdhui <= avant;
+}
+
+/** Rights gathered by what a contact changes for them, in their order. */
+export function parEffet(droits: readonly CodePrestation[]): [Effet, CodePrestation[]][] {
+	const effets = new Set(droits.map((code) => regles[code].effet));
+	return [...effets].map((effet) => [effet, droits.filter((code) => regles[code].effet === effet)]);
 }
 
 function dernierDuMois(jour: Jour): Jour {

@@ -23,6 +23,8 @@ export interface LigneFile {
 	dossier?: NomDossier;
 	/** Who asks, while no file is known. */
 	demandeur: string | null;
+	/** A proof was drawn up from it. */
+	protegee: boolean;
 }
 
 /** The days that the sections compare promises with. */
@@ -101,7 +103,9 @@ export async function lireFile(
 		)
 		SELECT l.sollicitation::int, l.nature, l.prestation, l.objet, l.arrivee::text, l.promesse::text,
 			l.enjeu, l.equipe, l.competence, l.pris_par::int AS "prisPar", l.etat = 'en-pause' AS "enPause",
-			l.reouvertures, l.dossier::int, l.demandeur
+			l.reouvertures, l.dossier::int, l.demandeur,
+			EXISTS (SELECT FROM dates_protegees d WHERE d.organisme = l.organisme
+				AND d.sollicitation = l.sollicitation) AS protegee
 		FROM page JOIN ${s} l USING (sollicitation)
 		WHERE l.organisme = ${acteur.organisme}
 		ORDER BY page.rang, page.date_utile, page.sollicitation`);

@@ -265,12 +265,12 @@ describe("Les affectations et les dates protégées", () => {
 	});
 
 	it("une date protégée se lit avec l’équipe qui l’a reçue, et au dossier", async () => {
-		const faite = await protegerDate(mardi, { prestation: "rsa", canal: "accueil", dossier: 1 });
+		const faite = await protegerDate(mardi, { dossier: 1 });
 		assert.ok(faite.ok);
-		const lue = await ici((tx) => lireDateProtegee(tx, OFFICE, faite.annee, faite.numero));
+		const lue = await ici((tx) => lireDateProtegee(tx, mardi, faite));
 		assert.deepEqual(
 			[lue?.equipe, lue?.mois, lue?.canal],
-			["Prestations", "2020-10-01", "accueil"],
+			["Prestations", "2020-10-01", "telephone"],
 		);
 		const siennes = await ici((tx) => datesProtegeesDuDossier(tx, OFFICE, 1));
 		assert.deepEqual(

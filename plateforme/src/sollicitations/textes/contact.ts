@@ -1,7 +1,6 @@
 export const textesContact = {
 	titre: "Noter un contact",
-	chapeau:
-		"L’objet suffit. « Protéger la date » donne en plus un numéro et une preuve à remettre à la personne.",
+	chapeau: "L’objet suffit.",
 	champs: {
 		canal: "Par",
 		nature: "C’est",
@@ -19,6 +18,6 @@ export const textesContact = {
 	},
 	enregistrer: "Enregistrer",
 	enregistrerEtPrendre: "Enregistrer et m’en occuper",
-	protegerAide:
-		"Pour une première demande : fixe le mois du RSA, et dit pour les autres prestations ce qu’il reste à faire et avant quand.",
+	protegerAide: "La personne veut demander une aide ? La date de son premier contact compte :",
+	proteger: "protégez la date",
 };

@@ -27,7 +27,7 @@ const effets: Record<Effet, { garantit(dit: Dit): string; aFaire(dit: Dit): stri
 	},
 	demande: {
 		garantit: ({ article }) =>
-			`Ce contact ne suffit pas à fixer le mois : pour ${article}, seule la demande compte. Cette preuve montre que nous vous l’avons dit aujourd’hui.`,
+			`Ce contact ne suffit pas à fixer le mois : pour ${article}, seule la demande compte. Cette preuve montre que vous nous avez contactés ce jour-là.`,
 		aFaire: ({ jour, avant }) =>
 			`Faites votre demande au plus tard le ${le(avant)} : le mois ${de(jour)} sera compté. Après cette date, ce mois est perdu.`,
 	},
@@ -57,6 +57,19 @@ const effets: Record<Effet, { garantit(dit: Dit): string; aFaire(dit: Dit): stri
 	},
 };
 
+/** The same in one line, for the rights that the person has not named. */
+const autres: Record<Effet, (noms: string, dit: Omit<Dit, "article">) => string> = {
+	contact: (noms, { mois, jour }) => `${noms} : ce contact fixe aussi le mois ${de(mois ?? jour)}.`,
+	demande: (noms, { avant }) =>
+		`${noms} : demande à faire au plus tard le ${le(avant)} pour que ce mois compte.`,
+	"mois-precedent": (noms, { avant }) => `${noms} : demande à faire au plus tard le ${le(avant)}.`,
+	mdph: (noms, { avant }) =>
+		`${noms} : dossier à déposer à la MDPH au plus tard le ${le(avant)}, le droit part du mois suivant.`,
+	"selon-motif": (noms, { avant }) =>
+		`${noms} : demande à faire au plus tard le ${le(avant)}, c’est le plus sûr.`,
+	"sans-perte": (noms) => `${noms} : les mois passés peuvent être payés, pendant deux ans.`,
+};
+
 /** « d’octobre 2020 », « de juin 2020 » */
 function de(jour: Jour): string {
 	const mois = du(jour);
@@ -64,7 +77,7 @@ function de(jour: Jour): string {
 }
 
 export const textesDateProtegee = {
-	objet: (prestation: string) => `Date protégée : ${prestation}`,
+	objet: "Date protégée",
 	titre: (annee: number, numero: number) => `Date protégée n° ${annee}-${numero}`,
 	sousTitre: "Preuve de votre contact avec la caisse d’allocations familiales",
 	quand: (quand: Date) => `${jourEnToutesLettres(jourDe(quand))} à ${heureDe(quand)}`,
@@ -75,21 +88,42 @@ export const textesDateProtegee = {
 		quand: "Date et heure du contact",
 		canal: "Moyen",
 		recuPar: "Reçu par",
-		prestation: "Prestation",
+		naissance: "Date de naissance",
+		telephone: "Téléphone",
+		etablie: "Preuve établie le",
+		droits: "Droits demandés",
 		mois: "Mois que ce contact fixe",
 		textes: "Textes",
 	},
-	aucunMois: "Aucun : la demande elle-même est nécessaire",
+	matriculeDit: (matricule: string) => `${matricule}, tel qu’il nous a été dit`,
+	mois: (mois: Jour) => `${du(mois)}, pour le RSA`,
+	tousLesDroits: "tous ceux que la loi permet de dater ainsi",
 	garantit: "Ce que ce contact garantit",
 	aFaire: "Ce qu’il vous reste à faire",
+	autres: {
+		titre: "Si vous demandez aussi autre chose",
+		effets: autres,
+	},
 	aide: (telephone: string, horaires: string) =>
 		`Besoin d’aide pour votre demande ? Appelez le ${telephone}, ${horaires}.`,
 	conserver: "Gardez ce document. Vous n’avez rien à payer, et personne n’a à vous le réclamer.",
 	imprimer: "Pour l’imprimer : Ctrl P.",
 	retour: "Revenir à la sollicitation",
+	dossier: "Ouvrir le dossier",
+	autrePersonne: "Protéger la date d’une autre personne",
 	sansDossier: "personne sans dossier à ce jour",
 	protege: "Dossier protégé",
 	equipeInconnue: "la caisse",
+	structureInconnue: "une structure d’accueil",
 	inconnue: "Cette date protégée n’existe pas dans votre caisse.",
-	acte: "Protéger la date",
+	fait: {
+		proteger: "La date est protégée. Remettez cette preuve à la personne, ou donnez-lui le numéro.",
+		deja: "Cette personne a déjà une date protégée pour ce mois : c’est celle-ci, rien n’a été ajouté.",
+		preciser: "C’est noté. La date, le mois et le numéro n’ont pas changé.",
+	} as Record<string, string>,
+	preciser: {
+		titre: "Préciser, si vous le savez",
+		droits: "La personne demande",
+		canal: "Elle nous a joints",
+	},
 };

@@ -34,10 +34,15 @@ export const textesRefus: Record<Motif, string> = {
 	"affaire-d-un-autre-dossier":
 		"Cette affaire est celle d’un autre dossier : choisissez-en une de ce dossier.",
 	"issue-vide": "Choisissez l’issue : un collègue doit savoir comment cela s’est terminé.",
-	"prestation-vide": "Choisissez la prestation dont il faut protéger la date.",
+	"date-inconnue": "Cette date protégée n’existe pas dans votre caisse.",
+	"precision-vide": "Choisissez un droit, ou un autre moyen : rien n’a été changé.",
+	"mois-passe":
+		"Pour ce droit, le mois de ce contact est passé : protégez une nouvelle date, puis aidez la personne à faire sa demande.",
+	"canal-connu": "Le moyen est celui par lequel la demande est arrivée : il ne se change pas ici.",
 	"objet-vide": "Dites en quelques mots de quoi il s’agit.",
 	"arrivee-future": "La date d’arrivée est à venir : corrigez-la.",
-	"personne-vide": "Donnez le matricule du dossier ou, sans dossier, le prénom et le nom.",
+	"personne-vide":
+		"On ne sait pas encore qui a écrit ou appelé : rattachez la demande à un dossier, ou protégez la date par le nom.",
 	"engagement-existant":
 		"Un engagement commence déjà ce jour-là pour cette nature et cette prestation : choisissez un autre jour.",
 	"canal-existant":

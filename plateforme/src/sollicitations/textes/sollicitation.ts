@@ -88,7 +88,6 @@ export const textesSollicitation = {
 			titre: "Enregistrer",
 			fait: "Le contact est enregistré. Ce canal est fermé à cette date : dites à la personne comment nous joindre.",
 		},
-		proteger: { titre: "Protéger la date", fait: "La date est protégée." },
 	},
 	champs: {
 		issue: "Issue",
