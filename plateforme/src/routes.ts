@@ -13,6 +13,7 @@ export default [
 	route("file/export.csv", "sollicitations/pages/export.ts"),
 	route("sollicitations/nouvelle", "sollicitations/pages/nouvelle.tsx"),
 	route("sollicitations/:sollicitation", "sollicitations/pages/sollicitation.tsx"),
+	route("dates-protegees", "poste/pages/proteger.tsx"),
 	route("dates-protegees/:annee/:numero", "sollicitations/pages/date-protegee.tsx"),
 	route("equipe", "sollicitations/pages/equipe.tsx"),
 	route("reglages/engagements", "sollicitations/pages/engagements.tsx"),

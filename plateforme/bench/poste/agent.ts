@@ -102,8 +102,8 @@ function fauter(poste: Poste, mot: string): string {
 async function acte(poste: Poste): Promise<void> {
 	if (poste.hasard() < 0.2) {
 		const { dossier: numero } = parmi(poste, poste.connus);
-		const formulaire = { acte: "proteger-date", prestation: "rsa", canal: "telephone" };
-		await demander(poste, "acte : protéger la date", `/dossiers/${numero}`, formulaire);
+		const formulaire = { acte: "proteger", dossier: String(numero) };
+		await demander(poste, "acte : protéger la date", "/dates-protegees", formulaire);
 		return;
 	}
 	await demander(poste, "acte : prendre la suivante", "/file", { acte: "suivante" });

@@ -8,11 +8,6 @@ export function navigationDe(session: Pick<Session, "fournisseur" | "compte"> | 
 	const pour = session?.fournisseur === "pro" ? "travail" : "public";
 	return textes.navigation
 		.filter((lien) => lien.pour === pour)
-		.filter(
-			({ href }) =>
-				juger(permissions, sansQuestion(href), { type: "lire" }, session?.compte.roles).permis,
-		)
+		.filter(({ href }) => juger(permissions, href, { type: "lire" }, session?.compte.roles).permis)
 		.map(({ href, texte, touche }) => ({ href, texte, touche }));
 }
-
-const sansQuestion = (href: string) => href.split("?")[0] ?? "";

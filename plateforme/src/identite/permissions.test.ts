@@ -32,8 +32,9 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777004, 'contact', 'accueil', 'Essai', '2020-12-01', now());
 			INSERT INTO dates_protegees
-				(organisme, annee, numero, sollicitation, prenom, nom, prestation, canal, quand, compte)
-			SELECT 'ici', 2020, 777004, 777004, 'Zoé', 'Durand', 'rsa', 'accueil', now(), min(compte)
+				(organisme, annee, numero, sollicitation, prenom, nom, structure, quand, etablie_le, mois, compte)
+			SELECT 'ici', 2020, 777004, 777004, 'Zoé', 'Durand', 'france-services-oyonnax', now(), now(),
+				'2020-12-01', min(compte)
 			FROM comptes WHERE organisme = 'ici'`,
 	},
 	import: {

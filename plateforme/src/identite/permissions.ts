@@ -49,6 +49,9 @@ const TRAITENT = [
 	"responsable",
 ] as const satisfies Role[];
 
+/** A first contact may be at a place of help, which reads no file: it gives proofs, and reads its own. */
+const PROTEGENT_DES_DATES = [...TRAITENT, "structure-accueil"] as const satisfies Role[];
+
 const ACTES_DE_LA_FILE = {
 	prendre: TRAITENT,
 	suivante: TRAITENT,
@@ -115,7 +118,7 @@ export const permissions: Permission[] = [
 	{
 		route: "/sollicitations/nouvelle",
 		lire: TRAITENT,
-		actes: { recevoir: TRAITENT, "recevoir-prendre": TRAITENT, proteger: TRAITENT },
+		actes: { recevoir: TRAITENT, "recevoir-prendre": TRAITENT },
 		jamais: CONTROLENT,
 	},
 	{
@@ -124,7 +127,18 @@ export const permissions: Permission[] = [
 		actes: ACTES_DE_LA_FILE,
 		jamais: CONTROLENT,
 	},
-	{ route: "/dates-protegees/:annee/:numero", lire: TRAITENT, jamais: CONTROLENT },
+	{
+		route: "/dates-protegees",
+		lire: PROTEGENT_DES_DATES,
+		actes: { proteger: PROTEGENT_DES_DATES },
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/dates-protegees/:annee/:numero",
+		lire: PROTEGENT_DES_DATES,
+		actes: { preciser: PROTEGENT_DES_DATES },
+		jamais: CONTROLENT,
+	},
 	{ route: "/equipe", lire: ["responsable"], jamais: CONTROLENT },
 
 	{
@@ -143,7 +157,6 @@ export const permissions: Permission[] = [
 		route: "/dossiers/:dossier",
 		lire: TRAITENT,
 		actes: {
-			"proteger-date": TRAITENT,
 			"ajouter-contact": TRAITENT,
 			"changer-etat-contact": TRAITENT,
 			"ajouter-alerte": TRAITENT,

@@ -23,7 +23,7 @@ export const textes = {
 		{ pour: "travail", href: "/sollicitations/nouvelle", texte: "Contact", touche: "n" },
 		{
 			pour: "travail",
-			href: "/sollicitations/nouvelle?proteger=1",
+			href: "/dates-protegees",
 			texte: "Protéger la date",
 			touche: "p",
 		},

@@ -1,5 +1,6 @@
 export { Console } from "./console/Console.tsx";
 export { Etiquette, type Ton } from "./console/Etiquette.tsx";
+export { ProtegerDate } from "./console/ProtegerDate.tsx";
 export { Section } from "./console/Section.tsx";
 export { Document } from "./coquille/Document.tsx";
 export { ContexteEnTete, type EnTeteVu } from "./coquille/EnTete.tsx";

@@ -2,6 +2,7 @@ import { clavier } from "./textes/clavier.ts";
 
 export const textes = {
 	clavier,
+	console: { protegerDate: "Protéger la date" },
 	service: "droit-ouvert",
 	enTete: {
 		evitement: "Aller au contenu",

@@ -88,7 +88,6 @@ function SeConnecter({ chemin }: { chemin: string }) {
 
 /** The page itself, or the section it belongs to. */
 function courant(pathname: string, href: string): "page" | "true" | undefined {
-	if (href.includes("?")) return undefined;
 	if (pathname === href) return "page";
 	return pathname.startsWith(`${href}/`) ? "true" : undefined;
 }

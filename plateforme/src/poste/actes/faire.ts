@@ -1,4 +1,3 @@
-import type { CodePrestation } from "droits";
 import {
 	ajouterAlerte,
 	ajouterContact,
@@ -11,9 +10,7 @@ import {
 	proteger,
 	sOpposer,
 } from "../../dossiers/index.server.ts";
-import { type Acteur, prestations } from "../../socle/index.ts";
-import { protegerDate } from "../../sollicitations/index.server.ts";
-import { textesNatures } from "../../sollicitations/index.ts";
+import type { Acteur } from "../../socle/index.ts";
 import { mots } from "../textes/mots.ts";
 import { ACTES_DU_DOSSIER } from "./noms.ts";
 
@@ -54,12 +51,6 @@ function lecteur(formulaire: FormData) {
 }
 
 const actes: Record<Acte, (acteur: Acteur, dossier: number, lu: Lecteur) => Promise<Fait>> = {
-	async "proteger-date"(acteur, dossier, lu) {
-		const prestation = lu.choix<CodePrestation>("prestation", prestations);
-		const canal = lu.choix("canal", textesNatures.par);
-		if (!prestation || !canal) return illisible;
-		return protegerDate(acteur, { prestation, canal, dossier });
-	},
 	async "ajouter-contact"(acteur, dossier, lu) {
 		const nature = lu.choix("nature", mots.naturesContact);
 		if (!nature) return illisible;

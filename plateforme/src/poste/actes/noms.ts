@@ -1,5 +1,4 @@
 export const ACTES_DU_DOSSIER = [
-	"proteger-date",
 	"ajouter-contact",
 	"changer-etat-contact",
 	"ajouter-alerte",

@@ -1,5 +1,5 @@
 import type { AccesAuDossier } from "../../dossiers/index.ts";
-import { Console } from "../../interface/index.ts";
+import { Console, ProtegerDate } from "../../interface/index.ts";
 import { heureDe, jourAbrege, jourDe, nomsRoles } from "../../socle/index.ts";
 import { textesAcces as textes } from "../textes/acces.ts";
 
@@ -14,6 +14,7 @@ export function Acces({ dossier, matricule, acces }: Proprietes) {
 	return (
 		<Console
 			titre={textes.titre(matricule)}
+			actes={<ProtegerDate de={{ dossier }} />}
 			chapeau={
 				<>
 					<p>

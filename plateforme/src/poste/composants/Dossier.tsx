@@ -1,4 +1,4 @@
-import { Console } from "../../interface/index.ts";
+import { Console, ProtegerDate } from "../../interface/index.ts";
 import { consignes } from "../dossier/consignes.ts";
 import type { Genre, Moment } from "../frise/frise.ts";
 import type { DossierVu } from "../lectures/dossier.ts";
@@ -10,7 +10,6 @@ import { Droits, Reperes } from "./Droits.tsx";
 import { Dus, Explications } from "./Dus.tsx";
 import { nomDuDossier, SousTitre } from "./EnTeteDossier.tsx";
 import { Frise } from "./Frise.tsx";
-import { ProtegerDate } from "./ProtegerDate.tsx";
 import { QuiAppelle } from "./QuiAppelle.tsx";
 import { Versement } from "./Versement.tsx";
 
@@ -32,7 +31,16 @@ export function Dossier(vue: Proprietes) {
 			titre={nomDuDossier(dossier)}
 			chapeau={<SousTitre dossier={dossier} />}
 			actes={
-				<ProtegerDate dossier={dossier.dossier} proposee={dus?.detections[0]?.ligne.prestation} />
+				<>
+					<ProtegerDate de={{ dossier: dossier.dossier }} principal />
+					<a
+						className="bouton-discret"
+						href={`/sollicitations/nouvelle?dossier=${dossier.dossier}`}
+						data-commande={textesDossier.actes.noterIci}
+					>
+						{textesDossier.actes.noter}
+					</a>
+				</>
 			}
 		>
 			{refus && (

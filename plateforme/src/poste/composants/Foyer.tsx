@@ -1,6 +1,6 @@
 import { decrireLogement, decrirePersonne, resumer } from "../../acces-aux-droits/index.ts";
 import type { Instantane, Membre } from "../../dossiers/index.ts";
-import { Console, Etiquette } from "../../interface/index.ts";
+import { Console, Etiquette, ProtegerDate } from "../../interface/index.ts";
 import { type Jour, jourAbrege } from "../../socle/index.ts";
 import { prenomDe } from "../foyer/nommer.ts";
 import { textesFoyer as textes } from "../textes/foyer.ts";
@@ -21,6 +21,7 @@ export function Foyer(vue: Proprietes) {
 	return (
 		<Console
 			titre={textes.titre}
+			actes={<ProtegerDate de={{ dossier }} />}
 			chapeau={
 				<>
 					<p>

@@ -1,23 +1,27 @@
-import { Console } from "../../interface/index.ts";
+import { Console, ProtegerDate } from "../../interface/index.ts";
 import { textesDossier } from "../textes/dossier.ts";
 import type { RefusVu } from "./Agir.tsx";
 
 const { garde: textes } = textesDossier;
 
 interface Proprietes {
+	dossier: number;
 	matricule: string;
 	etat: "justification" | "reserve";
 	refus?: RefusVu;
 }
 
-/** A protected file before it opens: its matricule and the question why, nothing else. */
-export function Garde({ matricule, etat, refus }: Proprietes) {
+/** A protected file before it opens: its matricule and the question why, nothing else. A date waits for no reason. */
+export function Garde({ dossier, matricule, etat, refus }: Proprietes) {
 	const faute =
 		refus?.motif === "motif-trop-court" || refus?.motif === "motif-trop-long"
 			? textes[refus.motif]
 			: undefined;
 	return (
-		<Console titre={`${textes.titre}, ${textesDossier.matricule(matricule)}`}>
+		<Console
+			titre={`${textes.titre}, ${textesDossier.matricule(matricule)}`}
+			actes={<ProtegerDate de={{ dossier }} />}
+		>
 			{etat === "reserve" ? (
 				<p className="message message-refus">{textes.reserve}</p>
 			) : (

@@ -1,7 +1,6 @@
-import { heureDe, jourDe, nomsRoles } from "../../socle/index.ts";
+import { heureDe, jourDe, nomsRoles, prestations } from "../../socle/index.ts";
 import type { MonDossierVu } from "../lectures/mon-dossier.ts";
 import { textesMonDossier as textes } from "../textes/mon-dossier.ts";
-import { articleDe } from "../textes/mots.ts";
 
 export function MonDossier({ prenom, matricule, preuves, acces }: MonDossierVu) {
 	return (
@@ -13,11 +12,17 @@ export function MonDossier({ prenom, matricule, preuves, acces }: MonDossierVu) 
 				<p>{preuves.length > 0 ? textes.preuves.aide : textes.preuves.aucune}</p>
 				{preuves.length > 0 && (
 					<ul className="traces">
-						{preuves.map(({ annee, numero, prestation, quand, mois }) => (
+						{preuves.map(({ annee, numero, droits, quand, mois }) => (
 							<li key={`${annee} ${numero}`}>
-								<h3>{textes.preuves.ligne(`${annee}-${numero}`, articleDe(prestation))}</h3>
+								<h3>
+									{textes.preuves.ligne(
+										`${annee}-${numero}`,
+										droits.map((code) => prestations[code].article),
+									)}
+								</h3>
 								<p>{textes.preuves.le(jourDe(quand), heureDe(quand))}</p>
-								<p>{mois ? textes.preuves.fixe(mois) : textes.preuves.aFaire}</p>
+								<p>{textes.preuves.fixe(mois)}</p>
+								<p>{textes.preuves.aFaire}</p>
 							</li>
 						))}
 					</ul>

@@ -1,4 +1,4 @@
-import { Console, Etiquette } from "../../interface/index.ts";
+import { Console, Etiquette, ProtegerDate } from "../../interface/index.ts";
 import { jourAbrege } from "../../socle/index.ts";
 import type { Rangee } from "../recherche/masquer.ts";
 import { mots } from "../textes/mots.ts";
@@ -15,27 +15,7 @@ interface Proprietes {
 export function Recherche({ q, nature, trop, rangees, peutOuvrir }: Proprietes) {
 	return (
 		<Console titre={textes.titre}>
-			<search>
-				<form method="get" className="recherche">
-					<label htmlFor="q">{textes.champ}</label>
-					<div>
-						<input
-							id="q"
-							name="q"
-							type="search"
-							defaultValue={q}
-							maxLength={100}
-							autoComplete="off"
-							spellCheck={false}
-							data-recherche
-						/>
-						<button type="submit" className="bouton">
-							{textes.chercher}
-						</button>
-					</div>
-					<p className="indication">{textes.exemples}</p>
-				</form>
-			</search>
+			<Chercher q={q} />
 			{nature === "vide" ? (
 				<p className="aucun">{textes.invite}</p>
 			) : rangees.length === 0 ? (
@@ -60,6 +40,30 @@ export function Recherche({ q, nature, trop, rangees, peutOuvrir }: Proprietes) 
 	);
 }
 
+export const Chercher = ({ q }: { q: string }) => (
+	<search>
+		<form method="get" className="recherche">
+			<label htmlFor="q">{textes.champ}</label>
+			<div>
+				<input
+					id="q"
+					name="q"
+					type="search"
+					defaultValue={q}
+					maxLength={100}
+					autoComplete="off"
+					spellCheck={false}
+					data-recherche
+				/>
+				<button type="submit" className="bouton">
+					{textes.chercher}
+				</button>
+			</div>
+			<p className="indication">{textes.exemples}</p>
+		</form>
+	</search>
+);
+
 const Ouvrir = ({ q, texte }: { q: string; texte: string }) => (
 	<p className="ouvrir-dossier">
 		<a className="bouton-discret" href={`/dossiers/nouveau?${new URLSearchParams({ q })}`}>
@@ -80,6 +84,7 @@ export function Resultats({ rangees }: { rangees: Rangee[] }) {
 					<th scope="col">{colonnes.role}</th>
 					<th scope="col">{colonnes.matricule}</th>
 					<th scope="col">{colonnes.commune}</th>
+					<th scope="col">{colonnes.date}</th>
 				</tr>
 			</thead>
 			<tbody>
@@ -107,6 +112,9 @@ function Protegee({ dossier, matricule }: { dossier: number; matricule: string }
 			<td data-titre={colonnes.role}>—</td>
 			<td data-titre={colonnes.matricule}>{matricule}</td>
 			<td data-titre={colonnes.commune}>—</td>
+			<td>
+				<ProtegerDate de={{ dossier }} rangee={`${textes.protege} ${matricule}`} />
+			</td>
 		</>
 	);
 }
@@ -132,6 +140,9 @@ function Ouverte(trouvee: Extract<Rangee, { protege: false }>) {
 			</td>
 			<td data-titre={colonnes.matricule}>{trouvee.matricule}</td>
 			<td data-titre={colonnes.commune}>{trouvee.commune || "—"}</td>
+			<td>
+				<ProtegerDate de={{ dossier }} rangee={`${nom} ${prenom}`} />
+			</td>
 		</>
 	);
 }

@@ -1,7 +1,7 @@
 import { PRESTATIONS } from "droits";
 import type { ReactNode } from "react";
 import type { Membre } from "../../dossiers/index.ts";
-import { Console } from "../../interface/index.ts";
+import { Console, ProtegerDate } from "../../interface/index.ts";
 import { type Jour, majuscule, prestations } from "../../socle/index.ts";
 import { ecrireMois, moisPrecedent } from "../saisie/dates.ts";
 import type { Fautes } from "../saisie/lecteur.ts";
@@ -37,6 +37,7 @@ export function Saisir({ dossier, matricule, aujourdhui, enfants, fait, refus }:
 	return (
 		<Console
 			titre={textes.titre}
+			actes={<ProtegerDate de={{ dossier }} />}
 			chapeau={
 				<>
 					<p>

@@ -1,5 +1,5 @@
 import { type Contact, ecrireTelephone, type Membre } from "../../dossiers/index.ts";
-import { Console } from "../../interface/index.ts";
+import { Console, ProtegerDate } from "../../interface/index.ts";
 import { type Jour, jourAbrege } from "../../socle/index.ts";
 import { textesScinder as textes } from "../textes/scinder.ts";
 
@@ -22,15 +22,16 @@ export function Scinder({ dossier, matricule, aujourdhui, membres, contacts, ref
 			</a>
 		</p>
 	);
+	const proteger = <ProtegerDate de={{ dossier }} />;
 	if (!demandeur || !conjoint)
 		return (
-			<Console titre={textes.impossible.titre} chapeau={retour}>
+			<Console titre={textes.impossible.titre} chapeau={retour} actes={proteger}>
 				<p className="aucun">{textes.impossible.texte}</p>
 			</Console>
 		);
 	const enfants = membres.filter(({ role }) => role === "enfant");
 	return (
-		<Console titre={textes.titre} chapeau={retour}>
+		<Console titre={textes.titre} chapeau={retour} actes={proteger}>
 			{refus && (
 				<p className="message message-refus" role="alert">
 					{textes.refus[refus.motif]}

@@ -4,7 +4,7 @@ import { textesNatures } from "../../sollicitations/index.ts";
 import { montant } from "../dossier/montants.ts";
 import type { PreuveVue, SollicitationVue } from "../lectures/sollicitations.ts";
 import { textesDossier } from "../textes/dossier.ts";
-import { mots, nomCourt } from "../textes/mots.ts";
+import { mots } from "../textes/mots.ts";
 
 const { frise: textes } = textesDossier;
 
@@ -74,11 +74,14 @@ const issueEnMots = (precision: string | null) =>
 		? textesNatures.issues[precision as keyof typeof textesNatures.issues].toLowerCase()
 		: precision;
 
-const preuve = ({ annee, numero, prestation, quand, mois }: PreuveVue): Moment => ({
+const preuve = ({ annee, numero, droits, quand, mois }: PreuveVue): Moment => ({
 	jour: jourDe(quand),
 	genre: "preuve",
-	titre: textes.preuve(`${annee}-${numero}`, nomCourt(prestation)),
-	detail: mois ? textes.moisFixe(mois) : textes.moisNonFixe,
+	titre: textes.preuve(
+		`${annee}-${numero}`,
+		droits.map((code) => prestations[code].court).join(", "),
+	),
+	detail: textes.moisFixe(mois),
 	href: `/dates-protegees/${annee}/${numero}`,
 });
 

@@ -22,6 +22,12 @@ export function preremplir(brut: string): Record<string, string> {
 	}
 }
 
+/** The same, for a caller of whom less is asked. */
+export function preremplirPersonne(brut: string): Record<string, string> {
+	const { contact = "", ...saisie } = preremplir(brut);
+	return { ...saisie, telephone: contact.includes("@") ? "" : contact };
+}
+
 /** « le goff anna 12/03/1984 » → Le Goff, Anna: a particle goes with the word after it. */
 function nommer(brut: string, mots: readonly string[]): { nom: string; prenom: string } {
 	const morceaux = brut.trim().split(/\s+/);

@@ -20,9 +20,10 @@ export const meta = ({ loaderData }: Route.MetaArgs) =>
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const acteur = acteurDe(context);
-	const lu = await lireDossierDuPoste(acteur, numeroDe(params.dossier));
+	const numero = numeroDe(params.dossier);
+	const lu = await lireDossierDuPoste(acteur, numero);
 	if (lu.etat === "inconnu") throw dossierInconnu();
-	if (lu.etat !== "ouvert") return lu;
+	if (lu.etat !== "ouvert") return { ...lu, dossier: numero };
 	const adresse = new URL(request.url).searchParams;
 	const page = Number(adresse.get("page"));
 	return {

@@ -129,7 +129,6 @@ export const textesDossier = {
 	},
 	actes: {
 		titre: "Agir",
-		protegerDate: "Protéger la date",
 		noter: "Noter un contact",
 		noterIci: "Noter un contact dans ce dossier",
 		contact: "Ajouter un contact",
@@ -170,7 +169,6 @@ export const textesDossier = {
 		proteger: "Le dossier est protégé.",
 		deproteger: "Le dossier n’est plus protégé.",
 		justifier: "Le motif est au journal. Le dossier reste ouvert un quart d’heure.",
-		"proteger-date": "La date est protégée : la preuve est dans l’historique.",
 		scinder: "Le couple est séparé en deux dossiers. Les droits de ce dossier-ci sont à revoir.",
 	} as Record<string, string>,
 	refus: {
@@ -235,9 +233,9 @@ export const textesDossier = {
 		opposition: (quoi: string) => `Opposition : ${quoi}`,
 		oppositionLevee: (quoi: string) => `Opposition levée : ${quoi}`,
 		dette: (montant: string, quoi: string) => `Dette de ${montant}, ${quoi}`,
-		preuve: (numero: string, quoi: string) => `Date protégée n° ${numero}, ${quoi}`,
-		moisFixe: (mois: string) => `mois de demande fixé : ${moisEnToutesLettres(mois)}`,
-		moisNonFixe: "la demande reste à faire pour fixer le mois",
+		preuve: (numero: string, droits: string) =>
+			[`Date protégée n° ${numero}`, droits].filter(Boolean).join(", "),
+		moisFixe: (mois: string) => `mois fixé pour le RSA : ${moisEnToutesLettres(mois)}`,
 		arrive: (prenom: string) => `${prenom} entre dans le dossier`,
 		part: (prenom: string) => `${prenom} quitte le dossier`,
 	},

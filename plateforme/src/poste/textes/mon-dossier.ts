@@ -1,5 +1,7 @@
 import { type Jour, jourEnToutesLettres, moisEnToutesLettres } from "../../socle/index.ts";
 
+const enumerer = new Intl.ListFormat("fr", { type: "conjunction" });
+
 export const textesMonDossier = {
 	titre: "Mon dossier",
 	sansDossier: {
@@ -15,12 +17,15 @@ export const textesMonDossier = {
 		aide: "Quand vous nous contactez pour demander une aide, nous écrivons la date. Vous pouvez la montrer.",
 		aucune:
 			"Aucune preuve pour le moment. Si vous voulez demander une aide, appelez-nous ou venez : la date compte.",
-		ligne: (numero: string, quoi: string) => `Preuve n° ${numero}, pour ${quoi}`,
+		ligne: (numero: string, droits: string[]) =>
+			droits.length > 0
+				? `Preuve n° ${numero}, pour ${enumerer.format(droits)}`
+				: `Preuve n° ${numero}`,
 		le: (jour: Jour, heure: string) =>
 			`Vous nous avez contactés le ${jourEnToutesLettres(jour)} à ${heure}.`,
 		fixe: (mois: string) =>
-			`Si vous remplissez les conditions, votre demande comptera à partir de ${moisEnToutesLettres(mois)}.`,
-		aFaire: "Pour cette aide, il faut encore faire la demande.",
+			`Pour le RSA, si vous remplissez les conditions, votre demande comptera à partir de ${moisEnToutesLettres(mois)}.`,
+		aFaire: "Il faut encore faire la demande. Pour les autres aides, c’est elle qui compte.",
 	},
 	acces: {
 		titre: "Qui a regardé votre dossier",

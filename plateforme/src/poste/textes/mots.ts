@@ -69,7 +69,6 @@ const prestation = (code: string) =>
 
 /** A benefit and a channel are plain text in a row: said as they are when they are not known. */
 export const nomCourt = (code: string): string => prestation(code)?.court ?? code;
-export const articleDe = (code: string): string => prestation(code)?.article ?? code;
 
 export const parCanal = (canal: string): string =>
 	Object.hasOwn(textesNatures.par, canal)

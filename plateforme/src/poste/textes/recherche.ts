@@ -21,7 +21,7 @@ export const textesRecherche = {
 				: `${nombre(n)} personnes trouvées`,
 	aucune: (saisie: string) => `Personne ne correspond à « ${saisie} ».`,
 	aucuneAide:
-		"Vérifiez le nom de naissance et l’orthographe, ou essayez la date de naissance seule ou le téléphone. Sans dossier, notez le contact : la date compte déjà.",
+		"Vérifiez le nom de naissance et l’orthographe, ou essayez la date de naissance seule ou le téléphone. Sans dossier, protégez la date par le nom : elle compte déjà.",
 	ouvrir: "Ouvrir un dossier pour cette personne",
 	ouvrirUnAutre: "Aucune d’elles : ouvrir un dossier",
 	colonnes: {
@@ -30,6 +30,7 @@ export const textesRecherche = {
 		role: "Dans le dossier",
 		matricule: "Matricule",
 		commune: "Commune",
+		date: "Premier contact",
 	},
 	legende: "Personnes trouvées, de la plus proche à la moins proche",
 	proche: "orthographe proche",

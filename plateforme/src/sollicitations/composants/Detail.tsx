@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
-import { Etiquette } from "../../interface/index.ts";
+import { Etiquette, ProtegerDate } from "../../interface/index.ts";
 import { heureDe } from "../../socle/index.ts";
+import { protegeable } from "../date-protegee/protegeable.ts";
 import type { Affectations } from "../lectures/affectations.ts";
 import type { DetailVu } from "../pages/detail.server.ts";
+import { textesDateProtegee } from "../textes/date-protegee.ts";
 import { textesFile } from "../textes/file.ts";
 import { textesNatures } from "../textes/natures.ts";
 import { textesSollicitation as textes } from "../textes/sollicitation.ts";
@@ -33,6 +35,7 @@ export function Detail({ detail, affectations, adresse, refus }: ProprietesDetai
 				) : (
 					<Raisons raisons={detail.raisons} />
 				)}
+				<DateDuContact detail={detail} />
 			</header>
 			<Actes detail={detail} affectations={affectations} adresse={adresse} refus={refus} />
 			<Fiche detail={detail} affectations={affectations} />
@@ -48,6 +51,16 @@ export function Detail({ detail, affectations, adresse, refus }: ProprietesDetai
 			)}
 			<Histoire histoire={detail.histoire} />
 		</article>
+	);
+}
+
+/** Its proof; without one, the click that makes it. */
+function DateDuContact({ detail }: Pick<ProprietesDetail, "detail">) {
+	const { dateProtegee, sollicitation } = detail;
+	if (!dateProtegee) return protegeable(detail) ? <ProtegerDate de={{ sollicitation }} /> : null;
+	const { annee, numero } = dateProtegee;
+	return (
+		<a href={`/dates-protegees/${annee}/${numero}`}>{textesDateProtegee.titre(annee, numero)}</a>
 	);
 }
 

@@ -4,7 +4,6 @@ import { type Jour, prestations } from "../../socle/index.ts";
 import { CANAUX, ENJEUX, NATURES } from "../natures.ts";
 import { textesContact as textes } from "../textes/contact.ts";
 import { textesNatures } from "../textes/natures.ts";
-import { textesSollicitation } from "../textes/sollicitation.ts";
 import { Choix } from "./champs/Choix.tsx";
 import { Saisie } from "./champs/Saisie.tsx";
 import { Message, type RefusVu } from "./Message.tsx";
@@ -14,14 +13,11 @@ const { champs } = textes;
 interface Proprietes {
 	aujourdhui: Jour;
 	saisie: Record<string, string>;
-	/** The screen was asked for to protect a date: that act comes first. */
-	proteger: boolean;
 	refus?: RefusVu;
 }
 
-export function NouveauContact({ aujourdhui, saisie: donnee, proteger, refus }: Proprietes) {
+export function NouveauContact({ aujourdhui, saisie: donnee, refus }: Proprietes) {
 	const saisie = refus?.saisie ?? donnee;
-	const seule = proteger || refus?.acte === "proteger";
 	return (
 		<Console titre={textes.titre} chapeau={<p>{textes.chapeau}</p>}>
 			<form method="post" className="champs contact" noValidate>
@@ -83,17 +79,14 @@ export function NouveauContact({ aujourdhui, saisie: donnee, proteger, refus }: 
 					max={aujourdhui}
 				/>
 				<div className="champs-actes">
-					<Bouton acte="recevoir" principal={!seule}>
+					<Bouton acte="recevoir" principal>
 						{textes.enregistrer}
 					</Bouton>
 					<Bouton acte="recevoir-prendre">{textes.enregistrerEtPrendre}</Bouton>
 				</div>
-				<p className="indication">{textes.protegerAide}</p>
-				<div className="champs-actes">
-					<Bouton acte="proteger" principal={seule}>
-						{textesSollicitation.actes.proteger.titre}
-					</Bouton>
-				</div>
+				<p className="indication">
+					{textes.protegerAide} <a href="/dates-protegees">{textes.proteger}</a>
+				</p>
 			</form>
 		</Console>
 	);
@@ -113,7 +106,6 @@ function Bouton({ acte, principal, children }: ProprietesBouton) {
 			value={acte}
 			className={principal ? "bouton" : "bouton-discret"}
 			data-acte-principal={principal ? "" : undefined}
-			data-acte-proteger={acte === "proteger" ? "" : undefined}
 		>
 			{children}
 		</button>

@@ -1,4 +1,6 @@
+import { ProtegerDate } from "../../interface/index.ts";
 import { type Jour, jourAbrege, joursEntre } from "../../socle/index.ts";
+import { protegeable } from "../date-protegee/protegeable.ts";
 import type { Raison } from "../file/raison.ts";
 import { adresseFile, type Demande } from "../lectures/demande.ts";
 import type { LigneFile } from "../lectures/file.ts";
@@ -81,6 +83,9 @@ function Rangee({ ligne, age, href, choisie, moi }: ProprietesRangee) {
 					{textes.age(age)}
 				</time>
 			</span>
+			{protegeable(ligne) && !ligne.protegee && (
+				<ProtegerDate de={{ sollicitation: ligne.sollicitation }} rangee={objet} />
+			)}
 		</li>
 	);
 }

@@ -4,6 +4,7 @@ import { raisonsDe } from "../file/raison.ts";
 import type { Calendrier } from "../horloge/calendrier.ts";
 import { mesurer } from "../horloge/mesurer.ts";
 import { echeanceMax, echeanceMin } from "../horloge/pause.ts";
+import { dateDeLaSollicitation } from "../lectures/dates-protegees.ts";
 import { lireSollicitation } from "../lectures/sollicitation.ts";
 
 /** One item as a screen shows it; that it was read is in the journal, under its file. */
@@ -20,6 +21,7 @@ export async function presenter(
 	await journaliser(tx, acteur, "sollicitation.lire", objet, `sollicitation-${sollicitation}`);
 	return {
 		...lue,
+		dateProtegee: await dateDeLaSollicitation(tx, acteur.organisme, sollicitation),
 		aMoi: lue.prisPar === acteur.compte,
 		responsable: acteur.roles.includes("responsable"),
 		raisons:

@@ -2,8 +2,7 @@ import { PRESTATIONS } from "droits";
 import { z } from "zod";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
-import { protegerDate } from "../actes/proteger-date.ts";
-import { recevoir } from "../actes/recevoir.ts";
+import { type Recue, recevoir } from "../actes/recevoir.ts";
 import { type Resultat, refuser } from "../actes/resultat.ts";
 import { dossierDuMatricule } from "../lectures/affectations.ts";
 import { CANAUX, ENJEUX, NATURES } from "../natures.ts";
@@ -23,39 +22,25 @@ const contact = z.object({
 	arrivee: z.iso.date().nullable().catch(null),
 });
 
-type Note = Resultat<{
-	sollicitation: number;
-	canalFerme?: boolean;
-	/** « 2020/12 », when a date was protected. */
-	preuve?: string;
-}>;
-
 export async function noter(
 	acteur: Acteur,
-	acte: string,
 	saisie: Record<string, string>,
-): Promise<Note> {
+): Promise<Resultat<Recue>> {
 	const lu = contact.parse(saisie);
-	const { canal, prestation, prenom, nom } = lu;
 	const dossier = lu.matricule
 		? await pourOrganisme(acteur.organisme, (tx) =>
 				dossierDuMatricule(tx, acteur.organisme, lu.matricule),
 			)
 		: null;
 	if (dossier === undefined) return refuser("dossier-inconnu");
-	if (acte === "proteger") {
-		if (!prestation) return refuser("prestation-vide");
-		const preuve = await protegerDate(acteur, { prestation, canal, dossier, prenom, nom });
-		return preuve.ok ? { ...preuve, preuve: `${preuve.annee}/${preuve.numero}` } : preuve;
-	}
 	const aujourdhui = jourDe(acteur.quand);
 	return recevoir(acteur, {
 		nature: lu.nature,
-		canal,
+		canal: lu.canal,
 		objet: lu.objet,
-		prestation,
+		prestation: lu.prestation,
 		dossier,
-		demandeur: [prenom, nom].filter(Boolean).join(" "),
+		demandeur: [lu.prenom, lu.nom].filter(Boolean).join(" "),
 		enjeu: lu.enjeu,
 		// What came another day is dated at noon: only the day is known.
 		...(lu.arrivee && lu.arrivee !== aujourdhui

@@ -10,33 +10,30 @@ import type { Route } from "./+types/nouvelle.ts";
 import { saisieDe } from "./faire.server.ts";
 import { noter } from "./noter.server.ts";
 
-export const handle = { console: true, actes: ["recevoir", "recevoir-prendre", "proteger"] };
+export const handle = { console: true, actes: ["recevoir", "recevoir-prendre"] };
 
 export const meta = () => titre(textesContact.titre);
 
-/** `?dossier=12` and `?prestation=rsa` fill the form: « protect the date » comes from any screen. */
+/** `?dossier=12` fills the form. */
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const acteur = acteurDe(context);
-	const parametres = new URL(request.url).searchParams;
-	const dossier = Number(parametres.get("dossier"));
+	const dossier = Number(new URL(request.url).searchParams.get("dossier"));
 	const matricule =
 		Number.isSafeInteger(dossier) && dossier > 0
 			? await pourOrganisme(acteur.organisme, (tx) =>
 					matriculeDuDossier(tx, acteur.organisme, dossier),
 				)
 			: undefined;
-	const prestation = parametres.get("prestation") ?? "";
-	const saisie: Record<string, string> = { matricule: matricule ?? "", prestation };
-	return { aujourdhui: jourDe(acteur.quand), saisie, proteger: parametres.has("proteger") };
+	const saisie: Record<string, string> = { matricule: matricule ?? "" };
+	return { aujourdhui: jourDe(acteur.quand), saisie };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
 	const acteur = acteurDe(context);
 	const acte = acteDe(context) ?? "";
 	const saisie = saisieDe(await request.formData());
-	const note = await noter(acteur, acte, saisie);
+	const note = await noter(acteur, saisie);
 	if (!note.ok) return data({ motif: note.motif, acte, saisie }, { status: 422 });
-	if (note.preuve) throw redirect(`/dates-protegees/${note.preuve}`, 303);
 	const { sollicitation } = note;
 	if (acte === "recevoir-prendre") await prendre(acteur, { sollicitation });
 	const suite = note.canalFerme ? "canal-ferme" : "recevoir";

@@ -1,5 +1,5 @@
 import { ouvrirAide, ouvrirPalette } from "./dialogues.ts";
-import { allerA, deplacer, lienDe, montrer, suivre } from "./pas.ts";
+import { allerA, deplacer, lienDe, montrer, protegerIci, suivre } from "./pas.ts";
 import { actives, reglerActivation } from "./reglage.ts";
 
 /** Time in which the second key of « g f » is awaited, ms. */
@@ -11,7 +11,7 @@ const touches: Record<string, () => unknown> = {
 	k: () => deplacer(-1),
 	"/": () => montrer("[data-recherche]") || allerA("/recherche"),
 	a: () => montrer("[data-acte-principal]"),
-	p: () => montrer("main [data-acte-proteger]") || suivre("p"),
+	p: () => protegerIci() || montrer("main [data-acte-proteger]") || suivre("p"),
 	l: () => montrer("[data-liste] [data-rangee][aria-current] a, [data-liste] [data-rangee] a"),
 	d: () => montrer("[data-detail]"),
 	"?": ouvrirAide,

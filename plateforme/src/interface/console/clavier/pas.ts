@@ -18,6 +18,14 @@ export const lienDe = (touche: string) =>
 
 export const suivre = (touche: string) => lienDe(touche)?.click();
 
+/** To the button of the row that has the focus. False when it has none. */
+export function protegerIci(): boolean {
+	const rangee = document.activeElement?.closest("[data-rangee]");
+	const bouton = rangee?.querySelector<HTMLElement>("[data-proteger-rangee]");
+	bouton?.focus();
+	return bouton !== undefined && bouton !== null;
+}
+
 /** From row to row of the list, by its main link. */
 export function deplacer(sens: 1 | -1): void {
 	const liens = [...document.querySelectorAll<HTMLAnchorElement>("[data-rangee] a[href]")].filter(
