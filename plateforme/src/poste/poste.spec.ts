@@ -49,9 +49,7 @@ test("Le dossier répond d’abord : qui appelle, ce qui est versé, ce qui est 
 	await expect(page).toHaveURL(/genre=paiement/);
 });
 
-test("Un contact refusé sans script garde ce qui est tapé, une date se protège d’un geste", async ({
-	page,
-}) => {
+test("Un contact refusé sans script garde ce qui est tapé", async ({ page }) => {
 	await seConnecter(page, "gestionnaire");
 	await ouvrirLePremier(page);
 	await page.locator("summary", { hasText: "Ajouter un contact" }).click();
@@ -59,8 +57,6 @@ test("Un contact refusé sans script garde ce qui est tapé, une date se protèg
 	await page.getByRole("button", { name: "Ajouter", exact: true }).click();
 	await expect(page.getByRole("alert")).toContainText("Un numéro a dix chiffres");
 	await expect(page.getByLabel("Numéro ou adresse")).toHaveValue("06 39");
-	await page.getByRole("button", { name: "Protéger la date" }).click();
-	await expect(page.getByRole("status")).toContainText("La date est protégée");
 });
 
 test("Qui a consulté : l’agent voit des rôles, le responsable des noms", async ({ page }) => {

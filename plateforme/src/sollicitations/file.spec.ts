@@ -64,29 +64,6 @@ test("deux agents ouvrent la même : le second apprend qu’elle est prise", asy
 	await autre.close();
 });
 
-test("sans script : protéger la date remet une preuve, et ne promet que ce que la loi garantit", async ({
-	page,
-}) => {
-	await seConnecter(page, "teleconseiller");
-	await page.goto("/sollicitations/nouvelle?proteger");
-	await page.getByRole("button", { name: "Protéger la date" }).click();
-	await expect(page.getByText(/Choisissez la prestation/)).toBeVisible();
-	await page.getByLabel("Prestation").selectOption("RSA");
-	await page.getByLabel("Prénom").fill("Zoé");
-	await page.getByLabel("Nom", { exact: true }).fill("Durand");
-	await page.getByRole("button", { name: "Protéger la date" }).click();
-	await expect(page.getByRole("heading", { name: /^Date protégée n° 2020-\d+$/ })).toBeVisible();
-	await expect(page.getByText(/Nous retenons donc le mois de décembre 2020/)).toBeVisible();
-	await expectAccessible(page);
-
-	await page.goto("/sollicitations/nouvelle?proteger&prestation=ppa");
-	await page.getByLabel("Prénom").fill("Zoé");
-	await page.getByLabel("Nom", { exact: true }).fill("Durand");
-	await page.getByRole("button", { name: "Protéger la date" }).click();
-	await expect(page.getByText(/Ce contact ne suffit pas à fixer le mois/)).toBeVisible();
-	await expect(page.getByText(/au plus tard le jeudi 31 décembre 2020/)).toBeVisible();
-});
-
 test("sans script : la file dit pourquoi, se filtre, et ouvre le détail à côté", async ({
 	page,
 }) => {

@@ -33,7 +33,7 @@ test("« g » puis une lettre mène à une rubrique, « / » à la recherche, «
 	await page.keyboard.press("Escape");
 	await page.locator("h1").click();
 	await page.keyboard.press("p");
-	await expect(page).toHaveURL(/\/sollicitations\/nouvelle\?proteger/);
+	await expect(page).toHaveURL(/\/dates-protegees$/);
 });
 
 test("« ? » montre les touches ; éteintes, elles laissent la palette", async ({ page }) => {

@@ -15,7 +15,7 @@ export const textesProteger = {
 		nom: "Nom",
 		naissance: "Date de naissance",
 		telephone: "Téléphone (facultatif)",
-		matricule: "Numéro d’allocataire, si elle le connaît (facultatif)",
+		matricule: "Numéro d’allocataire (facultatif)",
 	} satisfies Record<ChampPersonne, string>,
 	fautes: {
 		prenom: "Écrivez le prénom.",

@@ -14,7 +14,7 @@ interface Proprietes {
 /** What the one click did not ask: each answer is one click, none is needed. */
 export function Preciser({ droits, canaux }: Proprietes) {
 	return (
-		<section className="preciser" aria-label={textes.titre}>
+		<section className="preciser hors-impression" aria-label={textes.titre}>
 			<Reponses
 				titre={textes.droits}
 				nom="prestation"

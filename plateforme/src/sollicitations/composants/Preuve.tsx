@@ -1,10 +1,11 @@
-import { PRESTATIONS } from "droits";
+import { type CodePrestation, PRESTATIONS } from "droits";
 import type { NomDossier } from "../../dossiers/index.server.ts";
 import { ecrireTelephone } from "../../dossiers/index.ts";
 import {
 	jourAbrege,
 	jourDe,
 	jourEnToutesLettres,
+	majuscule,
 	organisme,
 	prestations,
 } from "../../socle/index.ts";
@@ -35,21 +36,19 @@ export function Preuve({ date, nomDossier, duBureau, precisables, fait, refus }:
 	const autres = PRESTATIONS.filter((code) => !demandes.some((demande) => demande === code));
 	return (
 		<div className="page preuve">
-			<div className="preuve-ecran hors-impression">
-				{refus && <Message fait={null} refus={refus} />}
-				{!refus && fait && textes.fait[fait] && (
-					<p className="message" role="status">
-						{textes.fait[fait]}
-					</p>
-				)}
-				<Preciser {...precisables} />
-			</div>
+			{refus && <Message fait={null} refus={refus} />}
+			{!refus && fait && textes.fait[fait] && (
+				<p className="message hors-impression" role="status">
+					{textes.fait[fait]}
+				</p>
+			)}
 			<header>
 				<p className="surtitre">{organisme.nom}</p>
 				<h1>{textes.titre(date.annee, date.numero)}</h1>
 				<p className="chapeau">{textes.sousTitre}</p>
 			</header>
 			<Fiche date={date} nomDossier={nomDossier} />
+			<Preciser {...precisables} />
 			{demandes.map((code) => {
 				const { effet, articles, avant } = garantieDe(code, jour);
 				const dit = { article: prestations[code].article, jour, mois: date.mois, avant };
@@ -73,10 +72,11 @@ export function Preuve({ date, nomDossier, duBureau, precisables, fait, refus }:
 				<ul>
 					{parEffet(autres).map(([effet, codes]) => (
 						<li key={effet}>
-							{textes.autres.effets[effet](
-								codes.map((code) => prestations[code].court).join(", "),
-								{ jour, mois: date.mois, avant: garantieDe(codes[0] ?? "rsa", jour).avant },
-							)}
+							{textes.autres.effets[effet](enumerer(codes), {
+								jour,
+								mois: date.mois,
+								avant: garantieDe(codes[0] ?? "rsa", jour).avant,
+							})}
 						</li>
 					))}
 				</ul>
@@ -94,6 +94,12 @@ export function Preuve({ date, nomDossier, duBureau, precisables, fait, refus }:
 		</div>
 	);
 }
+
+const liste = new Intl.ListFormat("fr", { type: "conjunction" });
+
+/** « L’AAH et l’AEEH » */
+const enumerer = (codes: readonly CodePrestation[]) =>
+	majuscule(liste.format(codes.map((code) => prestations[code].article)));
 
 function Fiche({ date, nomDossier }: Pick<Proprietes, "date" | "nomDossier">) {
 	const { naissance, telephone, matricule, droits } = date;

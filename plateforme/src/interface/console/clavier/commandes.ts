@@ -20,7 +20,9 @@ export function filtrer<C extends { nom: string }>(commandes: C[], saisie: strin
 export function commandesDeLaPage(): Commande[] {
 	const visibles = (selecteur: string) =>
 		[...document.querySelectorAll<HTMLElement>(selecteur)].filter((e) => e.checkVisibility());
-	const actes = visibles("main button[name=acte], main [data-commande]").map((cible) => ({
+	const actes = visibles(
+		"main button[name=acte]:not([data-proteger-rangee]), main [data-commande]",
+	).map((cible) => ({
 		nom: cible.dataset.commande || cible.textContent?.trim() || "",
 		executer: () => cible.focus(),
 	}));

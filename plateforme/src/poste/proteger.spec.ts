@@ -1,0 +1,176 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible, seConnecter } from "../interface/essais.ts";
+
+const NUMERO = /^Date protégée n° 2020-\d+$/;
+const proteger = (page: Page) => page.getByRole("button", { name: /^Protéger la date/ }).first();
+const numero = async (page: Page) => {
+	await expect(page.getByRole("heading", { level: 1, name: NUMERO })).toBeVisible();
+	return page.getByRole("heading", { level: 1, name: NUMERO }).textContent();
+};
+async function saisir(page: Page, nom: string): Promise<void> {
+	await page.getByLabel("Prénom").fill("Zoé");
+	await page.getByLabel("Nom", { exact: true }).fill(nom);
+	await page.getByLabel("Date de naissance").fill("1984-03-12");
+	await page.getByRole("button", { name: "Protéger la date" }).click();
+}
+/** Letters only, and those of this run: what was protected before stays protected. */
+const nomNeuf = (projet: string) =>
+	`${projet} ${[...Date.now().toString()].map((chiffre) => "abcdefghij"[Number(chiffre)]).join("")}`;
+
+test("sans script : un clic dans la file protège la date, le second rend la même preuve", async ({
+	page,
+}, { project }) => {
+	await seConnecter(page, "gestionnaire");
+	await page.goto("/sollicitations/nouvelle");
+	const nom = nomNeuf(project.name);
+	await page.getByLabel("De quoi s’agit-il ?").fill(`Plus rien à manger, ${nom}`);
+	await page.getByLabel("Prénom").fill("Lou");
+	await page.getByLabel("Nom", { exact: true }).fill(nom);
+	await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+	await page.goto(`/file?section=toutes&q=${encodeURIComponent(nom)}`);
+	const rangee = page.locator("[data-rangee]");
+	await expect(rangee).toHaveCount(1);
+	await expectAccessible(page);
+	await rangee.getByRole("button", { name: /^Protéger la date/ }).click();
+	await expect(page.getByText("La date est protégée.")).toBeVisible();
+	const premier = await numero(page);
+	await expect(page.getByText(`Lou ${nom}`)).toBeVisible();
+	await expect(page.getByText(/Nous retenons donc le mois de décembre 2020/)).toBeVisible();
+	await expectAccessible(page);
+
+	await page.goBack();
+	await rangee.getByRole("button", { name: /^Protéger la date/ }).click();
+	await expect(page.getByText(/a déjà une date protégée pour ce mois/)).toBeVisible();
+	expect(await numero(page)).toBe(premier);
+	await page.getByRole("link", { name: "Revenir à la sollicitation" }).click();
+	await page.getByRole("link", { name: premier ?? "" }).click();
+	expect(await numero(page)).toBe(premier);
+});
+
+test("Deux clics de suite ne font qu’une preuve", async ({ page }, { project }) => {
+	await seConnecter(page, "gestionnaire");
+	await page.goto(project.name === "bureau" ? "/dossiers/21" : "/dossiers/22");
+	await proteger(page).dblclick();
+	await numero(page);
+	await page.getByRole("link", { name: "Ouvrir le dossier" }).click();
+	await page
+		.getByRole("navigation", { name: "Montrer" })
+		.getByRole("link", { name: /Preuves/ })
+		.click();
+	await expect(page.getByText(/^Date protégée n° 2020-\d+/)).toHaveCount(1);
+});
+
+test("sans script : un clic dans la recherche suffit ; le droit et le moyen se disent après", async ({
+	page,
+}) => {
+	await seConnecter(page, "teleconseiller");
+	await page.goto("/recherche?q=bernard");
+	await proteger(page).click();
+	const premier = await numero(page);
+	await expect(page.getByText("Revenu de solidarité active (RSA)")).toBeVisible();
+	const droit = page.getByRole("button", { name: "Prime d’activité" });
+	// Another width of this test may have said it already.
+	if (await droit.isVisible()) await droit.click();
+	await expect(page.getByText(/Ce contact ne suffit pas à fixer le mois/)).toBeVisible();
+	await expect(page.getByText(/Le RSA : ce contact en fixe aussi le mois/)).toBeVisible();
+	const [moyen, dit] = (await page.getByRole("button", { name: "à l’accueil" }).isVisible())
+		? ["à l’accueil", "Accueil"]
+		: ["par téléphone", "Téléphone"];
+	await page.getByRole("button", { name: moyen }).click();
+	await expect(page.getByText("La date, le mois et le numéro n’ont pas changé.")).toBeVisible();
+	await expect(page.getByRole("definition").filter({ hasText: dit })).toBeVisible();
+	expect(await numero(page)).toBe(premier);
+	await expectAccessible(page);
+});
+
+test("Chaque page d’un dossier protège sa date d’un clic, et la même", async ({ page }) => {
+	await seConnecter(page, "gestionnaire");
+	const preuves = new Set<string | null>();
+	for (const suite of ["", "/foyer", "/saisir", "/scinder", "/acces"]) {
+		await page.goto(`/dossiers/23${suite}`);
+		await proteger(page).click();
+		preuves.add(await numero(page));
+	}
+	expect(preuves.size).toBe(1);
+});
+
+test("Au clavier : « p » va au bouton de la ligne, de l’écran, ou au formulaire", async ({
+	page,
+	isMobile,
+}) => {
+	test.skip(isMobile, "un clavier, donc un ordinateur");
+	await seConnecter(page, "gestionnaire");
+	await page.goto("/recherche?q=martin");
+	await page.keyboard.press("j");
+	await page.keyboard.press("j");
+	await page.keyboard.press("p");
+	const rangee = page.locator("[data-rangee]").nth(1);
+	await expect(rangee.getByRole("button")).toBeFocused();
+	await page.goto("/dossiers/24/acces");
+	await page.keyboard.press("p");
+	await expect(proteger(page)).toBeFocused();
+	await page.keyboard.press("Enter");
+	await numero(page);
+	await page.keyboard.press("p");
+	await expect(page).toHaveURL(/\/dates-protegees$/);
+});
+
+test("sans script : qui n’a pas de dossier a sa preuve tout de suite ; ce qui manque se dit", async ({
+	page,
+}, { project }) => {
+	await seConnecter(page, "teleconseiller");
+	await page.goto("/dates-protegees");
+	await expectAccessible(page);
+	await page.getByRole("searchbox").fill("01-0000025");
+	await page.getByRole("button", { name: "Chercher" }).click();
+	await expect(page.locator("[data-rangee]").getByRole("button")).toHaveCount(1);
+	await expectAccessible(page);
+	await page.getByRole("searchbox").fill("zzqqxx zoe");
+	await page.getByRole("button", { name: "Chercher" }).click();
+	await expect(page.getByLabel("Nom", { exact: true })).toHaveValue("Zzqqxx");
+	await page.getByRole("button", { name: "Protéger la date" }).click();
+	await expect(page.getByText(/Écrivez une date de naissance/)).toBeVisible();
+	await expect(page.getByLabel("Nom", { exact: true })).toHaveValue("Zzqqxx");
+	await expectAccessible(page);
+	const nom = nomNeuf(project.name);
+	await saisir(page, nom);
+	const premier = await numero(page);
+	await expect(page.getByText(`Zoé ${nom}, personne sans dossier à ce jour`)).toBeVisible();
+	await page.getByRole("link", { name: "Protéger la date d’une autre personne" }).click();
+	await saisir(page, nom.toUpperCase());
+	await expect(page.getByText(/a déjà une date protégée pour ce mois/)).toBeVisible();
+	expect(await numero(page)).toBe(premier);
+});
+
+test("sans script : une structure d’accueil donne des preuves, les relit, et n’ouvre rien d’autre", async ({
+	page,
+}, { project }) => {
+	await seConnecter(page, "gestionnaire");
+	await page.goto("/dossiers/26");
+	await proteger(page).click();
+	await numero(page);
+	const ailleurs = new URL(page.url()).pathname;
+
+	await page.context().clearCookies();
+	await seConnecter(page, "structure-accueil");
+	await page.goto("/dates-protegees");
+	await expect(page.getByRole("searchbox")).toHaveCount(0);
+	await expect(page.getByRole("navigation", { name: "Rubriques" }).getByRole("link")).toHaveCount(
+		1,
+	);
+	const nom = nomNeuf(project.name);
+	await saisir(page, nom);
+	const premier = await numero(page);
+	await expect(page.getByRole("definition").filter({ hasText: "Partenaire" })).toBeVisible();
+	await expect(page.getByText("France Services Oyonnax")).toBeVisible();
+	await expect(page.getByRole("link", { name: "Ouvrir le dossier" })).toHaveCount(0);
+	await expect(page.getByRole("button", { name: "par téléphone" })).toHaveCount(0);
+	await expectAccessible(page);
+	await page.goto("/dates-protegees");
+	await expectAccessible(page);
+	await page.getByRole("row").filter({ hasText: nom }).getByRole("link").click();
+	expect(await numero(page)).toBe(premier);
+	expect((await page.goto(ailleurs))?.status()).toBe(404);
+	for (const adresse of ["/recherche", "/dossiers/26", "/file"])
+		expect((await page.goto(adresse))?.status(), adresse).toBe(403);
+});
