@@ -60,7 +60,7 @@ const effets: Record<Effet, { garantit(dit: Dit): string; aFaire(dit: Dit): stri
 /** The same in one line, for the rights that the person has not named. */
 const autres: Record<Effet, (noms: string, dit: Omit<Dit, "article">) => string> = {
 	contact: (noms, { mois, jour }) =>
-		`${noms} : ce contact en fixe aussi le mois ${de(mois ?? jour)}.`,
+		`${noms} : ce contact suffit, le mois ${de(mois ?? jour)} est retenu.`,
 	demande: (noms, { avant }) =>
 		`${noms} : demande à faire au plus tard le ${le(avant)} pour que ce mois compte.`,
 	"mois-precedent": (noms, { avant }) => `${noms} : demande à faire au plus tard le ${le(avant)}.`,
