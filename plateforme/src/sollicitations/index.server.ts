@@ -1,4 +1,5 @@
 export { installerEngagements } from "./actes/installer-engagements.ts";
+export { preciserDate } from "./actes/preciser-date.ts";
 export { protegerDate } from "./actes/proteger-date.ts";
 export {
 	type DateProtegee,

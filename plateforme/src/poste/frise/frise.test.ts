@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { sql } from "drizzle-orm";
 import { acteur, avecBase, lire, ouvrir } from "../../dossiers/essais.ts";
 import { justifierLecture, proteger, scinder, sOpposer } from "../../dossiers/index.server.ts";
+import { preciserDate, protegerDate } from "../../sollicitations/index.server.ts";
 import { lireDossierDuPoste } from "../lectures/dossier.ts";
 import { lireMonDossier } from "../lectures/mon-dossier.ts";
 import { tisser } from "./frise.ts";
@@ -71,6 +72,31 @@ describe("Le dossier lu par le poste", () => {
 		await sOpposer(acteur(), dossier, "reperage");
 		const apres = await ouvert(dossier);
 		assert.deepEqual([apres.oppose, apres.dus], [true, undefined]);
+	});
+
+	it("une date protégée est à l’histoire et chez la personne, avec ce qu’elle demande", async () => {
+		const { dossier } = await ouvrir(COUPLE);
+		await lire((tx) =>
+			tx.execute(sql`INSERT INTO comptes (organisme, compte, fournisseur, sujet, prenom, nom, roles)
+				OVERRIDING SYSTEM VALUE VALUES ('ici', 8, 'pro', 'ines', 'Inès', 'Martin', '{gestionnaire}')`),
+		);
+		const ines = acteur(undefined, undefined, 8);
+		const preuve = await protegerDate(ines, { dossier });
+		assert.ok(preuve.ok);
+		const titre = async () =>
+			tisser(await ouvert(dossier))
+				.filter(({ genre }) => genre === "preuve")
+				.map((moment) => [moment.titre, moment.detail, moment.href]);
+		const adresse = "/dates-protegees/2020/1";
+		const fixe = "mois fixé pour le RSA : décembre 2020";
+		assert.deepEqual(await titre(), [["Date protégée n° 2020-1", fixe, adresse]]);
+		assert.ok((await preciserDate(ines, preuve, { prestation: "ppa" })).ok);
+		assert.deepEqual(await titre(), [["Date protégée n° 2020-1, Prime d’activité", fixe, adresse]]);
+		const vu = await lireMonDossier({ ...acteur(["allocataire"]), dossier });
+		assert.deepEqual(
+			vu?.preuves.map(({ numero, droits, mois }) => [numero, droits, mois]),
+			[[1, ["ppa"], "2020-12-01"]],
+		);
 	});
 
 	it("un dossier protégé ne donne que son matricule, puis s’ouvre au motif", async () => {
