@@ -1,0 +1,1 @@
+export type { CanalDContact } from "./tables.ts";
