@@ -10,6 +10,7 @@ export {
 	joursEntre,
 	lireJour,
 } from "./jour.ts";
+export { type Faits, faitsDe, motifDe } from "./journal/faits.ts";
 export {
 	compter,
 	euros,
