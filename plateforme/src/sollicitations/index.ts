@@ -6,7 +6,6 @@ export {
 export { calendrier } from "./horloge/calendrier.ts";
 export { type Engagement, engagementDe } from "./horloge/engagement.ts";
 export type { Pause } from "./horloge/pause.ts";
-export { promettre } from "./horloge/promettre.ts";
 export {
 	CANAUX,
 	type Canal,
@@ -17,5 +16,6 @@ export {
 	NATURES,
 	type Nature,
 } from "./natures.ts";
+export { cadre } from "./regles/cadre.ts";
 export { textesNatures } from "./textes/natures.ts";
 export { textesRefus } from "./textes/refus.ts";

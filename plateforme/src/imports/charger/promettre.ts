@@ -1,11 +1,6 @@
 import type pg from "pg";
 import type { Jour } from "../../socle/index.ts";
-import {
-	calendrier,
-	type Engagement,
-	engagementDe,
-	promettre,
-} from "../../sollicitations/index.ts";
+import { cadre, calendrier, type Engagement, engagementDe } from "../../sollicitations/index.ts";
 import type { SollicitationRecue } from "../ligne/schema.ts";
 
 export interface Promesse {
@@ -25,17 +20,7 @@ export async function lirePromesses(client: pg.ClientBase): Promise<Promettre> {
 	const { rows: particuliers } = await client.query(
 		"SELECT jour::text, ouvre FROM jours_particuliers",
 	);
-	const jours = calendrier(particuliers);
-	// Thousands arrive on the same day under the same commitment.
-	const initiales = new Map<string, Jour>();
-	const promettreInitiale = (arrivee: Jour, engagement: Engagement): Jour => {
-		const cle = `${arrivee} ${engagement.engagement}`;
-		const connue = initiales.get(cle);
-		if (connue) return connue;
-		const promesse = promettre(arrivee, engagement, jours);
-		initiales.set(cle, promesse);
-		return promesse;
-	};
+	const { promettre } = cadre(rows, [], calendrier(particuliers));
 	return ({ nature, prestation, arrivee: instant, pauses }) => {
 		const arrivee = instant.slice(0, 10);
 		const engagement = engagementDe(rows, { nature, prestation, arrivee });
@@ -43,11 +28,8 @@ export async function lirePromesses(client: pg.ClientBase): Promise<Promettre> {
 		const vues = pauses.map(({ fin = null, ...pause }) => ({ ...pause, fin }));
 		return {
 			engagement: engagement.engagement,
-			initiale: promettreInitiale(arrivee, engagement),
-			promesse:
-				vues.length > 0
-					? promettre(arrivee, engagement, jours, vues)
-					: promettreInitiale(arrivee, engagement),
+			initiale: promettre(arrivee, engagement),
+			promesse: promettre(arrivee, engagement, vues),
 		};
 	};
 }

@@ -47,6 +47,60 @@ const histoire = async (sollicitation: number) =>
 		])
 	).map(({ nature }) => nature);
 
+const traces = async (sollicitation: number) =>
+	(
+		await lire("SELECT acte, motif FROM journal WHERE objet = $1 ORDER BY numero", [
+			`sollicitation-${sollicitation}`,
+		])
+	).map(({ acte, motif }) => [acte, motif]);
+
+describe("Au journal", () => {
+	it("chaque acte dit ce dont les chiffres se recomptent, et rien de la personne", async () => {
+		const demande = await recue({
+			nature: "demande",
+			canal: "en-ligne",
+			prestation: "rsa",
+			dossier: 3,
+			arriveeA: instant("2020-10-04 22:00"),
+		});
+		const piece = await recue({ prestation: "rsa", dossier: 3 });
+		const attente = { manque: ["Bail"], echeance: "2020-10-30", indispensable: true };
+		await mettreEnPause(lundi, demande, attente);
+		await reprendre(le("2020-10-08 10:00"), demande);
+		await traiter(le("2020-10-09 10:00"), demande, { issue: "rejet", note: "Awa a téléphoné" });
+		await traiter(le("2020-10-09 11:00"), piece, { issue: "repondu" });
+		await rouvrir(le("2020-10-12 10:00"), demande, "pièce oubliée");
+		const { affaire } = demande;
+		assert.deepEqual(await traces(demande.sollicitation), [
+			[
+				"sollicitation.recevoir",
+				`nature=demande canal=en-ligne prestation=rsa arrivee=2020-10-04 dossier=3 affaire=${affaire}`,
+			],
+			["sollicitation.promettre", "promesse=2020-10-14"],
+			["sollicitation.mettre-en-pause", "echeance=2020-10-30"],
+			["sollicitation.reprendre", "fin=2020-10-08"],
+			["sollicitation.traiter", "issue=rejet affaire=ouverte"],
+			["sollicitation.rouvrir", null],
+		]);
+		assert.deepEqual((await traces(piece.sollicitation)).at(-1), [
+			"sollicitation.traiter",
+			"issue=repondu affaire=conclue",
+		]);
+	});
+
+	it("une reprise tardive s’arrête à l’échéance ; un rattachement dit où il mène", async () => {
+		const vue = await recue({ dossier: null });
+		const attente = { manque: ["Bail"], echeance: "2020-10-20", indispensable: true };
+		await mettreEnPause(lundi, vue, attente);
+		await reprendre(le("2020-11-02 10:00"), vue);
+		await rattacher(lundi, vue, { dossier: 3 });
+		assert.deepEqual((await traces(vue.sollicitation)).slice(-2), [
+			["sollicitation.reprendre", "fin=2020-10-20"],
+			["sollicitation.rattacher", `dossier=3 affaire=${vue.affaire}`],
+		]);
+	});
+});
+
 describe("Recevoir", () => {
 	it("promet selon l’engagement du jour, et l’écrit dans l’histoire et au journal", async () => {
 		const { sollicitation, promesse } = await recue();
@@ -86,6 +140,12 @@ describe("Recevoir", () => {
 		assert.equal((await recue({ canal: "courriel" }, avant)).canalFerme, true);
 		assert.equal((await recue({ canal: "courriel" }, le("2020-03-17 10:00"))).canalFerme, false);
 		assert.equal((await recue({ canal: "accueil" }, avant)).canalFerme, false);
+	});
+
+	it("ne promet rien pour ce qui est fini sitôt connu", async () => {
+		const { sollicitation, promesse } = await recue({ nature: "appel", sansPromesse: true });
+		assert.equal(promesse, null);
+		assert.deepEqual(await histoire(sollicitation), ["recue"]);
 	});
 
 	it("sans engagement ce jour-là, reçoit sans promettre", async () => {

@@ -1,8 +1,9 @@
 import { pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
-import { consigner } from "./consigner.ts";
+import type { Ligne } from "../regles/pas.ts";
+import { appliquer } from "./appliquer.ts";
 import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
-import { changer, type Ligne, type Vue, verrouiller } from "./verrouiller.ts";
+import { suivre, type Vue, verrouiller } from "./verrouiller.ts";
 
 /** Back to the queue; a manager may do it for someone who is away. */
 export const liberer = (acteur: Acteur, vue: Vue): Promise<Resultat> =>
@@ -12,8 +13,10 @@ export const liberer = (acteur: Acteur, vue: Vue): Promise<Resultat> =>
 			if (ligne.etat === "traitee") throw new ActeRefuse("deja-traitee");
 			exigerTenue(ligne, acteur);
 			if (ligne.prisPar === null) return {};
-			await changer(tx, ligne, { prisPar: null, prisLe: null });
-			await consigner(tx, acteur, ligne.sollicitation, "liberee");
+			await appliquer(tx, acteur, suivre(ligne), {
+				changements: { prisPar: null, prisLe: null },
+				consigne: { nature: "liberee" },
+			});
 			return {};
 		}),
 	);

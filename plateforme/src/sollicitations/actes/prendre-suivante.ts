@@ -2,10 +2,11 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { perimetre } from "../lectures/perimetre.ts";
+import { prise } from "../regles/traiter.ts";
 import { sollicitations } from "../tables.ts";
-import { consigner } from "./consigner.ts";
+import { appliquer } from "./appliquer.ts";
 import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
-import { changer } from "./verrouiller.ts";
+import { suivre } from "./verrouiller.ts";
 
 /**
  * The first of the queue that her team and skills can treat. Those that another transaction is
@@ -29,8 +30,8 @@ export const prendreSuivante = (acteur: Acteur): Promise<Resultat<{ sollicitatio
 				.limit(1)
 				.for("update", { skipLocked: true });
 			if (!ligne) throw new ActeRefuse("rien-a-prendre");
-			await changer(tx, ligne, { prisPar: acteur.compte, prisLe: acteur.quand });
-			await consigner(tx, acteur, ligne.sollicitation, "prise");
+			const pas = prise(ligne, acteur);
+			if (pas) await appliquer(tx, acteur, suivre(ligne), pas);
 			return { sollicitation: ligne.sollicitation };
 		}),
 	);

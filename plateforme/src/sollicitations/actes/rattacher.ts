@@ -1,11 +1,12 @@
 import { and, eq, ne } from "drizzle-orm";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
+import { exigerLibre, type Ligne } from "../regles/pas.ts";
 import { affaires, sollicitations } from "../tables.ts";
-import { consigner } from "./consigner.ts";
+import { appliquer } from "./appliquer.ts";
 import { exigerDossier } from "./exiger-dossier.ts";
 import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
-import { changer, exigerLibre, type Ligne, type Vue, verrouiller } from "./verrouiller.ts";
+import { suivre, type Vue, verrouiller } from "./verrouiller.ts";
 
 interface Rattachement {
 	dossier: number;
@@ -26,10 +27,15 @@ export const rattacher = (
 			await exigerDossier(tx, acteur.organisme, dossier);
 			const vers = affaire
 				? await affaireDuDossier(tx, acteur.organisme, dossier, affaire)
-				: await suivre(tx, ligne, dossier);
-			await changer(tx, ligne, { dossier, demandeur: null, affaire: vers });
-			const precision = `dossier-${dossier}, affaire-${vers}`;
-			await consigner(tx, acteur, ligne.sollicitation, "rattachee", precision);
+				: await emmener(tx, ligne, dossier);
+			await appliquer(tx, acteur, suivre(ligne), {
+				changements: { dossier, demandeur: null, affaire: vers },
+				consigne: {
+					nature: "rattachee",
+					precision: `dossier-${dossier}, affaire-${vers}`,
+					faits: { dossier, affaire: vers },
+				},
+			});
 			return {};
 		}),
 	);
@@ -50,7 +56,7 @@ async function affaireDuDossier(
 }
 
 /** Its matter goes with it when nothing else is in it; else a new one, as old as the item. */
-async function suivre(tx: Transaction, ligne: Ligne, dossier: number): Promise<number> {
+async function emmener(tx: Transaction, ligne: Ligne, dossier: number): Promise<number> {
 	const { organisme, affaire, prestation, objet, arrivee } = ligne;
 	if (affaire !== null) {
 		const autres = await tx.$count(

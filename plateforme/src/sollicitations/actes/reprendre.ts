@@ -1,14 +1,14 @@
-import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lt } from "drizzle-orm";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
-import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
+import { type Acteur, jourDe } from "../../socle/index.ts";
+import { finDattente, reprise } from "../regles/attendre.ts";
 import { pauses } from "../tables.ts";
 import { textesEvenements } from "../textes/evenements.ts";
-import { consigner } from "./consigner.ts";
-import { promesseAvecPauses } from "./promesse.ts";
-import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
-import { changer, type Ligne, type Vue, verrouiller } from "./verrouiller.ts";
+import { appliquer } from "./appliquer.ts";
+import { type Resultat, tenter } from "./resultat.ts";
+import { suivreAttentes, type Vue, verrouiller } from "./verrouiller.ts";
 
-/** What was missing has come, even partly: production ends the suspension (CRPA L114-5). */
+/** What was missing has come, even partly. */
 export const reprendre = (
 	acteur: Acteur,
 	vue: Vue,
@@ -21,9 +21,9 @@ export async function reprendreDans(
 	acteur: Acteur,
 	vue: Vue,
 ): Promise<{ promesse: string | null }> {
-	const ligne = await verrouiller(tx, acteur, vue);
-	if (ligne.etat !== "en-pause") throw new ActeRefuse("pas-en-pause");
-	return finirPause(tx, acteur, ligne, jourDe(acteur.quand), textesEvenements.recu);
+	const suivi = await suivreAttentes(tx, await verrouiller(tx, acteur, vue));
+	const { promesse } = (await appliquer(tx, acteur, suivi, reprise(suivi, acteur))).ligne;
+	return { promesse };
 }
 
 /**
@@ -46,32 +46,9 @@ export const reprendreEcheances = (acteur: Acteur, lot = 500): Promise<number> =
 			.limit(lot)
 			.for("update", { skipLocked: true });
 		for (const { sollicitation, echeance } of echues) {
-			const ligne = await verrouiller(tx, acteur, { sollicitation });
-			await finirPause(tx, acteur, ligne, echeance, textesEvenements.delaiPasse);
+			const suivi = await suivreAttentes(tx, await verrouiller(tx, acteur, { sollicitation }));
+			const pas = finDattente(suivi, echeance, textesEvenements.delaiPasse);
+			await appliquer(tx, acteur, suivi, pas);
 		}
 		return echues.length;
 	});
-
-/** Ends the pause under way, on the day of reception or at its deadline at the latest. */
-export async function finirPause(
-	tx: Transaction,
-	acteur: Acteur,
-	ligne: Ligne,
-	fin: Jour,
-	precision: string,
-): Promise<{ promesse: string | null }> {
-	await tx
-		.update(pauses)
-		.set({ fin: sql`least(${fin}::date, ${pauses.echeance})` })
-		.where(
-			and(
-				eq(pauses.organisme, ligne.organisme),
-				eq(pauses.sollicitation, ligne.sollicitation),
-				isNull(pauses.fin),
-			),
-		);
-	const promesse = await promesseAvecPauses(tx, acteur, ligne);
-	await changer(tx, ligne, { etat: "a-traiter", promesse });
-	await consigner(tx, acteur, ligne.sollicitation, "reprise", precision);
-	return { promesse };
-}

@@ -1,82 +1,47 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
-import { type Acteur, jourDe } from "../../socle/index.ts";
-import type { Issue } from "../natures.ts";
-import { affaires, sollicitations } from "../tables.ts";
-import { textesEvenements } from "../textes/evenements.ts";
-import { textesNatures } from "../textes/natures.ts";
-import { consigner } from "./consigner.ts";
-import { finirPause } from "./reprendre.ts";
+import type { Acteur } from "../../socle/index.ts";
+import type { Ligne } from "../regles/pas.ts";
+import { type Traitement, traitement } from "../regles/traiter.ts";
+import { sollicitations } from "../tables.ts";
+import { appliquer } from "./appliquer.ts";
 import { type Resultat, tenter } from "./resultat.ts";
-import { changer, exigerLibre, type Ligne, type Vue, verrouiller } from "./verrouiller.ts";
+import { suivre, suivreAttentes, type Vue, verrouiller } from "./verrouiller.ts";
 
-interface Traitement {
-	issue: Issue;
-	/** For the colleague who will read the history. */
-	note?: string;
-}
-
-/** An item on pause may be treated: the document came, or was not needed after all. */
 export const traiter = (
 	acteur: Acteur,
 	vue: Vue,
-	{ issue, note }: Traitement,
+	demande: Traitement,
 ): Promise<Resultat<{ affaireConclue: boolean }>> =>
-	tenter(() =>
-		pourOrganisme(acteur.organisme, async (tx) => {
-			let ligne = await verrouiller(tx, acteur, vue);
-			exigerLibre(ligne, acteur);
-			if (ligne.etat === "en-pause") {
-				const { promesse } = await finirPause(
-					tx,
-					acteur,
-					ligne,
-					jourDe(acteur.quand),
-					textesEvenements.recu,
-				);
-				ligne = { ...ligne, promesse, version: ligne.version + 1 };
-			}
-			await changer(tx, ligne, {
-				etat: "traitee",
-				traiteeLe: jourDe(acteur.quand),
-				traiteePar: acteur.compte || null,
-				issue,
-				prisPar: null,
-				prisLe: null,
-			});
-			const precision = [textesNatures.issues[issue], note?.trim()].filter(Boolean).join(" : ");
-			await consigner(tx, acteur, ligne.sollicitation, "traitee", precision);
-			return { affaireConclue: await conclure(tx, acteur, ligne, issue) };
-		}),
-	);
+	tenter(() => pourOrganisme(acteur.organisme, (tx) => traiterDans(tx, acteur, vue, demande)));
 
-/** What is passed on elsewhere is not over for the person; nor is a matter with something still open. */
-async function conclure(
+/** In the transaction of what ends with it: a call, an appointment. Throws `ActeRefuse`. */
+export async function traiterDans(
 	tx: Transaction,
-	{ organisme, quand }: Acteur,
-	{ affaire, sollicitation }: Ligne,
-	issue: Issue,
-): Promise<boolean> {
-	if (affaire === null || issue === "transmise") return false;
-	const ouvertes = await tx.$count(
-		sollicitations,
-		and(
-			eq(sollicitations.organisme, organisme),
-			eq(sollicitations.affaire, affaire),
-			ne(sollicitations.sollicitation, sollicitation),
-			ne(sollicitations.etat, "traitee"),
-		),
-	);
-	if (ouvertes > 0) return false;
-	await tx
-		.update(affaires)
-		.set({ conclueLe: jourDe(quand) })
-		.where(
-			and(
-				eq(affaires.organisme, organisme),
-				eq(affaires.affaire, affaire),
-				isNull(affaires.conclueLe),
-			),
-		);
-	return true;
+	acteur: Acteur,
+	vue: Vue,
+	demande: Traitement,
+): Promise<{ affaireConclue: boolean }> {
+	const ligne = await verrouiller(tx, acteur, vue);
+	const suivi = ligne.etat === "en-pause" ? await suivreAttentes(tx, ligne) : suivre(ligne);
+	const pas = traitement(suivi, acteur, demande, await compterAutresOuvertes(tx, ligne));
+	await appliquer(tx, acteur, suivi, ...pas);
+	return { affaireConclue: pas.some(({ affaire }) => affaire !== undefined) };
 }
+
+/** Of the same matter. */
+const compterAutresOuvertes = (
+	tx: Transaction,
+	{ organisme, affaire, sollicitation }: Ligne,
+): Promise<number> =>
+	affaire === null
+		? Promise.resolve(0)
+		: tx.$count(
+				sollicitations,
+				and(
+					eq(sollicitations.organisme, organisme),
+					eq(sollicitations.affaire, affaire),
+					ne(sollicitations.sollicitation, sollicitation),
+					ne(sollicitations.etat, "traitee"),
+				),
+			);

@@ -2,10 +2,10 @@ import { sql } from "drizzle-orm";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { textesEvenements } from "../textes/evenements.ts";
-import { consigner } from "./consigner.ts";
+import { appliquer } from "./appliquer.ts";
 import { exigerTenue } from "./liberer.ts";
 import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
-import { changer, type Vue, verrouiller } from "./verrouiller.ts";
+import { suivre, type Vue, verrouiller } from "./verrouiller.ts";
 
 interface Destination {
 	/** One of the three at least; an agent receives it in her own hands. */
@@ -29,15 +29,16 @@ export const transferer = (
 			if (!equipe && !competence && !agent) throw new ActeRefuse("destinataire-vide");
 			if (!motif.trim()) throw new ActeRefuse("motif-vide");
 			const vers = await destinataire(tx, acteur.organisme, equipe, agent);
-			await changer(tx, ligne, {
-				equipe: vers.equipe ?? ligne.equipe,
-				competence: agent ? ligne.competence : (competence ?? null),
-				prisPar: agent ?? null,
-				prisLe: agent ? acteur.quand : null,
-			});
 			const qui = [vers.nom, competence].filter(Boolean).join(", ");
-			const precision = textesEvenements.vers(qui, motif.trim());
-			await consigner(tx, acteur, ligne.sollicitation, "transferee", precision);
+			await appliquer(tx, acteur, suivre(ligne), {
+				changements: {
+					equipe: vers.equipe ?? ligne.equipe,
+					competence: agent ? ligne.competence : (competence ?? null),
+					prisPar: agent ?? null,
+					prisLe: agent ? acteur.quand : null,
+				},
+				consigne: { nature: "transferee", precision: textesEvenements.vers(qui, motif.trim()) },
+			});
 			return {};
 		}),
 	);

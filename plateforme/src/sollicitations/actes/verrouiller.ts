@@ -1,10 +1,11 @@
-import { and, eq, type InferSelectModel } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
-import { sollicitations } from "../tables.ts";
+import { lireCadre } from "../lectures/reglages.ts";
+import { cadre } from "../regles/cadre.ts";
+import type { Ligne, Suivi } from "../regles/pas.ts";
+import { pauses, sollicitations } from "../tables.ts";
 import { ActeRefuse } from "./resultat.ts";
-
-export type Ligne = InferSelectModel<typeof sollicitations>;
 
 /** Which item, and the state of it that the form showed. */
 export interface Vue {
@@ -31,27 +32,19 @@ export async function verrouiller(
 	return ligne;
 }
 
-/** To work on an item, it must be open, and in nobody else's hands. */
-export function exigerLibre(ligne: Ligne, { compte }: Acteur): void {
-	if (ligne.etat === "traitee") throw new ActeRefuse("deja-traitee");
-	if (ligne.prisPar !== null && ligne.prisPar !== compte)
-		throw new ActeRefuse("prise-par-un-autre");
+/** Its waits and what was promised, for an act that counts the promise again. */
+export async function suivreAttentes(tx: Transaction, ligne: Ligne): Promise<Suivi> {
+	const { organisme, sollicitation, arrivee } = ligne;
+	const { debut, manque, echeance, fin } = pauses;
+	const siennes = await tx
+		.select({ debut, manque, echeance, fin })
+		.from(pauses)
+		.where(and(eq(pauses.organisme, organisme), eq(pauses.sollicitation, sollicitation)))
+		.orderBy(asc(debut));
+	return { ligne, pauses: siennes, cadre: await lireCadre(tx, organisme, arrivee) };
 }
 
-type Changements = Partial<
-	Omit<Ligne, "organisme" | "sollicitation" | "version" | "rang" | "dateUtile" | "arrivee">
->;
+const SANS_CADRE = cadre([], [], { estOuvre: () => true });
 
-/** Its arrival never changes: the clock keeps its origin. */
-export async function changer(
-	tx: Transaction,
-	{ organisme, sollicitation, version }: Ligne,
-	changements: Changements,
-): Promise<void> {
-	await tx
-		.update(sollicitations)
-		.set({ ...changements, version: version + 1 })
-		.where(
-			and(eq(sollicitations.organisme, organisme), eq(sollicitations.sollicitation, sollicitation)),
-		);
-}
+/** For an act that leaves the promise as it is. */
+export const suivre = (ligne: Ligne): Suivi => ({ ligne, pauses: [], cadre: SANS_CADRE });

@@ -2,6 +2,7 @@ import { and, eq, gte, lte } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import { ajouterJours, type Jour } from "../../socle/index.ts";
 import { type Calendrier, calendrier } from "../horloge/calendrier.ts";
+import { type Cadre, cadre } from "../regles/cadre.ts";
 import { canaux, engagements, joursParticuliers } from "../tables.ts";
 
 /** Two years around a day: further than any promise or pause. */
@@ -37,3 +38,10 @@ export const lireCanaux = (tx: Transaction, organisme: string) =>
 		.from(canaux)
 		.where(eq(canaux.organisme, organisme))
 		.orderBy(canaux.canal, canaux.ouvertLe);
+
+export const lireCadre = async (tx: Transaction, organisme: string, autour: Jour): Promise<Cadre> =>
+	cadre(
+		await lireEngagements(tx, organisme),
+		await lireCanaux(tx, organisme),
+		await lireCalendrier(tx, organisme, autour),
+	);
