@@ -1,1 +1,10 @@
+export {
+	type Action,
+	actionLancee,
+	consultationNotee,
+	contactPris,
+	type MotifAction,
+	type NouvelleAction,
+} from "./regles.ts";
 export type { CanalDContact } from "./tables.ts";
+export { textesActions } from "./textes.ts";

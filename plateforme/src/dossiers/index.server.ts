@@ -14,6 +14,7 @@ export { lireDossier } from "./lectures/dossier.ts";
 export { foyerAu, foyersDe } from "./lectures/foyer-au.ts";
 export { dossierDuMatricule, matriculesOpposesAuReperage } from "./lectures/matricules.ts";
 export { type NomDossier, nomsDossiers } from "./lectures/noms.ts";
+export { oppositionsAuxCampagnes } from "./lectures/oppositions.ts";
 export { prochainMatricule } from "./lectures/prochain-matricule.ts";
 export { chercher } from "./recherche/chercher.ts";
 export { motsDe } from "./recherche/mots.ts";

@@ -2,6 +2,8 @@ import { bigint, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-cor
 
 export type Mode = "sur-place" | "telephone" | "numerique";
 
+export type EtatRendezVous = "prevu" | "tenu" | "absent" | "annule";
+
 export const rendezVous = pgTable(
 	"rendez_vous",
 	{
@@ -10,7 +12,7 @@ export const rendezVous = pgTable(
 		mode: text().$type<Mode>().notNull(),
 		modeInitial: text("mode_initial").$type<Mode>().notNull(),
 		prevuA: timestamp("prevu_a", { withTimezone: true }).notNull(),
-		etat: text().$type<"prevu" | "tenu" | "absent" | "annule">().notNull().default("prevu"),
+		etat: text().$type<EtatRendezVous>().notNull().default("prevu"),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.sollicitation] })],
 );

@@ -1,3 +1,4 @@
+export { ActeRefuse, type Motif, type Resultat } from "./actes/resultat.ts";
 export {
 	CHAMPS_PERSONNE,
 	type ChampPersonne,
@@ -17,5 +18,7 @@ export {
 	type Nature,
 } from "./natures.ts";
 export { cadre } from "./regles/cadre.ts";
+export type { Arrivee } from "./regles/reception.ts";
+export type { Traitement } from "./regles/traiter.ts";
 export { textesNatures } from "./textes/natures.ts";
 export { textesRefus } from "./textes/refus.ts";

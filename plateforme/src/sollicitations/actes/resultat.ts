@@ -31,25 +31,27 @@ export type Motif =
 	| "engagement-existant"
 	| "canal-existant";
 
-export type Refus = { ok: false; motif: Motif };
-export type Resultat<T = unknown> = ({ ok: true } & T) | Refus;
+export type Refus<M extends string = Motif> = { ok: false; motif: M };
+export type Resultat<T = unknown, M extends string = Motif> = ({ ok: true } & T) | Refus<M>;
 
 export const refuser = (motif: Motif): Refus => ({ ok: false, motif });
 
 /** Thrown inside a transaction so that nothing of it stays; `tenter` turns it into a result. */
-export class ActeRefuse extends Error {
-	readonly motif: Motif;
-	constructor(motif: Motif) {
+export class ActeRefuse<M extends string = Motif> extends Error {
+	readonly motif: M;
+	constructor(motif: M) {
 		super(motif);
 		this.motif = motif;
 	}
 }
 
-export async function tenter<T>(acte: () => Promise<T>): Promise<({ ok: true } & T) | Refus> {
+export async function tenter<T, M extends string = Motif>(
+	acte: () => Promise<T>,
+): Promise<Resultat<T, M>> {
 	try {
 		return { ok: true, ...(await acte()) };
 	} catch (erreur) {
-		if (erreur instanceof ActeRefuse) return refuser(erreur.motif);
+		if (erreur instanceof ActeRefuse) return { ok: false, motif: erreur.motif };
 		throw erreur;
 	}
 }

@@ -1,0 +1,3 @@
+export { contacter } from "./actes/contacter.ts";
+export { lancer } from "./actes/lancer.ts";
+export { noterConsultation } from "./actes/noter-consultation.ts";

@@ -1,0 +1,1 @@
+export { terminerAppel } from "./actes/terminer.ts";

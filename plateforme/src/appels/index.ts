@@ -1,0 +1,3 @@
+export { type AppelTermine, appelTermine, type MotifAppel } from "./regles.ts";
+export type { Plateau } from "./tables.ts";
+export { textesAppels } from "./textes.ts";

@@ -1,0 +1,2 @@
+export { changerMode, tenir } from "./actes/changer.ts";
+export { prendreRendezVous } from "./actes/prendre.ts";

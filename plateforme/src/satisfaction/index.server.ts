@@ -1,0 +1,1 @@
+export { repondre } from "./actes/repondre.ts";

@@ -1,0 +1,2 @@
+export { avisDonne, type MotifAvis, type Note } from "./regles.ts";
+export { textesAvis } from "./textes.ts";

@@ -1,0 +1,2 @@
+/** For the tests of the domains that receive through this one. */
+export { agent, instant, OFFICE, office } from "./essai.fixture.ts";
