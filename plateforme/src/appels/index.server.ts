@@ -1,1 +1,2 @@
 export { terminerAppel } from "./actes/terminer.ts";
+export { appels } from "./tables.ts";

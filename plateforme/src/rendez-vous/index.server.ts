@@ -1,2 +1,3 @@
 export { changerMode, tenir } from "./actes/changer.ts";
 export { prendreRendezVous } from "./actes/prendre.ts";
+export { rendezVous } from "./tables.ts";

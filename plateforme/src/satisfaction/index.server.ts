@@ -1,1 +1,2 @@
 export { repondre } from "./actes/repondre.ts";
+export { avis } from "./tables.ts";

@@ -1,8 +1,9 @@
 export type { Base, Transaction } from "./base/base.ts";
+export { enCopie, type Valeur } from "./base/copie.ts";
 export { Empechement } from "./base/empechement.ts";
 export { BaseIndisponible } from "./base/indisponible.ts";
 export { horsOrganisme, pourOrganisme } from "./base/installee.ts";
-export { organismes } from "./base/tables.ts";
+export { journal, organismes } from "./base/tables.ts";
 export {
 	acteDe,
 	acteurDe,

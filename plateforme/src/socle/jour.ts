@@ -21,11 +21,29 @@ const courante = new Intl.DateTimeFormat("fr-FR", {
 	year: "numeric",
 });
 const JOUR = 86_400_000;
+const HEURE = 3_600_000;
+
+/** Formatting a date costs ten times what remembering it does, and an office says few of them. */
+function retenir(dire: (n: number) => string): (n: number) => string {
+	const dits = new Map<number, string>();
+	return (n) => {
+		const dit = dits.get(n);
+		if (dit !== undefined) return dit;
+		if (dits.size > 20_000) dits.clear();
+		const neuf = dire(n);
+		dits.set(n, neuf);
+		return neuf;
+	};
+}
+
+/** France keeps whole hours from UTC: the day changes with one of them. */
+const jourDeLHeure = retenir((heure) => ici.format(heure * HEURE));
+const enToutesLettres = retenir((instant) => long.format(instant).replace(/\b1(?= \p{L})/u, "1er"));
 
 const utc = (jour: Jour) => Date.parse(`${jour}T00:00:00Z`);
 
 /** The day it is in France at this instant. */
-export const jourDe = (instant: Date): Jour => ici.format(instant);
+export const jourDe = (instant: Date): Jour => jourDeLHeure(Math.floor(instant.getTime() / HEURE));
 
 /** « 14 h 05 », in France. */
 export const heureDe = (instant: Date): string =>
@@ -38,8 +56,7 @@ export const ajouterJours = (jour: Jour, n: number): Jour =>
 export const joursEntre = (a: Jour, b: Jour): number => Math.round((utc(b) - utc(a)) / JOUR);
 
 /** « mardi 14 juillet 2020 », « jeudi 1er octobre 2020 » */
-export const jourEnToutesLettres = (jour: Jour): string =>
-	long.format(utc(jour)).replace(/\b1(?= \p{L})/u, "1er");
+export const jourEnToutesLettres = (jour: Jour): string => enToutesLettres(utc(jour));
 
 /** « 14/07/2020 », where the place is scarce. */
 export const jourAbrege = (jour: Jour): string => courante.format(utc(jour));

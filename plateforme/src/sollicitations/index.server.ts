@@ -1,15 +1,21 @@
 export { exigerDossier } from "./actes/exiger-dossier.ts";
 export { installerEngagements } from "./actes/installer-engagements.ts";
+export { mettreEnPause } from "./actes/mettre-en-pause.ts";
 export { preciserDate } from "./actes/preciser-date.ts";
+export { prendre } from "./actes/prendre.ts";
 export { protegerDate } from "./actes/proteger-date.ts";
+export { recevoir, recevoirDans } from "./actes/recevoir.ts";
+export { reprendre } from "./actes/reprendre.ts";
+export { tenter } from "./actes/resultat.ts";
+export { rouvrir } from "./actes/rouvrir.ts";
+export { traiter, traiterDans } from "./actes/traiter.ts";
+export { verrouiller } from "./actes/verrouiller.ts";
 export {
 	type DateProtegee,
 	datesDeLaStructure,
 	datesProtegeesDuDossier,
 } from "./lectures/dates-protegees.ts";
-export { recevoirDans } from "./actes/recevoir.ts";
-export { tenter } from "./actes/resultat.ts";
-export { traiterDans } from "./actes/traiter.ts";
-export { verrouiller } from "./actes/verrouiller.ts";
 export { sollicitationsDuDossier } from "./lectures/du-dossier.ts";
+export { lireCadre } from "./lectures/reglages.ts";
+export { affaires, evenements, pauses, sollicitations } from "./tables.ts";
 export { travauxDesSollicitations } from "./travaux.ts";

@@ -1,3 +1,4 @@
+export type { Recue } from "./actes/recevoir.ts";
 export { ActeRefuse, type Motif, type Resultat } from "./actes/resultat.ts";
 export {
 	CHAMPS_PERSONNE,
@@ -17,8 +18,10 @@ export {
 	NATURES,
 	type Nature,
 } from "./natures.ts";
-export { cadre } from "./regles/cadre.ts";
-export type { Arrivee } from "./regles/reception.ts";
+export { type Cadre, cadre } from "./regles/cadre.ts";
+export * as regles from "./regles/index.ts";
+export type * from "./regles/pas.ts";
+export type { Affaire, Arrivee } from "./regles/reception.ts";
 export type { Traitement } from "./regles/traiter.ts";
 export { textesNatures } from "./textes/natures.ts";
 export { textesRefus } from "./textes/refus.ts";

@@ -1,7 +1,7 @@
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, motifDe } from "../../socle/index.ts";
 import { recevoirDans, tenter, traiterDans } from "../../sollicitations/index.server.ts";
-import type { Motif, Resultat } from "../../sollicitations/index.ts";
+import type { Motif, Recue, Resultat } from "../../sollicitations/index.ts";
 import { type AppelTermine, appelTermine, type MotifAppel } from "../regles.ts";
 import { appels } from "../tables.ts";
 
@@ -9,16 +9,17 @@ import { appels } from "../tables.ts";
 export const terminerAppel = (
 	acteur: Acteur,
 	demande: AppelTermine,
-): Promise<Resultat<{ sollicitation: number }, Motif | MotifAppel>> =>
+): Promise<Resultat<Recue, Motif | MotifAppel>> =>
 	tenter(() =>
 		pourOrganisme(acteur.organisme, async (tx) => {
 			const { organisme } = acteur;
 			const { arrivee, traitement, appel, trace } = appelTermine(demande);
-			const { sollicitation } = await recevoirDans(tx, acteur, arrivee);
+			const recue = await recevoirDans(tx, acteur, arrivee);
+			const { sollicitation } = recue;
 			await traiterDans(tx, acteur, { sollicitation }, traitement);
 			await tx.insert(appels).values({ organisme, sollicitation, ...appel });
 			const objet = `sollicitation-${sollicitation}`;
 			await journaliser(tx, acteur, trace.acte, objet, motifDe(trace.faits));
-			return { sollicitation };
+			return recue;
 		}),
 	);

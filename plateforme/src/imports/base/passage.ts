@@ -1,8 +1,7 @@
 import { finished } from "node:stream/promises";
 import type pg from "pg";
 import { from } from "pg-copy-streams";
-
-export type Valeur = string | number | boolean | null | readonly string[];
+import { enCopie, type Valeur } from "../../socle/index.server.ts";
 
 export interface Forme {
 	/** Column and type, in order. */
@@ -39,7 +38,7 @@ export class Passage {
 	}
 
 	ajouter(...valeurs: Valeur[]): void {
-		this.#lignes.push(valeurs.map(enTexte).join("\t"));
+		this.#lignes.push(valeurs.map(enCopie).join("\t"));
 	}
 
 	/**
@@ -79,19 +78,4 @@ export class Passage {
 			: "DO NOTHING";
 		return `${insertion} ON CONFLICT (organisme, ${cle.join(", ")}) ${suite}`;
 	}
-}
-
-const ECHAPPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
-const aEchapper = /[\\\t\n\r]/g;
-
-/** NUL cannot be stored in PostgreSQL at all. */
-const echapper = (texte: string) =>
-	texte.replaceAll("\0", "").replace(aEchapper, (c) => ECHAPPES[c] as string);
-
-function enTexte(valeur: Valeur): string {
-	if (valeur === null) return "\\N";
-	if (typeof valeur === "string") return echapper(valeur);
-	if (typeof valeur === "object")
-		return echapper(`{${valeur.map((v) => `"${v.replace(/["\\]/g, "\\$&")}"`).join(",")}}`);
-	return String(valeur);
 }

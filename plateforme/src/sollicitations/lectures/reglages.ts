@@ -5,11 +5,11 @@ import { type Calendrier, calendrier } from "../horloge/calendrier.ts";
 import { type Cadre, cadre } from "../regles/cadre.ts";
 import { canaux, engagements, joursParticuliers } from "../tables.ts";
 
-/** Two years around a day: further than any promise or pause. */
+/** Two years around a day: further than any promise or pause. Every day without one. */
 export async function lireCalendrier(
 	tx: Transaction,
 	organisme: string,
-	autour: Jour,
+	autour?: Jour,
 ): Promise<Calendrier> {
 	return calendrier(
 		await tx
@@ -18,8 +18,8 @@ export async function lireCalendrier(
 			.where(
 				and(
 					eq(joursParticuliers.organisme, organisme),
-					gte(joursParticuliers.jour, ajouterJours(autour, -730)),
-					lte(joursParticuliers.jour, ajouterJours(autour, 730)),
+					autour ? gte(joursParticuliers.jour, ajouterJours(autour, -730)) : undefined,
+					autour ? lte(joursParticuliers.jour, ajouterJours(autour, 730)) : undefined,
 				),
 			),
 	);
@@ -39,7 +39,7 @@ export const lireCanaux = (tx: Transaction, organisme: string) =>
 		.where(eq(canaux.organisme, organisme))
 		.orderBy(canaux.canal, canaux.ouvertLe);
 
-export const lireCadre = async (tx: Transaction, organisme: string, autour: Jour): Promise<Cadre> =>
+export const lireCadre = async (tx: Transaction, organisme: string, autour?: Jour): Promise<Cadre> =>
 	cadre(
 		await lireEngagements(tx, organisme),
 		await lireCanaux(tx, organisme),
