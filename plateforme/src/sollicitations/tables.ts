@@ -139,6 +139,7 @@ export const evenements = pgTable(
 				| "traitee"
 				| "rouverte"
 				| "rattachee"
+				| "corrigee"
 			>()
 			.notNull(),
 		compte: bigint({ mode: "number" }),

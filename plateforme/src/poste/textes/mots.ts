@@ -61,6 +61,7 @@ export const mots = {
 		traitee: "Traitée",
 		rouverte: "Rouverte",
 		rattachee: "Rattachée",
+		corrigee: "Moyen corrigé",
 	} as Record<string, string>,
 };
 

@@ -7,8 +7,10 @@ import { canalPrecisable } from "../date-protegee/perimetre.ts";
 import { lireDateProtegee } from "../lectures/dates-protegees.ts";
 import type { Canal } from "../natures.ts";
 import { droitsDesDatesProtegees } from "../tables.ts";
+import { textesNatures } from "../textes/natures.ts";
+import { appliquer } from "./appliquer.ts";
 import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
-import { changer, verrouiller } from "./verrouiller.ts";
+import { suivre, verrouiller } from "./verrouiller.ts";
 
 interface Precision {
 	/** One more right that the person asks for. */
@@ -35,8 +37,14 @@ export const preciserDate = (
 			}
 			if (canal && canal !== date.canal) {
 				if (!canalPrecisable(acteur, date)) throw new ActeRefuse("canal-connu");
-				await changer(tx, await verrouiller(tx, acteur, date), { canal });
-				await journaliser(tx, acteur, "date.preciser", objetDe(numero), canal);
+				await appliquer(tx, acteur, suivre(await verrouiller(tx, acteur, date)), {
+					changements: { canal },
+					consigne: {
+						nature: "corrigee",
+						precision: textesNatures.canaux[canal],
+						faits: { canal },
+					},
+				});
 			}
 			return {};
 		}),

@@ -130,7 +130,13 @@ describe("Préciser une date protégée", () => {
 		assert.deepEqual(await lue(preuve), { ...avant, droits: ["ppa"], canal: "accueil" });
 		assert.deepEqual(
 			(await journal(preuve)).map(({ acte }) => acte),
-			["date.proteger", "date.preciser", "date.preciser"],
+			["date.proteger", "date.preciser"],
+		);
+		assert.deepEqual(
+			await lire("SELECT motif FROM journal WHERE objet = $1 AND acte = 'sollicitation.corriger'", [
+				`sollicitation-${preuve.sollicitation}`,
+			]),
+			[{ motif: "canal=accueil" }],
 		);
 	});
 

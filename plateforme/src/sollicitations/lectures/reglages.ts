@@ -39,7 +39,11 @@ export const lireCanaux = (tx: Transaction, organisme: string) =>
 		.where(eq(canaux.organisme, organisme))
 		.orderBy(canaux.canal, canaux.ouvertLe);
 
-export const lireCadre = async (tx: Transaction, organisme: string, autour?: Jour): Promise<Cadre> =>
+export const lireCadre = async (
+	tx: Transaction,
+	organisme: string,
+	autour?: Jour,
+): Promise<Cadre> =>
 	cadre(
 		await lireEngagements(tx, organisme),
 		await lireCanaux(tx, organisme),

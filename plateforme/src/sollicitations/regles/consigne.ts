@@ -13,6 +13,7 @@ const actes: Record<Consigne["nature"], string> = {
 	traitee: "sollicitation.traiter",
 	rouverte: "sollicitation.rouvrir",
 	rattachee: "sollicitation.rattacher",
+	corrigee: "sollicitation.corriger",
 };
 
 /** The row of the timeline. */

@@ -68,6 +68,7 @@ export const textesSollicitation = {
 			traitee: "Traitée",
 			rouverte: "Rouverte",
 			rattachee: "Rattachée",
+			corrigee: "Moyen corrigé",
 		},
 	},
 	actes: {

@@ -40,5 +40,11 @@ ALTER TABLE dates_protegees
 	ADD UNIQUE (organisme, sollicitation);
 CREATE INDEX dates_protegees_par_naissance ON dates_protegees (organisme, naissance, mois);
 
+-- By what means they came is said when the one click supposed another.
+ALTER TABLE evenements
+	DROP CONSTRAINT evenements_nature_check,
+	ADD CONSTRAINT evenements_nature_check CHECK (nature IN ('recue', 'promise', 'prise', 'liberee',
+		'transferee', 'mise-en-pause', 'reprise', 'traitee', 'rouverte', 'rattachee', 'corrigee'));
+
 SELECT cloisonner('droits_des_dates_protegees');
 GRANT SELECT, INSERT ON droits_des_dates_protegees TO droit_ouvert_application, droit_ouvert_chargement;
