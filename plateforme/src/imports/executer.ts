@@ -12,6 +12,7 @@ import { lireCsv, MauvaisEncodage } from "./source/csv.ts";
 import { deviner } from "./source/deviner.ts";
 import { mapping } from "./source/mapping.ts";
 import { lireNdjson } from "./source/ndjson.ts";
+import { titreDeLecture } from "./source/titre.ts";
 import { textes } from "./textes.ts";
 
 const JOUR = 86_400_000;
@@ -100,7 +101,7 @@ async function lireMapping(temoin: pg.Client, { organisme, mapping: nom }: Optio
 	if (!rows[0]) throw new Refus(textes.commande.mappingInconnu(nom));
 	const lu = mapping.safeParse(rows[0].contenu);
 	if (!lu.success) throw new Refus(textes.commande.mappingIllisible(nom));
-	return { titre: `${nom} (version ${rows[0].version})`, contenu: lu.data };
+	return { titre: titreDeLecture(nom, rows[0].version), contenu: lu.data };
 }
 
 /** On a terminal only: elsewhere, lines that overwrite each other are noise. */

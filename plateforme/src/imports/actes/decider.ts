@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { and, eq } from "drizzle-orm";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
+import { nomDeLecture } from "../source/titre.ts";
 import { imports } from "../tables.ts";
 import { textes } from "../textes.ts";
 import { fichierRecu } from "./dossier-recu.ts";
@@ -13,7 +14,7 @@ export type Decision = { ok: true } | { ok: false; motif: "deja-decide" };
 export async function confirmer(acteur: Acteur, numero: number): Promise<Decision> {
 	const vu = await passer(acteur, numero, "en-cours");
 	if (!vu) return { ok: false, motif: "deja-decide" };
-	const mapping = vu.mapping?.replace(/ \(version \d+\)$/, "") ?? null;
+	const mapping = vu.mapping && nomDeLecture(vu.mapping);
 	lancer(acteur, { numero, titre: vu.fichier, mapping, apercu: false });
 	return { ok: true };
 }
@@ -31,6 +32,9 @@ const passer = (acteur: Acteur, numero: number, etat: "en-cours" | "echoue") =>
 			.set({
 				etat,
 				commenceLe: acteur.quand,
+				crees: null,
+				modifies: null,
+				inchanges: null,
 				apercu: null,
 				motif: etat === "echoue" ? textes.abandonne : null,
 			})

@@ -25,7 +25,8 @@ export async function deposer(
 	if (fichier.size === 0) return { ok: false, motif: "vide" };
 	if (fichier.size > TAILLE_MAX) return { ok: false, motif: "trop-gros" };
 	const octets = Buffer.from(await fichier.arrayBuffer());
-	const aExpliquer = !deviner(octets.subarray(0, 65_536)).ndjson && !mapping;
+	const { ndjson } = deviner(octets.subarray(0, 65_536));
+	const aExpliquer = !ndjson && !mapping;
 	const { organisme, quand } = acteur;
 	await preparerDossier();
 	const numero = await pourOrganisme(organisme, async (tx) => {
@@ -35,6 +36,7 @@ export async function deposer(
 				organisme,
 				fichier: fichier.name.slice(-200) || "fichier",
 				etat: "apercu",
+				mapping: ndjson ? null : mapping,
 				auteur: auteurDe(acteur),
 				commenceLe: quand,
 			})

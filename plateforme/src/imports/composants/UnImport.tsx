@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Console, Etiquette } from "../../interface/index.ts";
 import type { Rejet } from "../apercu.ts";
 import type { ImportVu } from "../lectures/imports.ts";
@@ -10,10 +11,12 @@ const { unImport: textes, etats } = textesPages;
 interface Proprietes {
 	vu: ImportVu;
 	rejets: Rejet[];
+	/** The reading of its columns, as long as the file can be read again with another. */
+	lecture?: string;
 	refus: boolean;
 }
 
-export function UnImport({ vu, rejets, refus }: Proprietes) {
+export function UnImport({ vu, rejets, lecture, refus }: Proprietes) {
 	return (
 		<Console
 			titre={textes.titre(vu.import)}
@@ -30,14 +33,14 @@ export function UnImport({ vu, rejets, refus }: Proprietes) {
 					{textes.dejaDecide}
 				</p>
 			)}
-			<Etat vu={vu} />
+			<Etat vu={vu} relire={lecture && <Relire vu={vu} lecture={lecture} />} />
 			{vu.rejets ? <Rejets vu={vu} rejets={rejets} /> : null}
 			{vu.apercu && vu.apercu.lignes.length > 0 && <LignesComprises lignes={vu.apercu.lignes} />}
 		</Console>
 	);
 }
 
-function Etat({ vu }: { vu: ImportVu }) {
+function Etat({ vu, relire }: { vu: ImportVu; relire: ReactNode }) {
 	const nombres = [vu.crees ?? 0, vu.modifies ?? 0, vu.inchanges ?? 0] as const;
 	switch (vu.etat) {
 		case "apercu":
@@ -54,6 +57,7 @@ function Etat({ vu }: { vu: ImportVu }) {
 					<h2 id="bilan">{textes.vu.titre}</h2>
 					<p>{textes.vu.phrase(...nombres)}</p>
 					<Decider possible={(vu.rejets ?? 0) < (vu.lignes ?? 0)} />
+					{relire}
 				</section>
 			);
 		case "fini":
@@ -64,17 +68,40 @@ function Etat({ vu }: { vu: ImportVu }) {
 					<p className="indication imports-empreinte">{textes.fini.empreinte(vu.sha256 ?? "")}</p>
 				</section>
 			);
+		case "a-expliquer":
+			return (
+				<div className="imports-bilan">
+					<p>{textes.aExpliquer.phrase}</p>
+					<p>
+						<a className="bouton" href={`/importer/${vu.import}/colonnes`}>
+							{textes.aExpliquer.action}
+						</a>
+					</p>
+				</div>
+			);
 		case "interrompu":
 			return (
 				<div className="imports-bilan">
 					<p role="alert">{textes.interrompu}</p>
-					{!vu.mapping && <a href={`/importer/${vu.import}/colonnes`}>{textes.reprendre}</a>}
+					{relire}
 				</div>
 			);
 		case "echoue":
-			return <p role="alert">{vu.motif}</p>;
+			return (
+				<div className="imports-bilan">
+					<p role="alert">{vu.motif}</p>
+					{relire}
+				</div>
+			);
 	}
 }
+
+/** A CSV that its columns explain badly is explained again, not sent again. */
+const Relire = ({ vu, lecture }: { vu: ImportVu; lecture: string }) => (
+	<p>
+		<a href={`/importer/${vu.import}/colonnes?mapping=${lecture}`}>{textes.relire}</a>
+	</p>
+);
 
 function Decider({ possible }: { possible: boolean }) {
 	return (

@@ -2,6 +2,7 @@ import type { Ton } from "../../interface/index.ts";
 import type { ImportVu } from "../lectures/imports.ts";
 
 const TONS: Record<ImportVu["etat"], Ton> = {
+	"a-expliquer": "action",
 	apercu: "attente",
 	vu: "action",
 	"en-cours": "attente",

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { fichierRecu } from "../actes/dossier-recu.ts";
+import { debutRecu, fichierRecu } from "../actes/dossier-recu.ts";
 import { MauvaisEncodage, premieresRangees } from "../source/csv.ts";
 import { deviner } from "../source/deviner.ts";
 import type { Mapping } from "../source/mapping.ts";
@@ -9,7 +9,6 @@ export interface Colonnes extends Pick<Mapping, "encodage" | "separateur"> {
 }
 
 const EXEMPLES = 3;
-const DEBUT = 64 * 1024;
 
 /** What the first rows of a file that was sent look like; nothing when it is gone. */
 export async function lireColonnes(
@@ -17,15 +16,9 @@ export async function lireColonnes(
 	choix: Partial<Pick<Mapping, "encodage" | "separateur">> = {},
 ): Promise<Colonnes | undefined> {
 	const chemin = fichierRecu(numero);
-	const debut: Buffer[] = [];
-	try {
-		for await (const morceau of createReadStream(chemin, { end: DEBUT - 1 })) debut.push(morceau);
-	} catch (erreur) {
-		if ((erreur as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-		throw erreur;
-	}
-	const devine = deviner(Buffer.concat(debut));
-	if (devine.ndjson) return undefined;
+	const debut = await debutRecu(numero);
+	const devine = debut && deviner(debut);
+	if (!devine || devine.ndjson) return undefined;
 	const format = {
 		encodage: choix.encodage ?? devine.encodage,
 		separateur: choix.separateur ?? devine.separateur,

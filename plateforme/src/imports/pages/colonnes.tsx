@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { titre } from "../../interface/index.ts";
 import { acteurDe } from "../../socle/index.server.ts";
 import { enregistrerMapping } from "../actes/enregistrer-mapping.ts";
-import { lancer } from "../actes/lancer.ts";
+import { reprendre, seRelit } from "../actes/reprendre.ts";
 import { Explication } from "../composants/Explication.tsx";
 import { lireColonnes } from "../lectures/colonnes.ts";
 import { lireImport, lireMapping } from "../lectures/imports.ts";
@@ -35,8 +35,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const acteur = acteurDe(context);
 	const numero = lireNumero(params.import);
 	const vu = await lireImport(acteur, numero);
-	if (!vu || !["apercu", "interrompu", "vu", "echoue"].includes(vu.etat))
-		return redirect(`/importer/${numero}`, 303);
+	if (!vu || !seRelit(vu)) return redirect(`/importer/${numero}`, 303);
 	const formulaire = await request.formData();
 	const saisie = lireSaisie(formulaire);
 	const format = {
@@ -45,7 +44,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	};
 	const fait = await enregistrerMapping(acteur, saisie.nom, mappingSaisi(saisie, format));
 	if (!fait.ok) return data({ saisie, refus: fait.motif }, { status: 422 });
-	lancer(acteur, { numero, titre: vu.fichier, mapping: saisie.nom, apercu: true });
+	await reprendre(acteur, vu, saisie.nom);
 	return redirect(`/importer/${numero}`, 303);
 }
 

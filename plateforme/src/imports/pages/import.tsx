@@ -2,9 +2,12 @@ import { data, redirect } from "react-router";
 import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe } from "../../socle/index.server.ts";
 import { abandonner, confirmer } from "../actes/decider.ts";
+import { debutRecu } from "../actes/dossier-recu.ts";
+import { seRelit } from "../actes/reprendre.ts";
 import { UnImport } from "../composants/UnImport.tsx";
 import { lireImport } from "../lectures/imports.ts";
 import { premiersRejets } from "../lectures/rejets.ts";
+import { nomDeLecture } from "../source/titre.ts";
 import { textesPages as textes } from "../textes/pages.ts";
 import type { Route } from "./+types/import.ts";
 import { lireNumero } from "./numero.ts";
@@ -21,7 +24,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 	if (!vu) throw data(null, { status: 404 });
 	const rejets = vu.apercu?.rejets ?? (vu.rejets ? await premiersRejets(vu.import) : []);
 	const attend = vu.etat === "apercu" || vu.etat === "en-cours";
-	return data({ vu, rejets }, attend ? { headers: { Refresh: String(RECHARGER) } } : {});
+	const relit = vu.mapping && seRelit(vu) && (await debutRecu(vu.import));
+	const lecture = relit ? nomDeLecture(vu.mapping as string) : undefined;
+	return data({ vu, rejets, lecture }, attend ? { headers: { Refresh: String(RECHARGER) } } : {});
 }
 
 /** Without a script, the browser itself asks again while the work goes on. */

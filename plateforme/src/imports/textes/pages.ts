@@ -36,6 +36,7 @@ export const textesPages = {
 		},
 	},
 	etats: {
+		"a-expliquer": "Colonnes à expliquer",
 		apercu: "Lecture en cours",
 		vu: "À confirmer",
 		"en-cours": "Import en cours",
@@ -72,7 +73,11 @@ export const textesPages = {
 		},
 		interrompu:
 			"Cet import s’est arrêté avant la fin : rien n’en est resté. Envoyez le fichier à nouveau.",
-		reprendre: "C’est un CSV dont les colonnes restent à expliquer : les expliquer",
+		aExpliquer: {
+			phrase: "Ce fichier attend que vous disiez ce que contient chacune de ses colonnes.",
+			action: "Expliquer les colonnes",
+		},
+		relire: "Corriger la lecture des colonnes",
 		dejaDecide: "Quelqu’un a déjà répondu pour cet import : voici où il en est.",
 		rejets: {
 			titre: (n: number) => compter(n, "ligne refusée", "lignes refusées"),
