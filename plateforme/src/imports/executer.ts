@@ -8,6 +8,7 @@ import { dans, echouer } from "./base/suivi.ts";
 import { acteurImport, type Bilan, importer } from "./importer.ts";
 import { lireOptions, type Options, Refus } from "./options.ts";
 import { trouverOrganisme } from "./organisme.ts";
+import { colonneEnFaute } from "./source/colonne-en-faute.ts";
 import { lireCsv, MauvaisEncodage } from "./source/csv.ts";
 import { deviner } from "./source/deviner.ts";
 import { mapping } from "./source/mapping.ts";
@@ -68,6 +69,7 @@ async function lancer(
 			organisme,
 			fichier: options.titre ?? basename(fichier),
 			mapping: choisi?.titre,
+			nommer: choisi && ((champ, brut) => colonneEnFaute(champ, brut, choisi.contenu)),
 			source: choisi ? lireCsv(lus(), choisi.contenu) : lireNdjson(lus()),
 			sha256: () => empreinte.digest("hex"),
 			acteur: acteurImport(organisme, new Date(Date.now() - decalage * JOUR), compte),

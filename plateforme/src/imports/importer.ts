@@ -3,7 +3,7 @@ import type pg from "pg";
 import { type Acteur, plateforme } from "../socle/index.ts";
 import { type Apercu, comprendre, LIGNES_MONTREES, REJETS_MONTRES, type Rejet } from "./apercu.ts";
 import { ouvrirPassages } from "./base/passages.ts";
-import { annoncer, clos, echouer, ouvrir, suivre } from "./base/suivi.ts";
+import { annoncer, clos, echouer, ouvrir, suivre, tenir } from "./base/suivi.ts";
 import { type Comptes, chargerLot } from "./charger/charger-lot.ts";
 import type { LigneLue } from "./charger/contexte.ts";
 import { lirePromesses } from "./charger/promettre.ts";
@@ -32,6 +32,8 @@ export interface Demande {
 	apercu: boolean;
 	/** The import that was announced, when a page asked for it. */
 	numero?: number;
+	/** How the people of this file call what is at fault; its path in the line unless told. */
+	nommer?(champ: string, brut: unknown): string;
 	rejeter(rejet: Rejet): void;
 	avancer?(lignes: number): void;
 }
@@ -52,10 +54,19 @@ export async function importer(
 	temoin: pg.Client,
 	demande: Demande,
 ): Promise<Bilan> {
-	const { organisme, acteur } = demande;
 	const numero = await annoncer(temoin, demande);
+	return tenir(temoin, numero, () => mener(client, temoin, demande, numero));
+}
+
+async function mener(
+	client: pg.Client,
+	temoin: pg.Client,
+	demande: Demande,
+	numero: number,
+): Promise<Bilan> {
+	const { organisme, acteur } = demande;
 	try {
-		return await ouvrir(client, organisme, numero, async (tx) => {
+		return await ouvrir(client, organisme, async (tx) => {
 			const bilan = await lire(client, temoin, demande, numero);
 			if (demande.apercu) {
 				await suivre(temoin, organisme, numero, bilan.lignes);
@@ -82,6 +93,7 @@ async function lire(
 	numero: number,
 ): Promise<Bilan> {
 	const { organisme, acteur, rejeter, avancer } = demande;
+	const nommer = demande.nommer ?? ((champ: string) => champ);
 	const passages = ouvrirPassages();
 	await client.query(
 		Object.values(passages)
@@ -144,14 +156,14 @@ async function lire(
 		}
 		const lue = lireLigne(recu.brut);
 		if (!lue.ok) {
-			refuser({ ligne: recu.numero, champ: lue.champ, motif: lue.motif });
+			refuser({ ligne: recu.numero, champ: nommer(lue.champ, recu.brut), motif: lue.motif });
 			continue;
 		}
 		const { ligne } = lue;
 		if (vus.has(ligne.matricule)) {
 			refuser({
 				ligne: recu.numero,
-				champ: "matricule",
+				champ: nommer("matricule", recu.brut),
 				motif: textes.matriculeDeja,
 			});
 			continue;

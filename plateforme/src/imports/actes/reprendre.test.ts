@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import type pg from "pg";
 import {
 	accesDe,
 	avecClient,
@@ -9,6 +10,7 @@ import {
 	ouvrirBase,
 } from "../../socle/essais.ts";
 import { plateforme } from "../../socle/index.ts";
+import { acteurImport, importer } from "../importer.ts";
 import { lireImport } from "../lectures/imports.ts";
 import { confirmer } from "./decider.ts";
 import { deposer } from "./deposer.ts";
@@ -50,10 +52,10 @@ describe("Un CSV déposé sur la page Importer", () => {
 		assert.equal((await voir("10:00:00", numero)).etat, "a-expliquer");
 	});
 
-	it("avec une lecture connue se lit ; après trente secondes sans personne, il est interrompu", async () => {
+	it("avec une lecture connue se lit ; après deux minutes sans personne, il est interrompu", async () => {
 		const numero = await deposerA("09:00:00", csv, "extrait");
-		assert.equal((await voir("09:00:30", numero)).etat, "apercu");
-		assert.equal((await voir("09:00:31", numero)).etat, "interrompu");
+		assert.equal((await voir("09:02:00", numero)).etat, "apercu");
+		assert.equal((await voir("09:02:01", numero)).etat, "interrompu");
 	});
 
 	it("un NDJSON n’attend aucune explication", async () => {
@@ -91,5 +93,37 @@ describe("Un CSV déposé sur la page Importer", () => {
 			"deux clics, une lecture",
 		);
 		assert.deepEqual(await reprendre(a("09:05:02"), repris, "extrait"), decide, "déjà en lecture");
+	});
+
+	it("lu pendant une heure, reste en cours jusqu’au bilan, sans un instant où il semble interrompu", async () => {
+		const numero = await deposerA("09:00:00", csv, "extrait");
+		const etats: string[] = [];
+		const regarder = async () => etats.push((await voir("10:00:00", numero)).etat);
+		const chargement = accesDe(serveur, "chargement");
+		await avecClient(chargement, (client) =>
+			avecClient(chargement, async (temoin) => {
+				const guette = Object.assign(Object.create(temoin) as pg.Client, {
+					async query(texte: string, valeurs?: unknown[]) {
+						if (/UPDATE imports SET etat/.test(texte)) await regarder();
+						return temoin.query(texte, valeurs);
+					},
+				});
+				await importer(client, guette, {
+					organisme: "ici",
+					fichier: "extrait.csv",
+					numero,
+					source: (async function* () {
+						await regarder();
+						yield { numero: 1, champ: "", motif: "illisible" };
+					})(),
+					sha256: () => "0".repeat(64),
+					acteur: acteurImport("ici", new Date("2020-12-15T09:00:00Z")),
+					apercu: true,
+					rejeter: () => {},
+				});
+			}),
+		);
+		await regarder();
+		assert.deepEqual(etats, ["interrompu", "apercu", "apercu", "vu"]);
 	});
 });

@@ -85,16 +85,33 @@ export async function echouer(
 	).catch(() => {});
 }
 
-/** The transaction of the whole file. Whoever looks at its lock knows whether it still runs. */
+/**
+ * Holds the lock of an import from the first look at its file to the last word on its fate: whoever
+ * looks at the lock knows whether it still runs, and loses it with the process, however it dies.
+ */
+export async function tenir<T>(
+	temoin: pg.Client,
+	numero: number,
+	act: () => Promise<T>,
+): Promise<T> {
+	await temoin.query("SELECT pg_advisory_lock($1, $2::int)", [VERROU_IMPORT, numero]);
+	try {
+		return await act();
+	} finally {
+		await temoin
+			.query("SELECT pg_advisory_unlock($1, $2::int)", [VERROU_IMPORT, numero])
+			.catch(() => {});
+	}
+}
+
+/** The transaction of the whole file. */
 export const ouvrir = <T>(
 	client: pg.Client,
 	organisme: string,
-	numero: number,
 	act: (tx: Transaction) => Promise<T>,
 ): Promise<T> =>
 	drizzle(client).transaction(async (tx) => {
 		await client.query("SELECT set_config('droit_ouvert.organisme', $1, true)", [organisme]);
-		await client.query("SELECT pg_advisory_xact_lock($1, $2::int)", [VERROU_IMPORT, numero]);
 		await client.query("SELECT pg_advisory_xact_lock($1, hashtext($2))", [VERROU, organisme]);
 		return act(tx as unknown as Transaction);
 	});

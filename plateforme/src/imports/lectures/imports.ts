@@ -11,8 +11,8 @@ export type ImportVu = Omit<typeof imports.$inferSelect, "organisme" | "etat"> &
 };
 
 const LISTE = 50;
-/** Before this, an import that does not run may still be starting. */
-const DEMARRAGE = 30_000;
+/** Before this, an import that does not run may still be starting, on a machine that is busy. */
+const DEMARRAGE = 120_000;
 
 export async function listerImports({ organisme, quand }: Acteur) {
 	const { lus, mappings } = await pourOrganisme(organisme, async (tx) => {

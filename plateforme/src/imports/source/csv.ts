@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import { assembler, type Rangee } from "./assembler.ts";
 import type { Mapping } from "./mapping.ts";
+import { nommerColonnes } from "./nommer-colonnes.ts";
 import type { Recu } from "./recu.ts";
 
 /** The text is not in the encoding that was said. */
@@ -59,7 +60,7 @@ async function* rangees(octets: AsyncIterable<Buffer>, mapping: Mapping): AsyncG
 		const numero = ligne + 1;
 		ligne = info.lines;
 		if (!entetes) {
-			entetes = record.map((nom) => nom.trim());
+			entetes = nommerColonnes(record);
 			continue;
 		}
 		if (record.length !== entetes.length) {
@@ -82,8 +83,8 @@ export async function premieresRangees(
 		lues.push(record);
 		if (lues.length > combien) break;
 	}
-	const [colonnes = [], ...exemples] = lues;
-	return { colonnes: colonnes.map((nom) => nom.trim()), exemples };
+	const [entete = [], ...exemples] = lues;
+	return { colonnes: nommerColonnes(entete), exemples };
 }
 
 function enregistrements(
