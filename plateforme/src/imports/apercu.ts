@@ -1,3 +1,4 @@
+import { jourAbrege, majuscule } from "../socle/index.ts";
 import type { Faute, Ligne } from "./ligne/lire-ligne.ts";
 
 export interface Rejet extends Faute {
@@ -32,8 +33,9 @@ export const comprendre = (ligne: number, lue: Ligne): LigneComprise => ({
 	commune: lue.adresse?.commune ?? "",
 	personnes: lue.foyer.personnes.map(({ role, date_naissance }, rang) => {
 		const nom = lue.personnes.find((p) => p.rang === rang);
-		const qui = nom ? `${nom.prenom} ${nom.nom}` : `Personne ${rang + 1}`;
-		return `${qui} (${role}${date_naissance ? `, ${date_naissance}` : ""})`;
+		const ne = date_naissance && jourAbrege(date_naissance);
+		if (!nom) return [majuscule(role), ne].filter(Boolean).join(", ");
+		return `${nom.prenom} ${nom.nom} (${[role, ne].filter(Boolean).join(", ")})`;
 	}),
 	droits: Object.keys(lue.foyer.droits_valorises ?? {}),
 	sollicitations: lue.sollicitations.length,

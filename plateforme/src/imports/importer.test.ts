@@ -259,7 +259,7 @@ describe("L’import d’un fichier", () => {
 		assert.deepEqual(await compter(o), avant);
 		assert.deepEqual(
 			(vu.apercu as { lignes: { personnes: string[] }[] }).lignes[0]?.personnes[0],
-			"Zoé Durand (demandeur, 1985-02-03)",
+			"Zoé Durand (demandeur, 03/02/1985)",
 		);
 	});
 

@@ -1,8 +1,10 @@
 import { Console } from "../../interface/index.ts";
+import type { MotifMapping } from "../actes/enregistrer-mapping.ts";
 import type { Colonnes } from "../lectures/colonnes.ts";
 import type { Saisie } from "../pages/saisie-mapping.ts";
-import { nomsChamps } from "../textes/champs.ts";
 import { textesPages } from "../textes/pages.ts";
+import { MotsAttendus } from "./MotsAttendus.tsx";
+import { TableauColonnes } from "./TableauColonnes.tsx";
 
 const { colonnes: textes } = textesPages;
 
@@ -12,36 +14,45 @@ interface Proprietes {
 	/** Nothing when the file is gone, or has no column. */
 	lues?: Colonnes;
 	saisie: Saisie;
-	refus?: keyof typeof textes.refus;
+	/** The reading that is corrected, when there is one. */
+	lecture?: string;
+	/** How many columns are filled in by their name alone. */
+	proposees: number;
+	refus?: MotifMapping;
 }
 
-export function Explication({ numero, fichier, lues, saisie, refus }: Proprietes) {
+export function Explication({ numero, fichier, proposees, ...reste }: Proprietes) {
+	const { lues } = reste;
 	return (
 		<Console
 			titre={textes.titre}
 			actes={<a href={`/importer/${numero}`}>{textesPages.unImport.titre(numero)}</a>}
 			chapeau={
-				<p>
-					{fichier}. {textes.chapeau}
-				</p>
+				<>
+					<p className="imports-nom">{fichier}</p>
+					<p>
+						{textes.chapeau} {proposees > 0 && textes.proposees(proposees)}
+					</p>
+				</>
 			}
 		>
-			{lues ? <Colonnees lues={lues} saisie={saisie} refus={refus} /> : <p>{textes.disparu}</p>}
+			{lues ? <Colonnees {...reste} lues={lues} /> : <p>{textes.disparu}</p>}
 		</Console>
 	);
 }
 
 function Colonnees({
 	lues,
+	lecture,
 	saisie,
 	refus,
-}: Pick<Proprietes, "saisie" | "refus"> & { lues: Colonnes }) {
+}: Pick<Proprietes, "lecture" | "saisie" | "refus"> & { lues: Colonnes }) {
 	return (
 		<>
-			<Format lues={lues} />
+			<Format lues={lues} lecture={lecture} />
 			<form method="post" className="imports-colonnes">
 				{refus && (
-					<p className="imports-refus" role="alert">
+					<p id="refus" className="imports-refus" role="alert">
 						{textes.refus[refus]}
 					</p>
 				)}
@@ -50,7 +61,13 @@ function Colonnees({
 				<div className="filtres">
 					<label>
 						{textes.nom}
-						<input name="nom" defaultValue={saisie.nom} required maxLength={40} />
+						<input
+							name="nom"
+							defaultValue={saisie.nom}
+							required
+							maxLength={40}
+							{...fautif(refus === "nom")}
+						/>
 					</label>
 					<Choix nom="date" libelle={textes.date} choisi={saisie.date} options={DATES} />
 					<Choix
@@ -62,54 +79,20 @@ function Colonnees({
 					<Choix nom="ligne" libelle={textes.ligne} choisi={saisie.ligne} options={textes.lignes} />
 					<label>
 						{textes.mois}
-						<input name="mois" defaultValue={saisie.mois} />
+						<input
+							name="mois"
+							defaultValue={saisie.mois}
+							{...fautif(refus === "sans-mois" || refus === "illisible")}
+						/>
 					</label>
 				</div>
+				<MotsAttendus />
 				<div className="defile">
-					<table className="tableau">
-						<thead>
-							<tr>
-								{Object.entries(textes.tableau).map(([nom, colonne]) => (
-									<th key={nom} scope="col">
-										{colonne}
-									</th>
-								))}
-							</tr>
-						</thead>
-						<tbody>
-							{lues.colonnes.map(({ nom, exemples }, rang) => (
-								<tr key={nom}>
-									<th scope="row">
-										{nom}
-										<input type="hidden" name={`colonne-${rang}`} value={nom} />
-									</th>
-									<td data-titre={textes.tableau.exemples}>{exemples.join(" · ")}</td>
-									<td data-titre={textes.tableau.champ}>
-										<select
-											name={`champ-${rang}`}
-											aria-label={`${nom}, ${textes.tableau.champ}`}
-											defaultValue={saisie.champs[nom] ?? ""}
-										>
-											<option value="">{textes.ignoree}</option>
-											{nomsChamps.map(([champ, affiche]) => (
-												<option key={champ} value={champ}>
-													{affiche}
-												</option>
-											))}
-										</select>
-									</td>
-									<td data-titre={textes.tableau.valeurs}>
-										<textarea
-											name={`valeurs-${rang}`}
-											rows={2}
-											aria-label={`${nom}, ${textes.tableau.valeurs}`}
-											defaultValue={saisie.valeurs[nom] ?? ""}
-										/>
-									</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
+					<TableauColonnes
+						colonnes={lues.colonnes}
+						saisie={saisie}
+						doubles={refus === "champ-deux-fois"}
+					/>
 				</div>
 				<button type="submit" className="bouton">
 					{textes.enregistrer}
@@ -119,6 +102,9 @@ function Colonnees({
 	);
 }
 
+const fautif = (est: boolean) =>
+	est ? { "aria-invalid": true as const, "aria-describedby": "refus" } : {};
+
 const DATES = {
 	"JJ/MM/AAAA": "JJ/MM/AAAA",
 	"AAAA-MM-JJ": "AAAA-MM-JJ",
@@ -127,9 +113,10 @@ const DATES = {
 };
 
 /** Read again before anything is explained: a wrong separator shows one column. */
-function Format({ lues }: { lues: Colonnes }) {
+function Format({ lues, lecture }: { lues: Colonnes; lecture?: string }) {
 	return (
 		<form method="get" className="filtres imports-format">
+			{lecture && <input type="hidden" name="mapping" value={lecture} />}
 			<Choix
 				nom="encodage"
 				libelle={textes.encodage}

@@ -20,6 +20,11 @@ export function Imports({ imports, mappings, refus }: Proprietes) {
 				aria-labelledby="choisir"
 			>
 				<h2 id="choisir">{fichier.titre}</h2>
+				{refus && (
+					<p id="refus" className="imports-refus" role="alert">
+						{fichier.refus[refus]}
+					</p>
+				)}
 				<label>
 					{fichier.libelle}
 					<input
@@ -27,7 +32,7 @@ export function Imports({ imports, mappings, refus }: Proprietes) {
 						name="fichier"
 						required
 						accept=".ndjson,.jsonl,.json,.csv,.txt"
-						aria-describedby={refus ? "refus" : "indication"}
+						aria-describedby={refus ? "refus" : undefined}
 						aria-invalid={refus ? true : undefined}
 					/>
 				</label>
@@ -44,15 +49,6 @@ export function Imports({ imports, mappings, refus }: Proprietes) {
 					<button type="submit" className="bouton">
 						{fichier.envoyer}
 					</button>
-					{refus ? (
-						<p id="refus" className="imports-refus" role="alert">
-							{fichier.refus[refus]}
-						</p>
-					) : (
-						<p id="indication" className="indication">
-							{fichier.indication}
-						</p>
-					)}
 				</div>
 			</form>
 			<Liste imports={imports} />
@@ -62,7 +58,7 @@ export function Imports({ imports, mappings, refus }: Proprietes) {
 
 function Liste({ imports }: { imports: ImportVu[] }) {
 	const { titre, vide, colonnes } = textes.liste;
-	if (imports.length === 0) return <p>{vide}</p>;
+	if (imports.length === 0) return <p className="aucun">{vide}</p>;
 	return (
 		<section aria-labelledby="liste">
 			<h2 id="liste">{titre}</h2>
@@ -85,7 +81,7 @@ function Liste({ imports }: { imports: ImportVu[] }) {
 						{imports.map((vu) => (
 							<tr key={vu.import}>
 								<th scope="row">
-									<a href={`/importer/${vu.import}`}>{vu.import}</a>
+									<a href={`/importer/${vu.import}`}>{textes.unImport.titre(vu.import)}</a>
 								</th>
 								<td data-titre={colonnes.fichier}>{vu.fichier}</td>
 								<td data-titre={colonnes.jour}>{textes.jour(vu.commenceLe)}</td>

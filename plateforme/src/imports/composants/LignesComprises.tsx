@@ -14,10 +14,10 @@ export function LignesComprises({ lignes }: { lignes: LigneComprise[] }) {
 				<table className="tableau">
 					<thead>
 						<tr>
+							<th scope="col">{colonnes.matricule}</th>
 							<th scope="col" className="nombre">
 								{colonnes.ligne}
 							</th>
-							<th scope="col">{colonnes.matricule}</th>
 							<th scope="col">{colonnes.mois}</th>
 							<th scope="col">{colonnes.commune}</th>
 							<th scope="col">{colonnes.personnes}</th>
@@ -30,13 +30,15 @@ export function LignesComprises({ lignes }: { lignes: LigneComprise[] }) {
 					<tbody>
 						{lignes.map((vue) => (
 							<tr key={vue.ligne}>
+								<th scope="row">{vue.matricule}</th>
 								<td className="nombre" data-titre={colonnes.ligne}>
 									{vue.ligne}
 								</td>
-								<td data-titre={colonnes.matricule}>{vue.matricule}</td>
 								<td data-titre={colonnes.mois}>{moisAbrege(vue.mois)}</td>
 								<td data-titre={colonnes.commune}>{vue.commune}</td>
-								<td data-titre={colonnes.personnes}>{vue.personnes.join(" · ")}</td>
+								<td data-titre={colonnes.personnes} className="etendu">
+									{vue.personnes.join(" · ")}
+								</td>
 								<td data-titre={colonnes.droits}>{vue.droits.map(court).join(", ")}</td>
 								<td className="nombre" data-titre={colonnes.sollicitations}>
 									{vue.sollicitations}

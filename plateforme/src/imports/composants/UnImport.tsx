@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { Console, Etiquette } from "../../interface/index.ts";
+import { majuscule } from "../../socle/index.ts";
 import type { Rejet } from "../apercu.ts";
 import type { ImportVu } from "../lectures/imports.ts";
 import { textesPages } from "../textes/pages.ts";
+import { grouperRejets } from "./grouper-rejets.ts";
 import { LignesComprises } from "./LignesComprises.tsx";
 import { tonDe } from "./ton.ts";
 
@@ -124,7 +126,7 @@ function Decider({ possible }: { possible: boolean }) {
 }
 
 function Rejets({ vu, rejets }: { vu: ImportVu; rejets: Rejet[] }) {
-	const { titre, telecharger, colonnes, premieres } = textes.rejets;
+	const { titre, telecharger, colonnes, premieres, lignes: citer, ligneEntiere } = textes.rejets;
 	const total = vu.rejets ?? 0;
 	return (
 		<section aria-labelledby="rejets">
@@ -138,21 +140,21 @@ function Rejets({ vu, rejets }: { vu: ImportVu; rejets: Rejet[] }) {
 					<table className="tableau">
 						<thead>
 							<tr>
-								<th scope="col" className="nombre">
-									{colonnes.ligne}
-								</th>
+								<th scope="col">{colonnes.lignes}</th>
 								<th scope="col">{colonnes.champ}</th>
 								<th scope="col">{colonnes.motif}</th>
 							</tr>
 						</thead>
 						<tbody>
-							{rejets.map(({ ligne, champ, motif }) => (
-								<tr key={ligne}>
-									<td className="nombre" data-titre={colonnes.ligne}>
-										{ligne}
+							{grouperRejets(rejets).map(({ lignes, champ, motif }) => (
+								<tr key={lignes[0]}>
+									<td data-titre={colonnes.lignes}>{citer(lignes)}</td>
+									<td data-titre={colonnes.champ} className="imports-champ">
+										{champ || ligneEntiere}
 									</td>
-									<td data-titre={colonnes.champ}>{champ}</td>
-									<td data-titre={colonnes.motif}>{motif}</td>
+									<td data-titre={colonnes.motif} className="etendu">
+										{majuscule(motif)}
+									</td>
 								</tr>
 							))}
 						</tbody>

@@ -9,6 +9,7 @@ export interface Colonnes extends Pick<Mapping, "encodage" | "separateur"> {
 }
 
 const EXEMPLES = 3;
+const LONG = 40;
 
 /** What the first rows of a file that was sent look like; nothing when it is gone. */
 export async function lireColonnes(
@@ -23,17 +24,22 @@ export async function lireColonnes(
 		encodage: choix.encodage ?? devine.encodage,
 		separateur: choix.separateur ?? devine.separateur,
 	};
-	const lire = (encodage: Mapping["encodage"]) =>
-		premieresRangees(createReadStream(chemin), { ...format, encodage }, EXEMPLES);
-	const { colonnes, exemples } = await lire(format.encodage).catch((erreur) => {
+	const lire = async (encodage: Mapping["encodage"]) => ({
+		encodage,
+		...(await premieresRangees(createReadStream(chemin), { ...format, encodage }, EXEMPLES)),
+	});
+	const { encodage, colonnes, exemples } = await lire(format.encodage).catch((erreur) => {
 		if (erreur instanceof MauvaisEncodage) return lire("windows-1252");
 		throw erreur;
 	});
 	return {
-		...format,
+		encodage,
+		separateur: format.separateur,
 		colonnes: colonnes.map((nom, i) => ({
 			nom,
-			exemples: exemples.map((rangee) => (rangee[i] ?? "").slice(0, 40)).filter(Boolean),
+			exemples: [...new Set(exemples.map((rangee) => abreger(rangee[i] ?? "")))].filter(Boolean),
 		})),
 	};
 }
+
+const abreger = (texte: string) => (texte.length > LONG ? `${texte.slice(0, LONG)}…` : texte);

@@ -10,7 +10,13 @@ import type { Mapping } from "../source/mapping.ts";
 import { textesPages } from "../textes/pages.ts";
 import type { Route } from "./+types/colonnes.ts";
 import { lireNumero } from "./numero.ts";
-import { lireSaisie, mappingSaisi, saisieDe, saisieVide } from "./saisie-mapping.ts";
+import {
+	lireSaisie,
+	mappingSaisi,
+	type Saisie,
+	saisieDe,
+	saisieProposee,
+} from "./saisie-mapping.ts";
 
 const { colonnes: textes } = textesPages;
 
@@ -24,11 +30,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const vu = await lireImport(acteur, numero);
 	const adresse = new URL(request.url).searchParams;
 	if (!vu) throw data(null, { status: 404 });
-	const lues = await lireColonnes(numero, lireFormat(adresse));
 	const nom = adresse.get("mapping") ?? "";
 	const garde = nom ? await lireMapping(acteur, nom) : undefined;
-	const saisie = garde ? saisieDe(nom, garde) : saisieVide;
-	return { numero, fichier: vu.fichier, lues, saisie };
+	const lues = await lireColonnes(numero, { ...garde, ...lireFormat(adresse) });
+	const saisie: Saisie = garde ? saisieDe(nom, garde) : saisieProposee(lues?.colonnes);
+	const proposees = garde ? 0 : Object.keys(saisie.champs).length;
+	return { numero, fichier: vu.fichier, lues, lecture: garde && nom, saisie, proposees };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

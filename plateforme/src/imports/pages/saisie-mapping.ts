@@ -1,4 +1,5 @@
 import type { Mapping } from "../source/mapping.ts";
+import { proposerChamps } from "../source/proposer.ts";
 
 /** What the form holds, before it is known to be right. */
 export interface Saisie {
@@ -12,15 +13,16 @@ export interface Saisie {
 	valeurs: Record<string, string>;
 }
 
-export const saisieVide: Saisie = {
+/** Before anyone has said anything. */
+export const saisieProposee = (colonnes: readonly { nom: string }[] = []): Saisie => ({
 	nom: "",
 	date: "JJ/MM/AAAA",
 	decimale: ",",
 	ligne: "dossier",
 	mois: "",
-	champs: {},
+	champs: proposerChamps(colonnes.map(({ nom }) => nom)),
 	valeurs: {},
-};
+});
 
 export const saisieDe = (nom: string, { mois, colonnes, ...reste }: Mapping): Saisie => ({
 	nom,

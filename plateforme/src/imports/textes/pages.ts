@@ -8,8 +8,7 @@ export const textesPages = {
 		"Versez un extrait de dossiers : rien n’est écrit avant que vous ayez vu ce qui changerait et dit oui. Le même fichier deux fois ne change rien.",
 	fichier: {
 		titre: "Choisir un fichier",
-		libelle: "Fichier, 50 Mo au plus",
-		indication: "NDJSON (un foyer par ligne), ou CSV",
+		libelle: "Fichier CSV ou NDJSON, 50 Mo au plus",
 		mapping: "Lecture des colonnes (pour un CSV)",
 		aExpliquer: "À expliquer à l’étape suivante",
 		envoyer: "Regarder ce fichier",
@@ -21,7 +20,7 @@ export const textesPages = {
 		},
 	},
 	liste: {
-		titre: "Imports",
+		titre: "Derniers imports",
 		vide: "Aucun import pour l’instant. Le premier apparaîtra ici, avec ce qu’il a changé.",
 		colonnes: {
 			import: "Import",
@@ -49,7 +48,7 @@ export const textesPages = {
 	unImport: {
 		titre: (numero: number) => `Import ${numero}`,
 		fichier: (nom: string, mapping: string | null) =>
-			mapping ? `${nom}, lu par « ${mapping} »` : nom,
+			mapping ? `${nom}, lu par «\u00a0${mapping}\u00a0»` : nom,
 		retour: "Tous les imports",
 		attente: (lignes: number | null) =>
 			lignes ? `${compter(lignes, "ligne lue", "lignes lues")}…` : "Le fichier est ouvert…",
@@ -82,8 +81,13 @@ export const textesPages = {
 		rejets: {
 			titre: (n: number) => compter(n, "ligne refusée", "lignes refusées"),
 			telecharger: "Télécharger toutes les lignes refusées (NDJSON)",
-			colonnes: { ligne: "Ligne", champ: "Champ", motif: "Pourquoi, et que faire" },
-			premieres: (n: number) => `Les ${n} premières.`,
+			colonnes: { lignes: "Lignes", champ: "Champ", motif: "Pourquoi, et que faire" },
+			premieres: (n: number) => `Voici les causes des ${n} premières.`,
+			lignes: (numeros: readonly number[]) =>
+				numeros.length <= 6
+					? numeros.map(nombre).join(", ")
+					: `${numeros.slice(0, 5).map(nombre).join(", ")} et ${nombre(numeros.length - 5)} autres`,
+			ligneEntiere: "Toute la ligne",
 		},
 		lignes: {
 			titre: (n: number) =>
@@ -105,6 +109,10 @@ export const textesPages = {
 		titre: "Expliquer les colonnes",
 		chapeau:
 			"Dites ce que chaque colonne contient. Cette lecture est gardée sous son nom : le prochain extrait n’aura plus à être expliqué.",
+		proposees: (n: number) =>
+			n === 1
+				? "Une colonne est déjà remplie d’après son nom : vérifiez-la."
+				: `${n} colonnes sont déjà remplies d’après leur nom : vérifiez-les.`,
 		disparu: "Ce fichier n’est plus là, ou n’est pas un CSV : envoyez-le à nouveau.",
 		nom: "Nom de cette lecture (minuscules, chiffres, tirets)",
 		encodage: "Encodage",
@@ -122,15 +130,21 @@ export const textesPages = {
 			colonne: "Colonne",
 			exemples: "Exemples",
 			champ: "Contient",
-			valeurs: "Valeurs, une par ligne : ce qui est écrit = ce que cela veut dire",
+			valeurs: "Mots à traduire, un par ligne",
 		},
-		ignoree: "Rien d’utile",
+		motsAttendus: {
+			titre: "Les mots attendus à droite du signe =",
+			aide: "Certaines colonnes n’admettent que quelques mots. Si votre fichier en écrit d’autres, traduisez-les, un par ligne : HLM = locataire_hlm.",
+		},
+		ignoree: "Ne pas lire",
+		vide: "(vide)",
 		enregistrer: "Enregistrer et regarder le fichier",
 		refus: {
 			nom: "Donnez un nom à cette lecture : 40 caractères au plus, en minuscules, chiffres et tirets.",
 			"sans-matricule":
 				"Dites quelle colonne contient le matricule : sans lui, un dossier ne se retrouve pas.",
-			"champ-deux-fois": "Deux colonnes contiennent la même chose : gardez-en une.",
+			"champ-deux-fois":
+				"Plusieurs colonnes contiennent la même chose : n’en gardez qu’une. Elles sont encadrées ci-dessous.",
 			"sans-mois": "Donnez le mois des foyers, ou dites quelle colonne le contient.",
 			illisible: "Une des réponses ne convient pas : vérifiez le mois (AAAA-MM) et les listes.",
 		},
