@@ -41,7 +41,7 @@ detect_rights() {
 
 # Never into a database that was given: it may be that of a real office.
 load_dossiers() {
-	local fichier="$DROIT_OUVERT_DONNEES/dossiers.partiel" status=0
+	local fichier="$DROIT_OUVERT_DONNEES/dossiers.ndjson" status=0
 	if [ -n "${DATABASE_URL:-}" ]; then
 		say "DATABASE_URL est donnée : les dossiers simulés n'y sont pas versés."
 		return
