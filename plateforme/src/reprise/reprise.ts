@@ -46,10 +46,10 @@ export type Qui = (fait: { quand: string; par?: string }) => Acteur;
 /** The platform itself where nobody is named. */
 export function qui(
 	agents: ReadonlyMap<string, Omit<Acteur, "quand">>,
-	platforme: Omit<Acteur, "quand">,
+	personne: Omit<Acteur, "quand">,
 ): Qui {
 	return ({ quand, par }) => {
-		const agent = par === undefined ? platforme : agents.get(par);
+		const agent = par === undefined ? personne : agents.get(par);
 		if (!agent) throw new Error(`aucun agent n’a pour sujet « ${par} »`);
 		return { ...agent, quand: new Date(quand) };
 	};

@@ -4,12 +4,20 @@ import type pg from "pg";
 import { from } from "pg-copy-streams";
 import { enCopie, type Valeur } from "../../socle/index.server.ts";
 
-/** Rows of a table on their way to it, in the text format of COPY. */
+/** Bytes that a character takes at most in UTF-8. */
+const PAR_CARACTERE = 3;
+const DEBUT = 1 << 16;
+
+/**
+ * Rows of a table on their way to it, in the text format of COPY. They wait as bytes: kept as strings,
+ * millions of them would cost more to the collector of garbage than to us.
+ */
 export class Copie<T extends Table, C extends string> {
 	readonly #ordre: string;
 	readonly #cles: readonly string[];
-	#lignes: string[] = [];
+	#octets = Buffer.allocUnsafe(DEBUT);
 	#taille = 0;
+	#lignes = 0;
 
 	/** `laissees`: columns that the database fills. `gelees`: the table was emptied by this transaction. */
 	constructor(table: T, laissees: readonly C[], gelees: boolean) {
@@ -28,26 +36,36 @@ export class Copie<T extends Table, C extends string> {
 			if (texte) texte += "\t";
 			texte += enCopie(valeurs[cle]);
 		}
-		this.#taille += texte.length;
-		this.#lignes.push(texte);
+		texte += "\n";
+		if (this.#taille + texte.length * PAR_CARACTERE > this.#octets.length) this.#agrandir();
+		this.#taille += this.#octets.write(texte, this.#taille);
+		this.#lignes++;
 	}
 
-	/** Characters that wait. */
+	#agrandir(): void {
+		const plus = Buffer.allocUnsafe(this.#octets.length * 2);
+		this.#octets.copy(plus, 0, 0, this.#taille);
+		this.#octets = plus;
+	}
+
+	/** Bytes that wait. */
 	get taille(): number {
 		return this.#taille;
 	}
 
 	/** Hands over what waits: what is added later waits for the next time. */
 	emporter(): (client: pg.ClientBase) => Promise<number> {
+		const octets = this.#octets.subarray(0, this.#taille);
 		const lignes = this.#lignes;
-		this.#lignes = [];
+		if (lignes > 0) this.#octets = Buffer.allocUnsafe(this.#octets.length);
 		this.#taille = 0;
+		this.#lignes = 0;
 		return async (client) => {
-			if (lignes.length === 0) return 0;
+			if (lignes === 0) return 0;
 			const copie = client.query(from(this.#ordre));
-			copie.end(`${lignes.join("\n")}\n`);
+			copie.end(octets);
 			await finished(copie);
-			return lignes.length;
+			return lignes;
 		};
 	}
 }
