@@ -67,6 +67,39 @@ describe("Le scellement du journal", () => {
 		assert.deepEqual([verifiees, enAttente, rupture, tete?.rang], [6, 2, undefined, 6]);
 	});
 
+	it("scelle en plusieurs fois un long arriéré, et ce qui s’est écrit entre-temps", async () => {
+		await ecrire(7);
+		assert.equal(await sceller("ici", 3), 3);
+		await avecClient(accesDe(serveur, "application"), async (longue) => {
+			await longue.query("BEGIN; SELECT set_config('droit_ouvert.organisme', 'ici', true)");
+			await longue.query(
+				"INSERT INTO journal (organisme, quand, auteur, acte) VALUES ('ici', now(), 'compte-1', 'lent')",
+			);
+			await ecrire(1);
+			assert.equal(await sceller("ici", 3), 3);
+			assert.equal(await rupture(), "aucune");
+			await longue.query("COMMIT");
+		});
+		assert.equal(await sceller("ici", 3), 3);
+		assert.equal(await sceller("ici", 3), 0);
+		await publierTetes(dossier, "ici");
+		const { verifiees, enAttente, rupture: brisee } = await verifier();
+		assert.deepEqual([verifiees, enAttente, brisee], [9, 0, undefined]);
+	});
+
+	it("une entrée glissée dans un arriéré déjà scellé se voit", async () => {
+		await ecrire(4);
+		assert.equal(await sceller("ici", 2), 2);
+		assert.equal(await sceller("ici", 2), 2);
+		assert.equal(await sceller("ici", 2), 0);
+		await ecrire(1);
+		assert.equal(await sceller("ici", 2), 1);
+		await falsifier(
+			"INSERT INTO journal (organisme, quand, auteur, acte, transaction) SELECT 'ici', now(), 'compte-1', 'faux', transaction FROM journal LIMIT 1",
+		);
+		assert.match(await rupture(), /glissée/);
+	});
+
 	it("publie chaque tête une fois, hors de la base", async () => {
 		await preparer();
 		assert.equal(await publierTetes(dossier, "ici"), 0);

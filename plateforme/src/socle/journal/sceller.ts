@@ -4,6 +4,8 @@ import { pourOrganisme } from "../base/installee.ts";
 import { colonnesScellees, type Entree, origine, sceau } from "./empreinte.ts";
 
 const parLot = 10_000;
+/** Entries sealed in one transaction: a few seconds of work, so that a stop loses little of it. */
+const parFois = 250_000;
 /** Any number, as long as it is ours: the chain of an office is lengthened by one at a time. */
 const verrou = 3_230_002;
 
@@ -22,10 +24,10 @@ interface Depart {
 
 /**
  * Chains what was committed since the last time, and writes the new head; the number of entries
- * sealed. Only entries whose transaction is older than every open one: what commits later is sealed
- * later, whatever its number, and no act ever waits.
+ * sealed, `max` at most: the rest waits for the next call. Only entries whose transaction is older than
+ * every open one: what commits later is sealed later, whatever its number, and no act ever waits.
  */
-export const sceller = (organisme: string): Promise<number> =>
+export const sceller = (organisme: string, max = parFois): Promise<number> =>
 	pourOrganisme(organisme, async (tx) => {
 		await tx.execute(sql`SELECT ${verrouDuScellement(organisme)}`);
 		const depart = await lireDepart(tx, organisme);
@@ -33,10 +35,12 @@ export const sceller = (organisme: string): Promise<number> =>
 		let rang = Number(depart.rang);
 		await ouvrirEntrees(tx, organisme, depart);
 		let dernier: string | undefined;
-		for (;;) {
-			const { rows } = await tx.execute<{ entree: Entree }>(
-				sql.raw(`FETCH ${parLot} FROM a_sceller`),
-			);
+		let tout = false;
+		for (let reste = max; reste > 0 && !tout; ) {
+			const lot = Math.min(parLot, reste);
+			const { rows } = await tx.execute<{ entree: Entree }>(sql.raw(`FETCH ${lot} FROM a_sceller`));
+			reste -= rows.length;
+			tout = rows.length < lot;
 			if (rows.length === 0) break;
 			const empreintes = rows.map(({ entree }) => {
 				empreinte = sceau(empreinte, entree);
@@ -51,8 +55,10 @@ export const sceller = (organisme: string): Promise<number> =>
 			dernier = numeros.at(-1);
 		}
 		if (dernier) {
+			// Until all of it is sealed, nothing is said to be finished that was not already.
+			const horizon = tout ? depart.horizon : (depart.depuis ?? "0");
 			await tx.execute(sql`INSERT INTO tetes (organisme, rang, numero, empreinte, horizon, grappe)
-				VALUES (${organisme}, ${rang}, ${dernier}, decode(${empreinte}, 'hex'), ${depart.horizon}, ${depart.grappe})`);
+				VALUES (${organisme}, ${rang}, ${dernier}, decode(${empreinte}, 'hex'), ${horizon}, ${depart.grappe})`);
 		}
 		return rang - Number(depart.rang);
 	});

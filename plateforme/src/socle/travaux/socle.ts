@@ -11,8 +11,8 @@ export const travauxDuSocle: readonly Travail[] = [
 		// The next minute's does what this one did not.
 		reprises: 0,
 		dureeMax: 600,
-		async faire({ organisme }) {
-			await sceller(organisme);
+		async faire({ organisme, signal }) {
+			while (!signal.aborted && (await sceller(organisme)) > 0);
 			await publierTetes(dossierDonnees(), organisme);
 		},
 	}),
