@@ -21,9 +21,9 @@ export interface Indicateur {
 	ouverts: string;
 	unite: Unite;
 	/**
-	 * How the rows make the figure: `part` (100 × mean of 0 and 1), `moyenne`, `nombre` (rows), `somme`.
+	 * How the rows make the figure: `part` (100 × mean of 0 and 1), `moyenne`, `nombre` (rows).
 	 */
-	calcul: "part" | "moyenne" | "nombre" | "somme";
+	calcul: "part" | "moyenne" | "nombre";
 	/** Goal and where it was set; none where none was. */
 	objectif?: { valeur: number; source: string };
 	/** Which way is better, for arrows and colours; none for plain volumes. */
@@ -33,19 +33,23 @@ export interface Indicateur {
 	reserves: readonly string[];
 	/**
 	 * A SELECT over the relations of `faits/` (which both the tables and the journal can give), one row a
-	 * case: `jour date` (its place in time), `valeur numeric`, `modalite text` (null: no parts),
-	 * `dossier bigint`, `sollicitation bigint`. Parameters: $1 first day, $2 day after the last, $3 day
-	 * of the measure (what was known at the end of that day).
+	 * case: `jour date` (its place in time), `valeur numeric` (null: still open, in no figure),
+	 * `modalite text` (null: no parts), `dossier bigint`, `sollicitation bigint`. Parameters: $1 first
+	 * day, $2 day after the last, $3 day of the measure (what was known at the end of that day).
 	 */
 	unites: string;
 	/** Names of the parts, in the order in which they are shown. */
 	modalites?: Readonly<Record<string, string>>;
+	/** The only part of which the whole is made, where the others are shown beside it. */
+	ensemble?: string;
 }
 
 export interface Valeur {
 	/** Null: withheld (n under 5) or no case; `pourquoi` says which. */
 	valeur: number | null;
 	n: number;
+	/** Cases still open at the day of the measure, counted neither in `n` nor in the value. */
+	enCours: number;
 	pourquoi?: string;
 }
 
@@ -58,9 +62,16 @@ export interface Mesure extends Valeur {
 	/** Day of the measure. */
 	au: Jour;
 	modalites: ({ modalite: string; nom: string } & Valeur)[];
-	/** Twelve months, oldest first. */
+	/** Each month of the period, oldest first: « 2020-03 ». */
 	mois: ({ mois: string } & Valeur)[];
-	precedente?: { valeur: number; annee: number; source: string };
+	precedente?: ValeurPrecedente;
 	/** Of the parts, where known: by `modalite`. */
-	modalitesPrecedentes: Readonly<Record<string, { valeur: number; source: string }>>;
+	modalitesPrecedentes: Readonly<Record<string, ValeurPrecedente>>;
+}
+
+/** The same figure a year before, measured here or brought in with its source. */
+export interface ValeurPrecedente {
+	valeur: number;
+	annee: number;
+	source: string;
 }

@@ -1,0 +1,3 @@
+import { demandesEnLigne } from "./usage.ts";
+
+export const usageAideAuLogement = demandesEnLigne("aide_logement", "usage-aide-au-logement");
