@@ -15,8 +15,8 @@ export function valeurDe({ calcul }: Pick<Indicateur, "calcul">, cases: readonly
 	if (calcul === "nombre") return { valeur: n, n, enCours };
 	if (n === 0) return { valeur: null, n, enCours, pourquoi: textes.aucunCas(enCours) };
 	if (n < N_MINIMUM) return { valeur: null, n, enCours, pourquoi: textes.retenue };
-	const moyenne = total("somme") / n;
-	return { valeur: calcul === "part" ? 100 * moyenne : moyenne, n, enCours };
+	const somme = total("somme");
+	return { valeur: (calcul === "part" ? 100 * somme : somme) / n, n, enCours };
 }
 
 /** The measure of an indicator from its sums, without the year before. */
