@@ -1,2 +1,4 @@
 /** For the tests of the domains that receive through this one. */
+
+export { rattacher } from "./actes/rattacher.ts";
 export { agent, instant, OFFICE, office } from "./essai.fixture.ts";
