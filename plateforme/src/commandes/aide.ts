@@ -8,6 +8,10 @@ export const aide = `Usage : droit-ouvert <commande>
   demonstration [organisme]
              crée un organisme simulé et une personne de chaque rôle, pour essayer
   importer   verse un fichier de dossiers (NDJSON ou CSV) dans un organisme, en entier ou pas du tout
+  indicateurs
+             mesure les indicateurs d’une année, tels que connus un jour donné
+  valeurs FICHIER
+             apporte des valeurs d’années passées (CSV ou NDJSON), chacune avec sa source
   journal verifier
              parcourt les scellés du journal et nomme la première rupture (sortie 1)
   sauvegarder DOSSIER
@@ -29,6 +33,15 @@ droit-ouvert importer FICHIER --organisme ID [--apercu] [--mapping NOM] [--rejet
   --simule            l’organisme créé est simulé
   --decalage-jours N  jours entre aujourd’hui et le jour de l’organisme simulé
   Sortie 0 : tout est lu ; 1 : des lignes sont refusées ; 2 : rien n’a pu être lu.
+
+droit-ouvert indicateurs --annee ANNEE
+  --au JOUR           ce que l’on savait ce jour-là (AAAA-MM-JJ) ; à défaut, aujourd’hui
+  --organisme ID      à défaut, le seul organisme ouvert
+  --source journal    recompte depuis le journal seul : même résultat, bien plus long
+  --json              pour un programme ; avec --detail : les mois, les modalités, ce qui est retenu
+droit-ouvert valeurs FICHIER [--organisme ID]
+  Colonnes : indicateur, modalite, annee, valeur, n, source. En entier ou pas du tout.
+  Sortie 0 : tout est écrit ; 1 : des lignes sont refusées ; 2 : rien n’a pu être lu.
 
 Réglages
   PORT                      port de la plateforme (3230)

@@ -3,6 +3,7 @@ import { aide } from "./aide.ts";
 import { demarrer } from "./demarrer.ts";
 import { demonstration } from "./demonstration.ts";
 import { importer } from "./importer.ts";
+import { indicateurs } from "./indicateurs.ts";
 import { journal } from "./journal.ts";
 import { migrer } from "./migrer.ts";
 import { organisme } from "./organisme.ts";
@@ -10,6 +11,7 @@ import { restaurer } from "./restaurer.ts";
 import { sante } from "./sante.ts";
 import { sauvegarder } from "./sauvegarder.ts";
 import { travailler } from "./travailler.ts";
+import { valeurs } from "./valeurs.ts";
 
 type Commande = (donnees: string, suite: string[]) => Promise<void>;
 
@@ -21,6 +23,8 @@ const commandes = new Map<string, Commande>(
 		organisme,
 		demonstration,
 		importer,
+		indicateurs,
+		valeurs,
 		journal,
 		sauvegarder,
 		restaurer,

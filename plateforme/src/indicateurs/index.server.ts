@@ -1,3 +1,5 @@
 export { importerValeursAnnuelles } from "./actes/importer-valeurs-annuelles.ts";
+export { sollicitationsHorsJournal } from "./lectures/hors-journal.ts";
 export { type Cas, type DemandeDeLignes, lireLignes } from "./lectures/lignes.ts";
 export { type AMesurer, mesurer } from "./mesure/mesurer.ts";
+export { lireFichier } from "./valeurs/lire-fichier.ts";
