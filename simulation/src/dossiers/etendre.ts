@@ -12,15 +12,33 @@ import { solliciter } from "./sollicitations.ts";
 /** Flux de hasard de ces tirages, loin de ceux du foyer : le foyer reste celui de `simuler foyers`. */
 const FLUX = { noms: 1001, coordonnees: 1002, situation: 1003, argent: 1004, sollicitations: 1005 };
 
+type Flux = keyof typeof FLUX;
+
 /** Une ligne d'import : le foyer tel que connu, et tout ce que le dossier porte autour, au jour dit. */
 export function etendre(
+	graine: number,
+	rang: number,
+	dossier: Dossier,
+	commune: Commune,
+	au: string,
+) {
+	const sollicitations = solliciter(
+		new Hasard(graine, rang, FLUX.sollicitations),
+		dossier.connu,
+		au,
+	);
+	return { ...porter(graine, rang, dossier, commune, au), sollicitations };
+}
+
+/** La même ligne, sans ce qui a été envoyé à l'organisme. */
+export function porter(
 	graine: number,
 	rang: number,
 	{ connu, verite }: Dossier,
 	commune: Commune,
 	au: string,
 ) {
-	const hasard = (flux: keyof typeof FLUX) => new Hasard(graine, rang, FLUX[flux]);
+	const hasard = (flux: Flux) => new Hasard(graine, rang, FLUX[flux]);
 	const { origine, personnes } = nommer(hasard("noms"), verite.foyer);
 	const coordonnees = hasard("coordonnees");
 	const argent = hasard("argent");
@@ -37,7 +55,24 @@ export function etendre(
 		dettes,
 		paiements: payer(argent, connu, droits, dettes, au),
 		prochaine_declaration: declarer(argent, connu),
-		sollicitations: solliciter(hasard("sollicitations"), connu, au),
 		compte: rang < COMPTES_PUBLICS.valeur ? { sujet: `demo-dossier-${connu.id}` } : undefined,
 	};
+}
+
+export type LignePortee = ReturnType<typeof porter>;
+
+/** Les droits et les contacts de la ligne, seuls : les mêmes, sans le prix du reste. */
+export const droitsPortes = (graine: number, rang: number, { connu }: Dossier) =>
+	dater(new Hasard(graine, rang, FLUX.argent), connu);
+
+export function contactsPortes(
+	graine: number,
+	rang: number,
+	{ connu, verite }: Dossier,
+	commune: Commune,
+) {
+	const { personnes } = nommer(new Hasard(graine, rang, FLUX.noms), verite.foyer);
+	const coordonnees = new Hasard(graine, rang, FLUX.coordonnees);
+	adresser(coordonnees, commune, "");
+	return joindre(coordonnees, connu, personnes, rang);
 }

@@ -107,7 +107,7 @@ const auMois = (droits: readonly DroitDate[], prestation: string, mois: string) 
 			(!d.fini_le || d.fini_le > `${mois}-01`),
 	)?.montant;
 
-const net = (code: CodePrestation, montant: number) =>
+export const net = (code: CodePrestation, montant: number) =>
 	centimes(SOUMIS_A_LA_CRDS.valeur.includes(code) ? montant * 0.995 : montant);
 
 /** Les trois derniers paiements de chaque droit, chacun au titre du mois d'avant. */

@@ -84,3 +84,17 @@ export function nommer(
 	});
 	return { origine, personnes: nommees };
 }
+
+/** Le conjoint d'avant une séparation. */
+export function nommerConjoint(
+	h: Hasard,
+	{ date_naissance }: Personne,
+	pris: readonly string[],
+): Nommee {
+	const sexe: Sexe = h.chance(PARENT_SEUL_FEMME.valeur) ? "M" : "F";
+	const naissance = Number(date_naissance?.slice(0, 4));
+	let choisi = prenom(h, "france", sexe, naissance);
+	for (let essai = 0; pris.includes(choisi) && essai < 20; essai++)
+		choisi = prenom(h, "france", sexe, naissance);
+	return { rang: 1, prenom: choisi, nom: patronyme(h, "france") };
+}

@@ -1,0 +1,1 @@
+export type { ActionMenee, Fait, Recit } from "../reprise/fait.ts";
