@@ -1,10 +1,11 @@
 import type { Recit } from "plateforme/reprise";
 import { Repartition } from "../composition/repartition.ts";
 import { type Dossier, tirerDossier } from "../dossier.ts";
-import { contactsPortes, droitsPortes, porter } from "../dossiers/etendre.ts";
+import { porter } from "../dossiers/etendre.ts";
 import { Hasard } from "../hasard.ts";
 import { lireCommunes } from "../territoire/communes.ts";
 import { type Candidat, candidater } from "./actions/candidats.ts";
+import { canauxPossibles } from "./actions/joindre.ts";
 import type { Role } from "./actions/role.ts";
 import { raconter } from "./conter/raconter.ts";
 import { photographier } from "./extraits/photographier.ts";
@@ -22,6 +23,8 @@ export interface Plage {
 
 /** Flux de hasard de l'année, loin de ceux des foyers et des dossiers. */
 const FLUX = { prevoir: 2001, conter: 2002, passe: 2003 } as const;
+
+const AU = jourDuRang(AUJOURDHUI);
 
 let repartition: Repartition | undefined;
 function tirer(graine: number, rang: number) {
@@ -45,11 +48,8 @@ export function compter({ graine, de, a }: Plage): Compte {
 	for (let rang = de; rang < a; rang++) {
 		const { dossier, commune, prevision } = tirer(graine, rang);
 		compterBesoins(prevision.venues, besoins, 0);
-		candidats.push(
-			...candidater(rang, dossier, droitsPortes(graine, rang, dossier), () =>
-				contactsPortes(graine, rang, dossier, commune),
-			),
-		);
+		const porte = () => porter(graine, rang, dossier, commune, AU);
+		candidats.push(...candidater(rang, dossier, porte));
 	}
 	return { besoins, candidats };
 }
@@ -71,15 +71,14 @@ export function* vivre(
 	roles: ReadonlyMap<number, readonly Role[]>,
 ): Generator<DossierDeLAnnee> {
 	const tirages = new Tirages(quotas, deja);
-	const au = jourDuRang(AUJOURDHUI);
 	for (let rang = de; rang < a; rang++) {
 		const { dossier, commune, prevision } = tirer(graine, rang);
-		const finale = porter(graine, rang, dossier, commune, au);
+		const finale = porter(graine, rang, dossier, commune, AU);
 		const siens = roles.get(rang) ?? [];
 		const racontee = raconter(
 			new Hasard(graine, rang, FLUX.conter),
 			dossier.connu,
-			finale.contacts,
+			canauxPossibles(finale),
 			prevision,
 			tirages,
 			siens,

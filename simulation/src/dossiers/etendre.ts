@@ -60,19 +60,3 @@ export function porter(
 }
 
 export type LignePortee = ReturnType<typeof porter>;
-
-/** Les droits et les contacts de la ligne, seuls : les mêmes, sans le prix du reste. */
-export const droitsPortes = (graine: number, rang: number, { connu }: Dossier) =>
-	dater(new Hasard(graine, rang, FLUX.argent), connu);
-
-export function contactsPortes(
-	graine: number,
-	rang: number,
-	{ connu, verite }: Dossier,
-	commune: Commune,
-) {
-	const { personnes } = nommer(new Hasard(graine, rang, FLUX.noms), verite.foyer);
-	const coordonnees = new Hasard(graine, rang, FLUX.coordonnees);
-	adresser(coordonnees, commune, "");
-	return joindre(coordonnees, connu, personnes, rang);
-}

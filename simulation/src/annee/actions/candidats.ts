@@ -1,10 +1,9 @@
 import type { Dossier } from "../../dossier.ts";
-import type { Contact } from "../../dossiers/contacts.ts";
-import type { DroitDate } from "../../dossiers/paiements.ts";
+import type { LignePortee } from "../../dossiers/etendre.ts";
 import { net } from "../../dossiers/paiements.ts";
 import { VAGUE_ASF, VAGUE_PPA } from "../hypotheses.ts";
 import { moisDeTexte } from "../jours.ts";
-import { type CanalDeContact, joignable } from "./joindre.ts";
+import { type CanalDeContact, canauxPossibles } from "./joindre.ts";
 
 /** Ce qu'un dossier peut vivre d'une action suivie. */
 export interface Candidat {
@@ -17,24 +16,27 @@ export interface Candidat {
 	canaux: CanalDeContact[];
 }
 
-const CANAUX = ["courriel", "sms", "telephone"] as const;
 const [ASF_DE, ASF_A] = VAGUE_ASF.valeur.droits;
 
 /** Mois dus jusqu'au dernier que le rappel couvre. */
 export const moisDeRappel = (depuis: string): number =>
 	moisDeTexte(VAGUE_ASF.valeur.dernierMois) - moisDeTexte(depuis) + 1;
 
-/** Ce dossier, s'il peut servir ; ses contacts ne se lisent que si on les demande. */
+/** Ce dossier, s'il peut servir ; sa ligne entière ne se tire que s'il le faut. */
 export function candidater(
 	rang: number,
 	{ connu, verite }: Dossier,
-	droits: readonly DroitDate[],
-	lireContacts: () => readonly Contact[],
+	porter: () => LignePortee,
 ): Candidat[] {
 	const candidats: Omit<Candidat, "canaux">[] = [];
+	let ligne: LignePortee | undefined;
+	const lire = () => {
+		ligne ??= porter();
+		return ligne;
+	};
 	const { ppa, asf } = connu.droits_valorises ?? {};
 	const seule = (code: string) =>
-		droits.filter(({ prestation }) => prestation === code).length === 1;
+		lire().droits.filter(({ prestation }) => prestation === code).length === 1;
 	const recent = (VAGUE_PPA.valeur.droits as readonly string[]).includes(ppa?.depuis ?? "");
 	const ancien = (connu.connu_depuis ?? connu.mois) <= "2020-08";
 	if (ppa?.etat === "en_paiement" && recent && ancien && seule("ppa"))
@@ -52,7 +54,6 @@ export function candidater(
 	} else if (!asf && connue && verite.non_demandes.some(({ prestation }) => prestation === "asf"))
 		candidats.push({ rang, prestation: "asf", issue: "manquant", montant: 0 });
 	if (candidats.length === 0) return [];
-	const contacts = lireContacts();
-	const canaux = CANAUX.filter((canal) => joignable(contacts, canal));
+	const canaux = canauxPossibles(lire());
 	return candidats.map((candidat) => ({ ...candidat, canaux }));
 }

@@ -1,12 +1,12 @@
 import type { Foyer } from "droits";
-import type { Contact } from "../../dossiers/contacts.ts";
 import { CIBLES } from "../actions/cibles.ts";
-import { joignable } from "../actions/joindre.ts";
+import type { CanalDeContact } from "../actions/joindre.ts";
 import { PREMIERE_AUTRE } from "../actions/menees.ts";
 import type { Role } from "../actions/role.ts";
-import { AUTRES_ACTIONS, VAGUE_ASF } from "../hypotheses.ts";
+import { AUTRES_ACTIONS, EN_LIGNE, VAGUE_ASF } from "../hypotheses.ts";
 import { a, rangDuJour } from "../jours.ts";
 import { nouvelleDemande } from "../prevoir/demandes.ts";
+import type { Cle } from "../quotas.ts";
 import type { Chronique } from "./chronique.ts";
 import { type Contee, conterDemande } from "./demande.ts";
 import { auTravail } from "./heures.ts";
@@ -35,17 +35,22 @@ export function conterRole(c: Chronique, role: Role): Contee | undefined {
 		});
 	if (!demande) return undefined;
 	const venue = nouvelleDemande(prestation, demande.jour, demande.sort);
-	return conterDemande(c, { ...venue, limite: role.rappel ? DECISION_ASF : undefined }, new Set());
+	const enLigne = prestation === "ppa" && h.chance(EN_LIGNE.valeur.ppa);
+	return conterDemande(
+		c,
+		{ ...venue, limite: role.rappel ? DECISION_ASF : undefined },
+		new Set<Cle>(enLigne ? ["ppa"] : []),
+	);
 }
 
 /** Les autres actions, pour qui elles visent, est joignable et présent ce jour-là. */
 export function conterAutresActions(
 	c: Chronique,
 	foyer: Foyer,
-	contacts: readonly Contact[],
+	canaux: readonly CanalDeContact[],
 	ouvert: number,
 ): void {
 	for (const { action, jour, canal, cible, part } of autres)
-		if (ouvert < jour && c.h.chance(part) && cible(foyer) && joignable(contacts, canal))
+		if (ouvert < jour && c.h.chance(part) && cible(foyer) && canaux.includes(canal))
 			c.noter(auTravail(c.h, jour), { acte: "contacter", par: CHARGE_D_ACTIONS, action, canal });
 }

@@ -16,10 +16,11 @@ export function conterAppel(
 	const { h } = c;
 	const decroche = !choisis.has("perdu");
 	const cas = decroche ? "decroche" : "perdu";
+	const [mediane, ecart] = ATTENTE.valeur[cas];
 	const inconnu = h.chance(APPELANT_INCONNU.valeur[cas]);
 	const chronique = inconnu ? new Chronique(h) : c;
 	const local = !h.chance(PART_REGIONALE.valeur);
-	const attente = Math.min(3600, Math.round(h.lognormale(...ATTENTE.valeur[cas])));
+	const attente = Math.min(3600, Math.round(h.lognormale(mediane, ecart)));
 	const duree = Math.max(20, Math.min(5400, Math.round(h.lognormale(...DUREE_D_APPEL.valeur))));
 	const debut = a(v.jour, h.entier(...JOURNEE_D_APPEL), h.entier(0, 59), h.entier(0, 59));
 	chronique.noter(debut + attente + (decroche ? duree : 0), {

@@ -1,7 +1,7 @@
 import type { Foyer } from "droits";
 import type { Recit } from "plateforme/reprise";
-import type { Contact } from "../../dossiers/contacts.ts";
 import type { Hasard } from "../../hasard.ts";
+import type { CanalDeContact } from "../actions/joindre.ts";
 import type { Role } from "../actions/role.ts";
 import { premierDuMois } from "../jours.ts";
 import type { Prevision, Venue } from "../prevoir/venue.ts";
@@ -31,7 +31,7 @@ export interface Racontee {
 export function raconter(
 	h: Hasard,
 	connu: Foyer,
-	contacts: readonly Contact[],
+	canaux: readonly CanalDeContact[],
 	prevision: Prevision,
 	tirages: Tirages,
 	roles: readonly Role[],
@@ -63,7 +63,7 @@ export function raconter(
 		const jour = conterRole(c, role)?.decidee;
 		if (jour !== undefined && role.rappel) ouvertures.set(role.prestation, jour);
 	}
-	conterAutresActions(c, connu, contacts, premierDuMois(prevision.entree));
+	conterAutresActions(c, connu, canaux, premierDuMois(prevision.entree));
 	const recits = [c.rendre(connu.id), ...inconnus.map((i) => i.rendre(null))];
 	return { recits: recits.filter((r) => r !== undefined), decisions, ouvertures };
 }
