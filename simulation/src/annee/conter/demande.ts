@@ -92,7 +92,8 @@ function attendreUnePiece(c: Chronique, v: Venue, recue: Recue, fin: number): nu
 	const jour = jourDe(recue.t);
 	const debut = ouvreDes(jour + h.entier(1, 2));
 	const objet = attendre(c, v, recue, debut);
-	const reprise = ouvreAvant(h.entier(Math.min(debut + 2, fin - 1), fin - 1));
+	const voulue = ouvreAvant(h.entier(Math.min(debut + 2, fin - 1), fin - 1));
+	const reprise = voulue > debut ? voulue : ouvreDes(debut + 1);
 	const reponse: Venue = {
 		nature: "piece",
 		prestation: v.prestation,
