@@ -76,6 +76,11 @@ export const JOUR_DE_LA_SEMAINE = hypothese(
 	} as const,
 	"rapport",
 );
+export const HEURES = hypothese(
+	"Première et dernière heure d'arrivée en ligne, au bureau (où l'on traite aussi), le soir chez soi",
+	{ ligne: [6, 22], bureau: [9, 16], soir: [18, 21] } as const,
+	"heure",
+);
 export const SAISON = hypothese<Record<"demande" | "piece" | "appel" | "autre", readonly number[]>>(
 	"Arrivées de janvier à décembre, rapportées à un mois moyen",
 	{
@@ -118,6 +123,16 @@ export const VOLUMES = hypothese<
 	},
 	"par an",
 );
+export const DROIT_DU_DOSSIER = hypothese(
+	"Pièces et réclamations qui portent sur un droit du dossier",
+	0.85,
+	"part",
+);
+export const DECLARATION_DE_NAISSANCE = hypothese(
+	"De la naissance à sa déclaration : bornes",
+	[3, 25] as const,
+	"jours",
+);
 export const PART_DEMENAGEMENT = hypothese("Dossiers qui déménagent dans l'année", 0.09, "part");
 export const SALAIRE_DU_CONJOINT = hypothese(
 	"Salaire net de l'autre adulte d'un foyer qui se sépare : médiane, écart logarithmique",
@@ -130,9 +145,14 @@ export const PIECES_D_UNE_DEMANDE = hypothese(
 	"pièces",
 );
 export const PART_REFUS_ANTERIEUR = hypothese(
-	"Droits ouverts après une première demande refusée deux ou trois mois plus tôt",
+	"Droits ouverts après une première demande refusée quelques mois plus tôt",
 	0.16,
 	"part",
+);
+export const RECUL_DU_REFUS = hypothese(
+	"Du premier refus au droit ouvert : bornes",
+	[2, 3] as const,
+	"mois",
 );
 export const DEMANDES_SANS_SUITE = hypothese(
 	"Demandes laissées sans suite, faute d'une pièce (moyenne)",
@@ -229,6 +249,16 @@ export const PART_EN_PAUSE = hypothese(
 	{ ordinaire: 0.2, tardive: 0.7, ouverte: 0.35 } as const,
 	"part",
 );
+export const DEMANDE_DE_PIECE = hypothese(
+	"Jours avant de demander ce qui manque : demande suivie, demande laissée sans suite, demande encore ouverte (bornes)",
+	{ suivie: [1, 2], abandonnee: [2, 5], ouverte: [1, 3] } as const,
+	"jours",
+);
+export const ABANDON = hypothese(
+	"De l'échéance passée au classement sans suite : bornes",
+	[1, 4] as const,
+	"jours",
+);
 export const AGE_DES_DEMANDES_OUVERTES = hypothese(
 	"Âge moyen d'une demande encore en cours (loi exponentielle)",
 	9,
@@ -240,6 +270,11 @@ export const PRISES_D_AVANCE = hypothese(
 	"part",
 );
 export const ROUVERTES = hypothese("Changements et questions rouverts", 0.008, "part");
+export const REOUVERTURE = hypothese(
+	"De la réponse à la réouverture, puis à la seconde réponse : bornes",
+	{ rouvrir: [2, 9], repondre: [1, 4] } as const,
+	"jours",
+);
 
 /* Le téléphone */
 
@@ -280,6 +315,11 @@ export const MODES = hypothese<
 	},
 	"poids",
 );
+export const CHANGE_POUR_LE_NUMERIQUE = hypothese(
+	"Rendez-vous sur place du second confinement qui deviennent numériques (les autres, téléphoniques)",
+	0.3,
+	"part",
+);
 export const ETATS_DE_RENDEZ_VOUS = hypothese<Melange<"tenu" | "absent" | "annule">>(
 	"Suite d'un rendez-vous",
 	{ tenu: 86, absent: 9, annule: 5 },
@@ -294,6 +334,7 @@ export const ATTENTE_DE_RENDEZ_VOUS = hypothese(
 /* La satisfaction */
 
 export const PART_AVIS = hypothese("Réponses à la question de satisfaction", 0.06, "part");
+export const DELAI_D_AVIS = hypothese("Du traitement à l'avis : bornes", [1, 4] as const, "jours");
 export const NOTES = hypothese<Record<"rapide" | "lent", Melange<"1" | "2" | "3" | "4">>>(
 	"Note selon le délai (moins ou plus de dix jours)",
 	{
@@ -322,6 +363,16 @@ export const CANAL_PPA = hypothese<Melange<"courriel" | "sms" | "telephone">>(
 	{ courriel: 60, sms: 25, telephone: 15 },
 	"%",
 	`courriel, SMS ou téléphone : ${BILAN} ; parts : hypothèse`,
+);
+export const SUITE_DU_CONTACT = hypothese(
+	"Jours du contact à la demande (prime d'activité sans suite, ASF), à la seule lecture des pages : bornes",
+	{ ppa: [3, 25], asf: [2, 9], lecture: [0, 6] } as const,
+	"jours",
+);
+export const LECTURE_PPA = hypothese(
+	"Prime d'activité : personnes contactées qui lisent les pages",
+	0.3,
+	"part",
 );
 export const BRAS_ASF = hypothese(
 	"ASF : personnes contactées, parts qui consultent le site, demandent, ouvrent un droit",

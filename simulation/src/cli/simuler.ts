@@ -8,6 +8,8 @@ const COMMANDES: Record<string, (args: string[]) => Promise<void>> = {
 	foyers,
 	dossiers,
 	juger,
+	// La plateforme ne se charge que pour cette commande.
+	annee: async (args) => (await import("./annee.ts")).annee(args),
 };
 
 /** Exécute la ligne de commande ; les refus sont des phrases, la sortie vaut alors 2. */
@@ -31,7 +33,9 @@ export async function simuler(args: string[]): Promise<void> {
 	try {
 		const commande = COMMANDES[nom];
 		if (!commande)
-			throw new Refus(`« ${nom} » n'est pas une commande. Commandes : foyers, dossiers, juger.`);
+			throw new Refus(
+				`« ${nom} » n'est pas une commande. Commandes : foyers, dossiers, annee, juger.`,
+			);
 		await commande(reste);
 	} catch (erreur) {
 		if (!(erreur instanceof Refus)) throw erreur;

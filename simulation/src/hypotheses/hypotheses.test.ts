@@ -10,9 +10,12 @@ function collecter(valeur: unknown): Hypothese<unknown>[] {
 	return Object.values(valeur).flatMap(collecter);
 }
 
-const fichiers = readdirSync(import.meta.dirname).filter(
-	(nom) => !nom.endsWith(".test.ts") && nom !== "hypothese.ts",
-);
+const fichiers = [
+	...readdirSync(import.meta.dirname).filter(
+		(nom) => !nom.endsWith(".test.ts") && nom !== "hypothese.ts",
+	),
+	"../annee/hypotheses.ts",
+];
 
 for (const fichier of fichiers)
 	test(`hypotheses/${fichier} : chaque nombre a son libellé, son unité et sa source`, async () => {

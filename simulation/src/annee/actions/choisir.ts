@@ -1,5 +1,14 @@
 import { Hasard } from "../../hasard.ts";
-import { BRAS_ASF, CANAL_PPA, PANEL_PPA, RAPPEL_ASF, VAGUE_ASF, VAGUE_PPA } from "../hypotheses.ts";
+import {
+	BRAS_ASF,
+	CANAL_PPA,
+	LECTURE_PPA,
+	PANEL_PPA,
+	RAPPEL_ASF,
+	SUITE_DU_CONTACT,
+	VAGUE_ASF,
+	VAGUE_PPA,
+} from "../hypotheses.ts";
 import { ouvre, ouvreDes, rangDuJour } from "../jours.ts";
 import type { Candidat } from "./candidats.ts";
 import type { CanalDeContact } from "./joindre.ts";
@@ -108,8 +117,10 @@ function choisirPpa(h: Hasard, candidats: readonly Candidat[], part: number, don
 			prestation: "ppa",
 			canal: canaux.includes(voulu) ? voulu : (canaux[0] as CanalDeContact),
 			contact,
-			consulte: h.chance(0.3),
-			demande: demande ? { jour: contact + h.entier(3, 25), sort: "sans-suite" } : undefined,
+			consulte: h.chance(LECTURE_PPA.valeur),
+			demande: demande
+				? { jour: contact + h.entier(...SUITE_DU_CONTACT.valeur.ppa), sort: "sans-suite" }
+				: undefined,
 		});
 	}
 }
@@ -133,7 +144,9 @@ function choisirAsf(h: Hasard, candidats: readonly Candidat[], part: number, don
 			pris.add(rang);
 			const ouvert = i < ouverts.length;
 			const contact = jours[h.entier(0, jours.length - 1)] as number;
-			const jour = ouvreDes(Math.min(contact + h.entier(2, 9), derniere - 12));
+			const jour = ouvreDes(
+				Math.min(contact + h.entier(...SUITE_DU_CONTACT.valeur.asf), derniere - 12),
+			);
 			donner(rang, {
 				action: ACTION_ASF,
 				prestation: "asf",

@@ -3,7 +3,7 @@ import { CIBLES } from "../actions/cibles.ts";
 import type { CanalDeContact } from "../actions/joindre.ts";
 import { PREMIERE_AUTRE } from "../actions/menees.ts";
 import type { Role } from "../actions/role.ts";
-import { AUTRES_ACTIONS, EN_LIGNE, VAGUE_ASF } from "../hypotheses.ts";
+import { AUTRES_ACTIONS, EN_LIGNE, HEURES, SUITE_DU_CONTACT, VAGUE_ASF } from "../hypotheses.ts";
 import { a, rangDuJour } from "../jours.ts";
 import { nouvelleDemande } from "../prevoir/demandes.ts";
 import type { Cle } from "../quotas.ts";
@@ -27,9 +27,11 @@ export function conterRole(c: Chronique, role: Role): Contee | undefined {
 	const { action, prestation, canal, contact, demande } = role;
 	const t = auTravail(h, contact);
 	c.noter(t, { acte: "contacter", par: CHARGE_D_ACTIONS, action, canal });
-	const suite = demande ? Math.max(contact, demande.jour - 1) : contact + h.entier(0, 6);
+	const suite = demande
+		? Math.max(contact, demande.jour - 1)
+		: contact + h.entier(...SUITE_DU_CONTACT.valeur.lecture);
 	if (role.consulte)
-		c.noter(Math.max(t + 600, a(suite, h.entier(18, 21), h.entier(0, 59))), {
+		c.noter(Math.max(t + 600, a(suite, h.entier(...HEURES.valeur.soir), h.entier(0, 59))), {
 			acte: "consulter",
 			prestation,
 		});

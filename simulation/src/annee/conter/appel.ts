@@ -1,11 +1,9 @@
-import { APPELANT_INCONNU, ATTENTE, DUREE_D_APPEL, PART_REGIONALE } from "../hypotheses.ts";
+import { APPELANT_INCONNU, ATTENTE, DUREE_D_APPEL, HEURES, PART_REGIONALE } from "../hypotheses.ts";
 import { a } from "../jours.ts";
 import type { Venue } from "../prevoir/venue.ts";
 import type { Cle } from "../quotas.ts";
 import { Chronique } from "./chronique.ts";
 import { ACCUEIL } from "./service.ts";
-
-const JOURNEE_D_APPEL = [9, 16] as const;
 
 /** Un appel terminé. Celui dont on ne connaît pas le dossier fait une histoire à lui seul. */
 export function conterAppel(
@@ -22,7 +20,7 @@ export function conterAppel(
 	const local = !h.chance(PART_REGIONALE.valeur);
 	const attente = Math.min(3600, Math.round(h.lognormale(mediane, ecart)));
 	const duree = Math.max(20, Math.min(5400, Math.round(h.lognormale(...DUREE_D_APPEL.valeur))));
-	const debut = a(v.jour, h.entier(...JOURNEE_D_APPEL), h.entier(0, 59), h.entier(0, 59));
+	const debut = a(v.jour, h.entier(...HEURES.valeur.bureau), h.entier(0, 59), h.entier(0, 59));
 	chronique.noter(debut + attente + (decroche ? duree : 0), {
 		acte: "appel",
 		...(local && decroche ? { par: ACCUEIL } : {}),

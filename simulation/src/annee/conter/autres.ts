@@ -1,4 +1,4 @@
-import { DELAIS, ROUVERTES } from "../hypotheses.ts";
+import { DELAIS, REOUVERTURE, ROUVERTES } from "../hypotheses.ts";
 import { type Instant, jourDe, ouvreDes } from "../jours.ts";
 import type { Venue } from "../prevoir/venue.ts";
 import { type Cle, MINIMA } from "../quotas.ts";
@@ -108,9 +108,9 @@ function conclure(c: Chronique, recue: Recue, t: Instant): void {
 		donnerSonAvis(c, recue, t);
 		return;
 	}
-	const rouverte = auTravail(h, ouvreDes(jourDe(t) + h.entier(2, 9)));
+	const rouverte = auTravail(h, ouvreDes(jourDe(t) + h.entier(...REOUVERTURE.valeur.rouvrir)));
 	const motif = MOTIFS_DE_REOUVERTURE[h.entier(0, MOTIFS_DE_REOUVERTURE.length - 1)] as string;
 	if (!c.noter(rouverte, { acte: "rouvrir", par: recue.service.par, s: recue.s, motif })) return;
-	const fin = auTravail(h, ouvreDes(jourDe(rouverte) + h.entier(1, 4)));
+	const fin = auTravail(h, ouvreDes(jourDe(rouverte) + h.entier(...REOUVERTURE.valeur.repondre)));
 	c.noter(fin, { acte: "traiter", par: recue.service.par, s: recue.s, issue: "repondu" });
 }

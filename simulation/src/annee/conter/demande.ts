@@ -2,8 +2,10 @@ import type { CodePrestation } from "droits";
 import { PIECES } from "../../dossiers/objets.ts";
 import { DELAI_POUR_REPONDRE } from "../../hypotheses/sollicitations.ts";
 import {
+	ABANDON,
 	CONSULTATION_AVANT_DEMANDE,
 	DELAIS,
+	DEMANDE_DE_PIECE,
 	PART_EN_PAUSE,
 	PRISES_D_AVANCE,
 } from "../hypotheses.ts";
@@ -38,7 +40,7 @@ export function conterDemande(
 		c.noter(recue.t - h.entier(5, 90) * 60, { acte: "consulter", prestation: v.prestation });
 	if (v.sort === "en-cours") {
 		if (h.chance(PART_EN_PAUSE.valeur.ouverte))
-			attendre(c, v, recue, ouvreDes(jour + h.entier(1, 3)));
+			attendre(c, v, recue, ouvreDes(jour + h.entier(...DEMANDE_DE_PIECE.valeur.ouverte)));
 		return recue;
 	}
 	if (v.sort === "sans-suite") return abandonner(c, v, recue, jour);
@@ -90,7 +92,7 @@ function attendre(c: Chronique, v: Venue, recue: Recue, jour: number): string {
 function attendreUnePiece(c: Chronique, v: Venue, recue: Recue, fin: number): number {
 	const { h } = c;
 	const jour = jourDe(recue.t);
-	const debut = ouvreDes(jour + h.entier(1, 2));
+	const debut = ouvreDes(jour + h.entier(...DEMANDE_DE_PIECE.valeur.suivie));
 	const objet = attendre(c, v, recue, debut);
 	const voulue = ouvreAvant(h.entier(Math.min(debut + 2, fin - 1), fin - 1));
 	const reprise = voulue > debut ? voulue : ouvreDes(debut + 1);
@@ -112,9 +114,9 @@ function attendreUnePiece(c: Chronique, v: Venue, recue: Recue, fin: number): nu
 
 /** La pièce demandée n'est pas venue : l'échéance passée, la demande est laissée sans suite. */
 function abandonner(c: Chronique, v: Venue, recue: Recue, jour: number): Contee {
-	const debut = ouvreDes(jour + c.h.entier(2, 5));
+	const debut = ouvreDes(jour + c.h.entier(...DEMANDE_DE_PIECE.valeur.abandonnee));
 	attendre(c, v, recue, debut);
-	const fin = ouvreDes(debut + DELAI_POUR_REPONDRE.valeur + c.h.entier(1, 4));
+	const fin = ouvreDes(debut + DELAI_POUR_REPONDRE.valeur + c.h.entier(...ABANDON.valeur));
 	c.noter(auTravail(c.h, fin), {
 		acte: "traiter",
 		par: recue.service.par,

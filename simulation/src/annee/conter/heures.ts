@@ -1,4 +1,5 @@
 import type { Hasard } from "../../hasard.ts";
+import { HEURES } from "../hypotheses.ts";
 import {
 	a,
 	FIN,
@@ -30,13 +31,14 @@ export function auJourOuvre(jour: number): number {
 
 export function arriver(h: Hasard, canal: string, jour: number): Instant {
 	const minute = h.entier(0, 59);
-	if (AU_BUREAU.has(canal)) return a(auJourOuvre(jour), h.entier(9, 16), minute, seconde(h));
-	return a(jour, h.entier(6, 22), minute, seconde(h));
+	if (AU_BUREAU.has(canal))
+		return a(auJourOuvre(jour), h.entier(...HEURES.valeur.bureau), minute, seconde(h));
+	return a(jour, h.entier(...HEURES.valeur.ligne), minute, seconde(h));
 }
 
 /** Un moment de travail de ce jour. */
 export const auTravail = (h: Hasard, jour: number): Instant =>
-	a(jour, h.entier(9, 16), h.entier(0, 59), seconde(h));
+	a(jour, h.entier(...HEURES.valeur.bureau), h.entier(0, 59), seconde(h));
 
 /** Pas avant ce qui précède ; le lendemain ouvré quand la journée est finie. */
 export function apres(h: Hasard, t: Instant, avant: Instant): Instant {

@@ -3,9 +3,11 @@ import { confine } from "../confinement.ts";
 import {
 	ATTENTE_DE_RENDEZ_VOUS,
 	CANAUX,
+	CHANGE_POUR_LE_NUMERIQUE,
 	CONFINEMENTS,
 	ETATS_DE_RENDEZ_VOUS,
 	FIN_SUR_PLACE,
+	HEURES,
 	MODES,
 	type Mode,
 	PREMIER_NUMERIQUE,
@@ -53,7 +55,7 @@ export function conterRendezVous(c: Chronique, v: Venue): void {
 	const t = arriver(h, canal, v.jour);
 	const pris = jourDe(t);
 	const prevu = ouvreDes(pris + h.entier(...ATTENTE_DE_RENDEZ_VOUS.valeur));
-	const quand = a(prevu, h.entier(9, 16), h.chance(0.5) ? 0 : 30);
+	const quand = a(prevu, h.entier(...HEURES.valeur.bureau), h.chance(0.5) ? 0 : 30);
 	const mode = modeDe(c, pris);
 	const { equipe, par } = serviceDe(v);
 	const s = c.numero();
@@ -72,7 +74,10 @@ export function conterRendezVous(c: Chronique, v: Venue): void {
 	let avant = t;
 	if (ferme !== undefined) {
 		avant = apres(h, auTravail(h, ferme), t);
-		const change: Mode = ferme > FERMETURE + 1 && h.chance(0.3) ? "numerique" : "telephone";
+		const change: Mode =
+			ferme > FERMETURE + 1 && h.chance(CHANGE_POUR_LE_NUMERIQUE.valeur)
+				? "numerique"
+				: "telephone";
 		if (avant >= quand) avant = t + 60;
 		c.noter(avant, { acte: "changer-mode", par, s, mode: change });
 	}

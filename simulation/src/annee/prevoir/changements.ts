@@ -1,13 +1,12 @@
 import type { CodePrestation, Foyer } from "droits";
 import type { Hasard } from "../../hasard.ts";
-import { PART_DEMENAGEMENT, VOLUMES } from "../hypotheses.ts";
+import { DECLARATION_DE_NAISSANCE, PART_DEMENAGEMENT, VOLUMES } from "../hypotheses.ts";
 import { FIN, moisDeTexte, ouvreAvant, premierDuMois, rangDuJour } from "../jours.ts";
 import { denombrer } from "../quotas.ts";
 import { RYTHMES, tirerJour } from "../rythmes.ts";
 import type { Prevision, Venue } from "./venue.ts";
 import { volume } from "./volumes.ts";
 
-const DELAI_DE_DECLARATION = [3, 25] as const;
 /** Ce qui change le foyer se traite dans l'année, pour que le dernier extrait le montre. */
 const DERNIER_TRAITEMENT = ouvreAvant(FIN);
 
@@ -35,7 +34,7 @@ export function prevoirChangements(h: Hasard, foyer: Foyer, p: Prevision, activi
 		);
 		const venue =
 			jumeau?.venue ??
-			signaler(changement(naissance + h.entier(...DELAI_DE_DECLARATION), "Naissance"));
+			signaler(changement(naissance + h.entier(...DECLARATION_DE_NAISSANCE.valeur), "Naissance"));
 		p.naissances.push({ rang, venue });
 	}
 	const isole = foyer.situation?.isole_depuis;

@@ -6,6 +6,7 @@ import {
 	DEMANDES_SANS_SUITE,
 	PART_REFUS_ANTERIEUR,
 	PIECES_D_UNE_DEMANDE,
+	RECUL_DU_REFUS,
 } from "../hypotheses.ts";
 import { AUJOURDHUI, FIN, moisDeTexte, ouvreAvant, premierDuMois } from "../jours.ts";
 import { denombrer, MINIMA } from "../quotas.ts";
@@ -62,7 +63,7 @@ function demander(h: Hasard, code: CodePrestation, droit: DroitValorise, p: Prev
 	if (mois <= 0) return;
 	const sort = droit.etat === "refuse" ? "rejet" : "accord";
 	if (mois >= p.entree) p.demandes.set(code, demanderAuMois(h, code, mois, sort));
-	const avant = mois - h.entier(2, 3);
+	const avant = mois - h.entier(...RECUL_DU_REFUS.valeur);
 	if (sort === "rejet" || avant < 1 || avant <= p.entree || !h.chance(PART_REFUS_ANTERIEUR.valeur))
 		return;
 	p.refus.set(code, {

@@ -1,7 +1,7 @@
 import type { CodePrestation, Foyer } from "droits";
 import { OBJETS, PIECES } from "../../dossiers/objets.ts";
 import type { Hasard } from "../../hasard.ts";
-import { VOLUMES } from "../hypotheses.ts";
+import { DROIT_DU_DOSSIER, VOLUMES } from "../hypotheses.ts";
 import { denombrer } from "../quotas.ts";
 import { RYTHMES, tirerJour } from "../rythmes.ts";
 import { APPELS, RENDEZ_VOUS } from "../textes.ts";
@@ -21,7 +21,8 @@ export function prevoirLeReste(
 	activite: number,
 ): void {
 	const codes = Object.keys(foyer.droits_valorises ?? {}) as CodePrestation[];
-	const prestation = () => parmi(h, h.chance(0.85) && codes.length > 0 ? codes : USUELLES);
+	const prestation = () =>
+		parmi(h, h.chance(DROIT_DU_DOSSIER.valeur) && codes.length > 0 ? codes : USUELLES);
 	const combien = (nature: "piece" | "appel" | "question" | "reclamation" | "rendez-vous") =>
 		denombrer(h, activite * volume(VOLUMES.valeur[nature], foyer, ouvert));
 	const { piece, autre, appel, bureau } = RYTHMES;
