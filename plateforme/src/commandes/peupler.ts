@@ -1,7 +1,8 @@
 import pg from "pg";
 import { creerComptesDeDemonstration } from "../identite/index.server.ts";
 import { trouverOrganisme, verserExtrait } from "../imports/index.server.ts";
-import { charger, type Reprise } from "../reprise/index.server.ts";
+import { charger } from "../reprise/index.server.ts";
+import type { Reprise } from "../reprise/index.ts";
 import { jourDe, joursEntre } from "../socle/index.ts";
 import {
 	type Acceder,
@@ -81,17 +82,40 @@ async function remplir(
 	passe: Passe,
 	dire: (texte: string) => void,
 ): Promise<Peuplement> {
-	const { organisme, nom, jour, extraits } = passe;
-	const clients = [new pg.Client(acces.chargement), new pg.Client(acces.chargement)] as const;
+	const dossiers = await accueillir(acces, passe, dire);
 	const proprietaire = new pg.Client(acces.proprietaire);
+	proprietaire.on("error", () => {});
 	try {
-		for (const client of [...clients, proprietaire]) {
+		await proprietaire.connect();
+		const { sollicitations, lignes } = await charger(proprietaire, passe);
+		dire(`faits : ${sollicitations} sollicitations, ${lignes} lignes`);
+		await proprietaire.query("ANALYZE");
+		return { dossiers, sollicitations, lignes };
+	} finally {
+		await proprietaire.end().catch(() => {});
+	}
+}
+
+/** The office, its people, and its files as the extracts brought them: how many. */
+export async function accueillir(
+	{
+		chargement,
+		application,
+		proprietaire,
+	}: Pick<Acceder, "chargement" | "application" | "proprietaire">,
+	{ organisme, nom, jour, extraits }: Omit<Passe, "actions" | "recits">,
+	dire: (texte: string) => void = () => {},
+): Promise<number> {
+	const clients = [new pg.Client(chargement), new pg.Client(chargement)] as const;
+	const compteur = new pg.Client(proprietaire);
+	try {
+		for (const client of [...clients, compteur]) {
 			client.on("error", () => {});
 			await client.connect();
 		}
 		const decalageJours = joursEntre(jour, jourDe(new Date()));
 		await trouverOrganisme(clients[0], { organisme, nom, simule: true, decalageJours });
-		const base = ouvrirBase(acces.application, 1);
+		const base = ouvrirBase(application, 1);
 		await creerComptesDeDemonstration(base, organisme).finally(() => base.fermer());
 		let dossiers = 0;
 		for (const { chemin, quand } of extraits) {
@@ -103,17 +127,16 @@ async function remplir(
 			});
 			const [rejet] = apercu.rejets;
 			if (rejets > 0)
-				throw new Error(`${rejets} lignes refusées, dont ${rejet?.champ} : ${rejet?.motif}`);
+				throw new Error(
+					`${chemin} a ${rejets} lignes refusées, dont ${rejet?.champ} : ${rejet?.motif}`,
+				);
 			// What follows is planned on counts that the first extract makes false.
-			if (dossiers === 0) await proprietaire.query("ANALYZE");
+			if (dossiers === 0) await compteur.query("ANALYZE");
 			dossiers += crees;
 			dire(`extrait du ${quand.slice(0, 10)} : ${lignes} lignes, ${crees} dossiers nouveaux`);
 		}
-		const { sollicitations, lignes } = await charger(proprietaire, passe);
-		dire(`faits : ${sollicitations} sollicitations, ${lignes} lignes`);
-		await proprietaire.query("ANALYZE");
-		return { dossiers, sollicitations, lignes };
+		return dossiers;
 	} finally {
-		for (const client of [...clients, proprietaire]) await client.end().catch(() => {});
+		for (const client of [...clients, compteur]) await client.end().catch(() => {});
 	}
 }

@@ -12,7 +12,7 @@ import { lireEntier, lireOptions, Refus } from "./options.ts";
 
 const ANNEE = "2020";
 const UN_DIXIEME = Math.round(FOYERS_DE_L_AIN / 10);
-const ORGANISME = { organisme: "caf-01", nom: "Caf de l’Ain" };
+export const ORGANISME = { organisme: "caf-01", nom: "Caf de l’Ain" };
 /** Les extraits arrivent avant l'ouverture. */
 const HEURE_DES_EXTRAITS = 5;
 
