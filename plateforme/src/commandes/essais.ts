@@ -10,7 +10,7 @@ import { accueillir, type Passe } from "./peupler.ts";
  */
 export async function vivreDeuxFois(
 	donnees: string,
-	passe: Omit<Passe, "organisme" | "recits">,
+	passe: Omit<Passe, "organisme" | "recits" | "valeurs">,
 	recits: () => Reprise["recits"],
 ): Promise<{ enMasse: Memoire[]; parLesActes: Memoire[] }> {
 	const serveur = await baseDEssai(donnees);

@@ -1,14 +1,17 @@
 import pg from "pg";
 import { creerComptesDeDemonstration } from "../identite/index.server.ts";
 import { trouverOrganisme, verserExtrait } from "../imports/index.server.ts";
+import { importerValeursAnnuelles } from "../indicateurs/index.server.ts";
+import type { ValeurAnnuelle } from "../indicateurs/index.ts";
 import { charger } from "../reprise/index.server.ts";
 import type { Reprise } from "../reprise/index.ts";
-import { jourDe, joursEntre } from "../socle/index.ts";
+import { jourDe, joursEntre, plateforme } from "../socle/index.ts";
 import {
 	type Acceder,
 	demarrerBase,
 	dossierDonnees,
 	Empechement,
+	installerBase,
 	migrer,
 	ouvrirBase,
 } from "../socle/operateur.ts";
@@ -24,6 +27,8 @@ export interface Passe extends Reprise {
 	jour: string;
 	/** What the national system sent, in the order of time: files of lines, ISO instants. */
 	extraits: readonly { chemin: string; quand: string }[];
+	/** What was published of the years before. */
+	valeurs: readonly ValeurAnnuelle[];
 }
 
 export interface Peuplement {
@@ -89,10 +94,30 @@ async function remplir(
 		await proprietaire.connect();
 		const { sollicitations, lignes } = await charger(proprietaire, passe);
 		dire(`faits : ${sollicitations} sollicitations, ${lignes} lignes`);
+		await importerLesValeurs(acces, passe);
 		await proprietaire.query("ANALYZE");
 		return { dossiers, sollicitations, lignes };
 	} finally {
 		await proprietaire.end().catch(() => {});
+	}
+}
+
+async function importerLesValeurs(
+	{ application }: Acceder,
+	{ organisme, jour, valeurs }: Passe,
+): Promise<void> {
+	const base = ouvrirBase(application, 1);
+	installerBase(base);
+	try {
+		const acteur = plateforme(organisme, new Date(`${jour}T05:00:00Z`));
+		const importees = await importerValeursAnnuelles(acteur, valeurs);
+		if (!importees.ok)
+			throw new Error(
+				`valeurs des années d’avant : ${importees.refus.map(({ motif, valeur }) => `${valeur.indicateur} (${motif})`).join(", ")}`,
+			);
+	} finally {
+		installerBase(undefined);
+		await base.fermer();
 	}
 }
 
@@ -103,7 +128,7 @@ export async function accueillir(
 		application,
 		proprietaire,
 	}: Pick<Acceder, "chargement" | "application" | "proprietaire">,
-	{ organisme, nom, jour, extraits }: Omit<Passe, "actions" | "recits">,
+	{ organisme, nom, jour, extraits }: Omit<Passe, "actions" | "recits" | "valeurs">,
 	dire: (texte: string) => void = () => {},
 ): Promise<number> {
 	const clients = [new pg.Client(chargement), new pg.Client(chargement)] as const;

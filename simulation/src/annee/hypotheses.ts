@@ -210,10 +210,10 @@ export const CANAUX = hypothese<Record<Exclude<Nature, "appel">, Melange<Canal>>
 export const DELAIS = hypothese<
 	Record<"piece" | "demande" | "changement" | "question" | "reclamation" | "papier", Delai>
 >(
-	"Jours civils de l'arrivée au traitement : médiane, écart logarithmique",
+	"Jours civils de l'arrivée au traitement : médiane, écart logarithmique (une démarche dure en moyenne deux semaines)",
 	{
 		piece: [6, 0.7],
-		demande: [9.5, 0.75],
+		demande: [10.5, 0.75],
 		changement: [6, 0.7],
 		question: [3, 0.8],
 		reclamation: [9, 0.7],

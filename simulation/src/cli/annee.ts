@@ -5,6 +5,7 @@ import { Empechement, peupler } from "plateforme/reprise";
 import { ACTIONS } from "../annee/actions/menees.ts";
 import { NOM_DES_RECITS, nomsDesExtraits } from "../annee/fichiers.ts";
 import { generer } from "../annee/generer.ts";
+import { VALEURS_ANTERIEURES } from "../annee/hypotheses.ts";
 import { AUJOURDHUI, a, EXTRAITS, ecrireInstant, jourDuRang } from "../annee/jours.ts";
 import { lireRecits } from "../annee/lire-recits.ts";
 import { FOYERS_DE_L_AIN } from "./foyers.ts";
@@ -76,6 +77,13 @@ export const passe = (dossier: string) => ({
 		quand: ecrireInstant(a(EXTRAITS[i] as number, HEURE_DES_EXTRAITS)),
 	})),
 	actions: ACTIONS,
+	valeurs: VALEURS_ANTERIEURES.valeur.map(([indicateur, modalite, an, valeur]) => ({
+		indicateur,
+		modalite,
+		annee: an,
+		valeur,
+		source: VALEURS_ANTERIEURES.source,
+	})),
 	recits: lireRecits(join(dossier, NOM_DES_RECITS)),
 });
 
