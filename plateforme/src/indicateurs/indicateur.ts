@@ -53,6 +53,18 @@ export interface Valeur {
 	pourquoi?: string;
 }
 
+export interface ValeurDuMois extends Valeur {
+	/** « 2020-04 » */
+	mois: string;
+}
+
+export interface Part extends Valeur {
+	modalite: string;
+	nom: string;
+	/** The same months as the whole. */
+	mois: ValeurDuMois[];
+}
+
 /** An indicator measured over a period, as it was known on a day. */
 export interface Mesure extends Valeur {
 	indicateur: Indicateur;
@@ -61,9 +73,9 @@ export interface Mesure extends Valeur {
 	fin: Jour;
 	/** Day of the measure. */
 	au: Jour;
-	modalites: ({ modalite: string; nom: string } & Valeur)[];
+	modalites: Part[];
 	/** Each month of the period, oldest first: « 2020-03 ». */
-	mois: ({ mois: string } & Valeur)[];
+	mois: ValeurDuMois[];
 	precedente?: ValeurPrecedente;
 	/** Of the parts, where known: by `modalite`. */
 	modalitesPrecedentes: Readonly<Record<string, ValeurPrecedente>>;

@@ -1,0 +1,43 @@
+import {
+	ajouterJours,
+	type Jour,
+	jourEnToutesLettres,
+	moisEnToutesLettres,
+} from "../../socle/index.ts";
+
+export const anneeDe = (jour: Jour): number => Number(jour.slice(0, 4));
+
+/** « 4 janvier 2021 », without the day of the week. */
+export const dateCourante = (jour: Jour): string =>
+	jourEnToutesLettres(jour).replace(/^\p{L}+ /u, "");
+
+const estDebutDeMois = (jour: Jour) => jour.endsWith("-01");
+
+/** « en 2020 », « en mars 2020 », « de mars à juin 2020 », « du 5 au … »; `fin` is the day after the last. */
+export function pendant(debut: Jour, fin: Jour): string {
+	const dernier = ajouterJours(fin, -1);
+	const annee = debut.slice(0, 4);
+	if (debut === `${annee}-01-01` && fin === `${Number(annee) + 1}-01-01`) return `en ${annee}`;
+	if (!estDebutDeMois(debut) || !estDebutDeMois(fin))
+		return `du ${dateCourante(debut)} au ${dateCourante(dernier)}`;
+	if (debut.slice(0, 7) === dernier.slice(0, 7)) return `en ${moisEnToutesLettres(debut)}`;
+	return `de ${moisEnToutesLettres(debut)} à ${moisEnToutesLettres(dernier)}`;
+}
+
+const COURTS = [
+	"janv.",
+	"févr.",
+	"mars",
+	"avr.",
+	"mai",
+	"juin",
+	"juil.",
+	"août",
+	"sept.",
+	"oct.",
+	"nov.",
+	"déc.",
+];
+
+/** « avr. » for « 2020-04 », under a bar. */
+export const moisCourt = (mois: string): string => COURTS[Number(mois.slice(5, 7)) - 1] ?? mois;
