@@ -34,6 +34,8 @@ export interface Barres {
 	largeur: number;
 	/** Categories one under the other: long names, narrow screens. */
 	couchees?: boolean;
+	/** Their names above the bars, where there is no room beside. */
+	nomsDessus?: boolean;
 }
 
 const POLICE = 13;
@@ -44,8 +46,8 @@ const CARACTERE = 7.2;
 /** Bars as an SVG of presentation attributes only: neither script nor style, as the pages ask. */
 export function dessinerBarres(barres: Barres): string {
 	const { couchees, categories, largeur, avant } = barres;
-	const rangee = avant ? 2 * RANGEE - 8 : RANGEE;
-	const hauteur = couchees ? categories.length * rangee + (barres.objectif ? 28 : 8) : 240;
+	const rangee = (avant ? 2 * RANGEE - 8 : RANGEE) + (barres.nomsDessus ? 18 : 0);
+	const hauteur = couchees ? categories.length * rangee + (barres.objectif ? 28 : 8) : 216;
 	const dessin = init(null, null, { renderer: "svg", ssr: true, width: largeur, height: hauteur });
 	dessin.setOption({
 		animation: false,
@@ -62,12 +64,20 @@ export function dessinerBarres(barres: Barres): string {
 	return epurer(svg, barres);
 }
 
-function grille({ couchees, categories, objectif, ecrire, valeurs, avant = [] }: Barres) {
+function grille({
+	couchees,
+	nomsDessus,
+	categories,
+	objectif,
+	ecrire,
+	valeurs,
+	avant = [],
+}: Barres) {
 	const plusLong = (mots: string[]) => Math.max(0, ...mots.map((mot) => mot.length)) * CARACTERE;
 	const ecrites = [...valeurs, ...avant].flatMap((v) => (v === null ? [] : ecrire(v)));
 	return couchees
 		? {
-				left: plusLong([...categories]) + 10,
+				left: nomsDessus ? 1 : plusLong([...categories]) + 10,
 				right: plusLong(ecrites) + 14,
 				top: objectif ? 24 : 4,
 				bottom: 4,
@@ -75,14 +85,24 @@ function grille({ couchees, categories, objectif, ecrire, valeurs, avant = [] }:
 		: { left: 4, right: objectif ? plusLong([objectif.texte]) + 12 : 4, top: 24, bottom: 26 };
 }
 
-function axes({ couchees, categories, maximum, objectif }: Barres) {
+function axes({ couchees, nomsDessus, categories, maximum, objectif, avant }: Barres) {
 	const noms = {
 		type: "category",
 		data: [...categories],
 		inverse: couchees,
 		axisTick: { show: false },
 		axisLine: { lineStyle: { color: COULEURS.trait } },
-		axisLabel: { color: COULEURS.encre, interval: 0, fontSize: POLICE },
+		axisLabel: {
+			color: COULEURS.encre,
+			interval: 0,
+			fontSize: POLICE,
+			...(nomsDessus && {
+				inside: true,
+				margin: 0,
+				verticalAlign: "bottom",
+				padding: [0, 0, avant ? 22 : 13, 0],
+			}),
+		},
 	};
 	const mesures = {
 		type: "value",
@@ -96,8 +116,9 @@ function axes({ couchees, categories, maximum, objectif }: Barres) {
 const serie = (barres: Barres, data: readonly (number | null)[], color: string, encre: string) => ({
 	type: "bar",
 	data: data.map((value) => ({ value, label: etiquette(barres, value, encre) })),
-	barCategoryGap: barres.couchees ? "24%" : "18%",
+	barCategoryGap: barres.nomsDessus ? "55%" : barres.couchees ? "24%" : "18%",
 	barGap: "8%",
+	barMaxWidth: barres.couchees ? undefined : 56,
 	itemStyle: { color },
 });
 

@@ -7,8 +7,10 @@ import { absence, titreDe } from "../textes/phrases.ts";
 import { dessinerBarres } from "./barres.ts";
 import { type Html, html, tel } from "./html.ts";
 
-interface Rangee extends Valeur {
+interface Rangee extends Omit<Valeur, "n"> {
 	nom: string;
+	/** Null: not known, of a value imported without it. */
+	n: number | null;
 	/** Under a bar, where the place is scarce. */
 	court?: string;
 	avant?: number;
@@ -29,7 +31,8 @@ export interface Figure {
 	n?: number;
 	/** Names too long to stand under a bar. */
 	couchees?: boolean;
-	niveau?: 2 | 3 | 4;
+	/** End of the scale, for figures that are compared. */
+	maximum?: number;
 }
 
 /** The months of a measure, its goal, its table beneath. */
@@ -86,6 +89,8 @@ function legende({ n, objectif, unite, anneeAvant }: Figure): Html | undefined {
 
 const LARGE = 640;
 const ETROIT = 340;
+/** Letters of a name that leaves room for its bar on a narrow screen. */
+const NOM_COURT = 14;
 
 function dessiner(figure: Figure, etroit: boolean): Html {
 	const { id, titre, rangees, unite, objectif, anneeAvant } = figure;
@@ -98,7 +103,7 @@ function dessiner(figure: Figure, etroit: boolean): Html {
 			valeurs: rangees.map(({ valeur }) => valeur),
 			avant: anneeAvant === undefined ? undefined : rangees.map(({ avant }) => avant ?? null),
 			ecrire: (v) => surUneBarre(v, unite),
-			maximum: unite === "%" ? 100 : undefined,
+			maximum: figure.maximum ?? (unite === "%" ? 100 : undefined),
 			objectif:
 				objectif === undefined
 					? undefined
@@ -108,6 +113,7 @@ function dessiner(figure: Figure, etroit: boolean): Html {
 						},
 			largeur: etroit ? ETROIT : LARGE,
 			couchees,
+			nomsDessus: etroit && rangees.some(({ nom, court = nom }) => court.length > NOM_COURT),
 		}),
 	);
 }
@@ -128,6 +134,6 @@ function table({ rangees, unite, entete, anneeAvant }: Figure): Html {
 			}</td>${
 				avecAvant &&
 				html`<td class="nombre">${rangee.avant === undefined ? nonPublie : valeurCourte(rangee.avant, unite)}</td>`
-			}<td class="nombre">${nombre(rangee.n)}</td></tr>`,
+			}<td class="nombre">${rangee.n === null ? nonPublie : nombre(rangee.n)}</td></tr>`,
 	)}</tbody></table>`;
 }

@@ -32,3 +32,12 @@ export const html = (morceaux: TemplateStringsArray, ...inseres: Insere[]): Html
 
 /** An SVG of ours, or a fragment of a library that escapes what it prints. */
 export const tel = (texte: string): Html => new Html(texte);
+
+/** As it begins a sentence: only a first letter, past the opening of a link. */
+export const enDebut = ({ texte }: Html): Html =>
+	new Html(
+		texte.replace(
+			/^((?:<[^>]+>)*)(\p{Ll})/u,
+			(_, balises, lettre) => balises + lettre.toUpperCase(),
+		),
+	);

@@ -71,4 +71,3 @@ export const sur = (n: number, singulier: string, pluriel: string): string =>
 export const effectif = (n: number): string => `n\u00a0=\u00a0${nombre(n)}`;
 
 export const nonPublie = "non publié";
-export const simulee = "valeur simulée";

@@ -2,7 +2,7 @@ import { moisEnToutesLettres } from "../../socle/index.ts";
 import type { Mesure, Unite, Valeur } from "../indicateur.ts";
 import { valeurCourte } from "./chiffres.ts";
 
-type Nommee = { nom: string } & Valeur;
+type Nommee = { nom: string; valeur: number | null };
 
 export const textesGraphiques = {
 	chiffres: "Voir les chiffres",
@@ -31,6 +31,6 @@ export const textesGraphiques = {
 			`${valeurCourte(valeur, unite)} (${nom})`;
 		return `${quoi}. Le plus bas\u00a0: ${dire(triees[0] as (typeof connues)[number])}. Le plus haut\u00a0: ${dire(triees.at(-1) as (typeof connues)[number])}. Les chiffres suivent.`;
 	},
-	nomsDesMois: (mesure: Pick<Mesure, "mois">): Nommee[] =>
+	nomsDesMois: (mesure: Pick<Mesure, "mois">): (Nommee & Valeur)[] =>
 		mesure.mois.map(({ mois, ...reste }) => ({ nom: moisEnToutesLettres(mois), ...reste })),
 };

@@ -9,7 +9,9 @@ export const anneeDe = (jour: Jour): number => Number(jour.slice(0, 4));
 
 /** « 4 janvier 2021 », without the day of the week. */
 export const dateCourante = (jour: Jour): string =>
-	jourEnToutesLettres(jour).replace(/^\p{L}+ /u, "");
+	jourEnToutesLettres(jour)
+		.replace(/^\p{L}+ /u, "")
+		.replace(" ", "\u00a0");
 
 const estDebutDeMois = (jour: Jour) => jour.endsWith("-01");
 

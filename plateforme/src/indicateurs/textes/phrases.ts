@@ -9,10 +9,12 @@ type Suite = string | readonly [singulier: string, pluriel: string];
 const suites: Record<string, Suite> = {
 	"taux-appels-traites": "des appels traités",
 	"pieces-moins-15-jours": "des pièces traitées en moins de 15 jours",
-	"minima-moins-10-jours": "des dossiers de minima sociaux traités en moins de 10 jours",
+	"minima-moins-10-jours": "des démarches de minima sociaux traitées en moins de 10 jours",
+	"minima-moins-10-jours-hors-pauses":
+		"des démarches de minima sociaux traitées en moins de 10 jours, pauses déduites",
 	"delai-demarche-moyen": "en moyenne de la première démarche à la décision",
 	"usage-aide-au-logement": "des demandes d’aide au logement faites en ligne",
-	"usage-prime-activite": "des démarches de prime d’activité faites en ligne",
+	"usage-prime-activite": "des demandes de prime d’activité faites en ligne",
 	"usage-teleservices": "des démarches faites en ligne",
 	"reclamations-moins-10-jours": "des réclamations traitées en moins de 10 jours",
 	"pieces-par-courriel": ["document reçu par courriel", "documents reçus par courriel"],
@@ -34,7 +36,7 @@ const suites: Record<string, Suite> = {
 		"des personnes appelées ont ouvert un droit à l’allocation de soutien familial",
 	"asf-rappel-moyen": "de rappel en moyenne pour l’allocation de soutien familial",
 	"rendez-vous-par-mode": ["rendez-vous", "rendez-vous"],
-	satisfaction: "des personnes interrogées satisfaites de la réponse",
+	satisfaction: "des personnes qui ont répondu satisfaites",
 };
 
 /** « des appels traités »; the name of the indicator where no sentence was written for it. */
@@ -57,5 +59,5 @@ export function titreDe(mesure: Mesure): string {
 }
 
 /** Why there is no figure, as a part of a sentence. */
-export const absence = ({ pourquoi }: Valeur): string =>
-	pourquoi ? pourquoi.charAt(0).toLowerCase() + pourquoi.slice(1) : "pas de valeur";
+export const absence = ({ pourquoi = "Pas de valeur" }: Pick<Valeur, "pourquoi">): string =>
+	(pourquoi.charAt(0).toLowerCase() + pourquoi.slice(1)).replace(/\.$/, "");
