@@ -3,7 +3,7 @@ import type { Indicateur, Mesure, Part, Valeur } from "./indicateur.ts";
 const MOIS = Array.from({ length: 12 }, (_, i) => `2020-${String(i + 1).padStart(2, "0")}`);
 
 const valeurs = (liste: readonly (number | null)[], n = 100): Valeur[] =>
-	liste.map((valeur) => ({ valeur, n: valeur === null ? 0 : n }));
+	liste.map((valeur) => ({ valeur, n: valeur === null ? 0 : n, enCours: 0 }));
 
 /** A share of the office in 2020, told whole, of which a test changes what it is about. */
 export function mesureDEssai(
@@ -27,6 +27,7 @@ export function mesureDEssai(
 		},
 		valeur: 50,
 		n: 1_200,
+		enCours: 0,
 		debut: "2020-01-01",
 		fin: "2021-01-01",
 		au: "2021-01-04",
@@ -37,12 +38,18 @@ export function mesureDEssai(
 	};
 }
 
-const part = (modalite: string, nom: string, valeur: number, mois?: number[]): Part => ({
+const part = (
+	modalite: string,
+	nom: string,
+	valeur: number,
+	mois: number[] = Array(12).fill(valeur),
+): Part => ({
 	modalite,
 	nom,
 	valeur,
 	n: 100,
-	...(mois && { mois: valeurs(mois).map((v, i) => ({ ...v, mois: MOIS[i] as string })) }),
+	enCours: 0,
+	mois: valeurs(mois).map((v, i) => ({ ...v, mois: MOIS[i] as string })),
 });
 
 const source = "Page publiée";
@@ -79,7 +86,10 @@ export const ANNEE_DESSAI: Mesure[] = [
 				part("changement", "Changement de situation", 77.3),
 				part("rsa", "Demande de RSA", 71.2),
 			],
-			modalitesPrecedentes: { changement: { valeur: 56, source }, rsa: { valeur: 64, source } },
+			modalitesPrecedentes: {
+				changement: { valeur: 56, annee: 2019, source },
+				rsa: { valeur: 64, annee: 2019, source },
+			},
 		},
 	),
 	mesureDEssai(

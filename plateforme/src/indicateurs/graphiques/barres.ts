@@ -122,14 +122,14 @@ const serie = (barres: Barres, data: readonly (number | null)[], color: string, 
 	itemStyle: { color },
 });
 
-/** Written in the bar where a goal line would cross it, beside it elsewhere. */
+/** Written at the foot of the bar where a goal line would cross it, past its end elsewhere. */
 function etiquette(barres: Barres, valeur: number | null, encre: string) {
 	if (valeur === null) return { show: false };
 	const { couchees, objectif, ecrire } = barres;
 	const dedans = objectif !== undefined && valeur > objectif.valeur / 3;
 	return {
 		show: true,
-		position: dedans ? (couchees ? "insideRight" : "insideTop") : couchees ? "right" : "top",
+		position: dedans ? (couchees ? "insideLeft" : "insideBottom") : couchees ? "right" : "top",
 		distance: dedans ? 6 : 4,
 		color: dedans ? COULEURS.papier : encre,
 		fontSize: POLICE,
@@ -140,11 +140,11 @@ function etiquette(barres: Barres, valeur: number | null, encre: string) {
 
 function reperer({ objectif, couchees }: Barres) {
 	if (!objectif) return {};
+	const ou = couchees ? { xAxis: objectif.valeur } : { yAxis: objectif.valeur };
 	return {
 		markLine: {
 			silent: true,
 			symbol: "none",
-			lineStyle: { color: COULEURS.brique, type: "dashed", width: 1.5 },
 			label: {
 				formatter: objectif.texte,
 				color: COULEURS.brique,
@@ -152,7 +152,15 @@ function reperer({ objectif, couchees }: Barres) {
 				position: couchees ? "start" : "end",
 				textBorderWidth: 0,
 			},
-			data: [couchees ? { xAxis: objectif.valeur } : { yAxis: objectif.valeur }],
+			// Seen over the bars as over the paper: a pale line under a dashed one.
+			data: [
+				{
+					...ou,
+					label: { show: false },
+					lineStyle: { color: COULEURS.papier, width: 4, type: "solid" },
+				},
+				{ ...ou, lineStyle: { color: COULEURS.brique, width: 1.5, type: "dashed" } },
+			],
 		},
 	};
 }

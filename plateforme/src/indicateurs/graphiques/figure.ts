@@ -7,7 +7,7 @@ import { absence, titreDe } from "../textes/phrases.ts";
 import { dessinerBarres } from "./barres.ts";
 import { type Html, html, tel } from "./html.ts";
 
-interface Rangee extends Omit<Valeur, "n"> {
+interface Rangee extends Pick<Valeur, "valeur" | "pourquoi"> {
 	nom: string;
 	/** Null: not known, of a value imported without it. */
 	n: number | null;
@@ -50,8 +50,7 @@ export const figureDesMois = (mesure: Mesure, options: { id: string; titre?: str
 
 /** The parts of a measure, beside those of the year before where they are known. */
 export function figureDesParts(mesure: Mesure, options: { id: string; titre?: string }): Figure {
-	const { modalites, modalitesPrecedentes, precedente, debut } = mesure;
-	const avant = Object.keys(modalitesPrecedentes).length > 0;
+	const { modalites, modalitesPrecedentes } = mesure;
 	return {
 		id: options.id,
 		titre: options.titre ?? titreDe(mesure),
@@ -61,7 +60,7 @@ export function figureDesParts(mesure: Mesure, options: { id: string; titre?: st
 		})),
 		unite: mesure.indicateur.unite,
 		entete: textes.colonnes.part,
-		anneeAvant: avant ? (precedente?.annee ?? Number(debut.slice(0, 4)) - 1) : undefined,
+		anneeAvant: Object.values(modalitesPrecedentes)[0]?.annee,
 		n: mesure.n,
 		couchees: true,
 	};
@@ -72,8 +71,11 @@ export function rendreFigure(figure: Figure): Html {
 	const { id, titre } = figure;
 	return html`<figure class="graphique" aria-labelledby="${id}-titre">
 <figcaption><strong id="${id}-titre">${titre}</strong>${legende(figure)}</figcaption>
-<div class="graphique-large">${dessiner(figure, false)}</div>
-<div class="graphique-etroit">${dessiner(figure, true)}</div>
+${
+	figure.rangees.some(({ valeur }) => valeur !== null) &&
+	html`<div class="graphique-large">${dessiner(figure, false)}</div>
+<div class="graphique-etroit">${dessiner(figure, true)}</div>`
+}
 <details><summary>${textes.chiffres}</summary>${table(figure)}</details>
 </figure>`;
 }

@@ -32,23 +32,27 @@ export function assembler(
 		indicateur,
 		...periode,
 		...valeurDe(indicateur, ensembles),
-		modalites: modalitesDe(indicateur, siennes).map((modalite) => ({
-			modalite,
-			nom: noms[modalite] ?? modalite,
-			...valeurDe(
-				indicateur,
-				siennes.filter((somme) => somme.modalite === modalite),
-			),
-		})),
-		mois: moisDe(periode).map((mois) => ({
-			mois,
-			...valeurDe(
-				indicateur,
-				ensembles.filter((somme) => somme.mois === mois),
-			),
-		})),
+		modalites: modalitesDe(indicateur, siennes).map((modalite) => {
+			const seules = siennes.filter((somme) => somme.modalite === modalite);
+			return {
+				modalite,
+				nom: noms[modalite] ?? modalite,
+				...valeurDe(indicateur, seules),
+				mois: parMois(indicateur, periode, seules),
+			};
+		}),
+		mois: parMois(indicateur, periode, ensembles),
 	};
 }
+
+const parMois = (indicateur: Indicateur, periode: Periode, sommes: readonly Somme[]) =>
+	moisDe(periode).map((mois) => ({
+		mois,
+		...valeurDe(
+			indicateur,
+			sommes.filter((somme) => somme.mois === mois),
+		),
+	}));
 
 /** Those that have cases, in the order of the definition; of a count, those without any too. */
 function modalitesDe(

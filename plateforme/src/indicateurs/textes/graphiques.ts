@@ -23,7 +23,6 @@ export const textesGraphiques = {
 	/** Read to those who do not see the drawing; the table says the rest. */
 	alternative: (quoi: string, lues: readonly Nommee[], unite: Unite): string => {
 		const connues = lues.filter((l): l is Nommee & { valeur: number } => l.valeur !== null);
-		if (connues.length === 0) return `${quoi}\u00a0: aucune valeur.`;
 		if (connues.length <= 4)
 			return `${quoi}. ${connues.map(({ nom, valeur }) => `${nom}\u00a0: ${valeurCourte(valeur, unite)}`).join("\u00a0; ")}.`;
 		const triees = connues.toSorted((a, b) => a.valeur - b.valeur);

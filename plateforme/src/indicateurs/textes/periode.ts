@@ -26,6 +26,14 @@ export function pendant(debut: Jour, fin: Jour): string {
 	return `de ${moisEnToutesLettres(debut)} à ${moisEnToutesLettres(dernier)}`;
 }
 
+/** The same of a measure, no further than what was known when it was made: « du 1er janvier … ». */
+export const pendantLaMesure = ({ debut, fin, au }: { debut: Jour; fin: Jour; au: Jour }): string =>
+	pendant(debut, estEntiere({ fin, au }) ? fin : ajouterJours(au, 1));
+
+/** Whether the period was over when it was measured. */
+export const estEntiere = ({ fin, au }: { fin: Jour; au: Jour }): boolean =>
+	fin <= ajouterJours(au, 1);
+
 const COURTS = [
 	"janv.",
 	"févr.",

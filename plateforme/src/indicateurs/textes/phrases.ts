@@ -1,7 +1,7 @@
 import type { Mesure, Valeur } from "../indicateur.ts";
 import { valeurEnMots } from "./chiffres.ts";
 import { evolution } from "./evolution.ts";
-import { pendant } from "./periode.ts";
+import { estEntiere, pendantLaMesure } from "./periode.ts";
 
 /** What a figure is a figure of, when it begins the sentence; counts agree with it. */
 type Suite = string | readonly [singulier: string, pluriel: string];
@@ -49,13 +49,25 @@ export function suiteDe({ id, nom }: Mesure["indicateur"], valeur: number): stri
 
 /** « 82 % des appels traités en 2020, 5 points de moins qu’en 2019 » */
 export function titreDe(mesure: Mesure): string {
-	const { indicateur, valeur, debut, fin, precedente } = mesure;
-	if (valeur === null) return `${indicateur.nom} ${pendant(debut, fin)}\u00a0: ${absence(mesure)}`;
-	const { unite } = indicateur;
-	const phrase = `${valeurEnMots(valeur, unite)} ${suiteDe(indicateur, valeur)} ${pendant(debut, fin)}`;
+	const { indicateur, valeur } = mesure;
+	const quand = pendantLaMesure(mesure);
+	if (valeur === null) return `${indicateur.nom} ${quand}\u00a0: ${absence(mesure)}`;
+	const phrase = `${valeurEnMots(valeur, indicateur.unite)} ${suiteDe(indicateur, valeur)} ${quand}`;
 	const debutDePhrase = phrase.charAt(0).toUpperCase() + phrase.slice(1);
-	if (!precedente) return debutDePhrase;
-	return `${debutDePhrase}, ${evolution({ valeur, avant: precedente.valeur, unite, annee: precedente.annee })}`;
+	const avant = depuisLAnneeDAvant(mesure);
+	return avant ? `${debutDePhrase}, ${avant}` : debutDePhrase;
+}
+
+/**
+ * « 5 points de moins qu’en 2019 ». A share or a mean of the days lived so far may be compared with a
+ * whole year, a count may not.
+ */
+export function depuisLAnneeDAvant(mesure: Mesure): string | undefined {
+	const { indicateur, valeur, precedente } = mesure;
+	const { unite, calcul } = indicateur;
+	if (valeur === null || !precedente || (calcul === "nombre" && !estEntiere(mesure)))
+		return undefined;
+	return evolution({ valeur, avant: precedente.valeur, unite, annee: precedente.annee });
 }
 
 /** Why there is no figure, as a part of a sentence. */
