@@ -14,6 +14,8 @@ export const aide = `Usage : droit-ouvert <commande>
              apporte des valeurs d’années passées (CSV ou NDJSON), chacune avec sa source
   journal verifier
              parcourt les scellés du journal et nomme la première rupture (sortie 1)
+  rapport --annee ANNEE --sortie FICHIER [--organisme ID]
+             écrit le rapport d’activité d’une année dans une page HTML qui se suffit
   sauvegarder DOSSIER
              copie base, secrets, têtes et fichiers, pendant que la plateforme sert
   restaurer DOSSIER

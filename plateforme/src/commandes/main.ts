@@ -7,6 +7,7 @@ import { indicateurs } from "./indicateurs.ts";
 import { journal } from "./journal.ts";
 import { migrer } from "./migrer.ts";
 import { organisme } from "./organisme.ts";
+import { rapport } from "./rapport.ts";
 import { restaurer } from "./restaurer.ts";
 import { sante } from "./sante.ts";
 import { sauvegarder } from "./sauvegarder.ts";
@@ -26,6 +27,7 @@ const commandes = new Map<string, Commande>(
 		indicateurs,
 		valeurs,
 		journal,
+		rapport,
 		sauvegarder,
 		restaurer,
 		sante,

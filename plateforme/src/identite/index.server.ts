@@ -4,6 +4,7 @@ export { demarrerIdentite } from "./demonstration/demarrer.ts";
 export { enTeteDe } from "./en-tete.server.ts";
 export { garde } from "./garde.server.ts";
 export { agentsParSujet } from "./lectures/agents.ts";
+export { type LieuPublic, lieuPublic, lieuxPublics } from "./lectures/lieux.ts";
 export { peutOuvrir } from "./peut.ts";
 export { lireReglages, originesDesFournisseurs, type Reglages } from "./reglages.ts";
 export { cleDeSession } from "./sessions/cle.ts";

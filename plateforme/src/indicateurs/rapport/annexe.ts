@@ -2,7 +2,7 @@ import { nombre } from "../../socle/index.ts";
 import { type Html, html } from "../graphiques/html.ts";
 import type { Mesure } from "../indicateur.ts";
 import { nonPublie, valeurCourte } from "../textes/chiffres.ts";
-import { pendant } from "../textes/periode.ts";
+import { pendantLaMesure } from "../textes/periode.ts";
 import { absence } from "../textes/phrases.ts";
 import { textesRapport } from "../textes/rapport/rapport.ts";
 import { ancre } from "./chiffre.ts";
@@ -32,7 +32,7 @@ function definition(mesure: Mesure, publie: number | undefined): Html {
 
 /** The definition in words, in the order in which it is questioned. */
 export function champs(mesure: Mesure, publie?: number): [nom: string, dit: string | Html][] {
-	const { indicateur, valeur, n, debut, fin, precedente } = mesure;
+	const { indicateur, valeur, n, enCours, precedente } = mesure;
 	const { unite, objectif, reserves } = indicateur;
 	const noms = textes.champs;
 	const sourcee = (v: { valeur: number; source: string }) =>
@@ -43,7 +43,8 @@ export function champs(mesure: Mesure, publie?: number): [nom: string, dit: stri
 			? []
 			: [[noms.publie, publieeEnMots(indicateur, publie)] as [string, string]]),
 		[noms.n, nombre(n)],
-		[noms.periode, pendant(debut, fin)],
+		...(enCours > 0 ? [[noms.enCours, nombre(enCours)] as [string, string]] : []),
+		[noms.periode, pendantLaMesure(mesure)],
 		[noms.cohorte, indicateur.cohorte],
 		[noms.denominateur, indicateur.denominateur],
 		[noms.ouverts, indicateur.ouverts],

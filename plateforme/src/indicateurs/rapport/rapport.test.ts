@@ -65,6 +65,18 @@ describe("Le rapport raconte l’année avec les chiffres mesurés", () => {
 		assert.match(seul, /82 % des appels ont été pris par une personne ; objectif/);
 	});
 
+	it("une année mesurée avant sa fin le dit, et ne compare pas ses nombres à une année entière", () => {
+		const precedente = { valeur: 30_000, annee: 2019, source: "Essai" };
+		const juin = lu(changer("pieces-par-courriel", { precedente, au: "2020-06-30" }));
+		assert.match(juin, /documents reçus par courriel de janvier 2020 à juin 2020 n =/);
+		assert.doesNotMatch(juin, /111,9 %/);
+		const entiere = lu(changer("pieces-par-courriel", { precedente }));
+		assert.match(
+			entiere,
+			/63 561 documents sont arrivés par courriel, 111,9 % de plus qu’en 2019\./,
+		);
+	});
+
 	it("ce que la plateforme ne mesure pas est dit, sans chiffre", () => {
 		assert.match(texte, /Cette version du rapport ne mesure pas cette partie\./);
 	});
@@ -125,7 +137,13 @@ describe("Le rapport se lit quand il manque des chiffres", () => {
 			pourquoi: "Aucun cas.",
 			precedente: undefined,
 			modalites: [],
-			mois: mesure.mois.map(({ mois }) => ({ mois, valeur: null, n: 0, pourquoi: "Aucun cas." })),
+			mois: mesure.mois.map(({ mois }) => ({
+				mois,
+				valeur: null,
+				n: 0,
+				enCours: 0,
+				pourquoi: "Aucun cas.",
+			})),
 		}));
 		const vide = avec({ mesures, historique: [], actions: [] });
 		assert.doesNotMatch(vide, /NaN|undefined|null|Infinity/);

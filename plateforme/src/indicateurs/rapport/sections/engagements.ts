@@ -3,9 +3,8 @@ import { figureDesMois, rendreFigure } from "../../graphiques/figure.ts";
 import { type Html, html } from "../../graphiques/html.ts";
 import type { Mesure } from "../../indicateur.ts";
 import { nonPublie, valeurCourte } from "../../textes/chiffres.ts";
-import { evolution } from "../../textes/evolution.ts";
 import { faceALObjectif, valeurFaceALObjectif } from "../../textes/objectif.ts";
-import { absence } from "../../textes/phrases.ts";
+import { absence, depuisLAnneeDAvant } from "../../textes/phrases.ts";
 import { textesFamilles } from "../../textes/rapport/familles.ts";
 import { lien, phrase } from "../chiffre.ts";
 import { type DonneesRapport, mesureDe } from "../donnees.ts";
@@ -23,6 +22,7 @@ const LIGNES = [
 export function sectionEngagements(donnees: DonneesRapport): Html {
 	const appels = mesureDe(donnees, "taux-appels-traites");
 	const numero = textes.numero[donnees.annee];
+	const numeroConnu = numero && donnees.au >= numero.depuis && ` ${numero.texte}`;
 	return html`<section aria-labelledby="engagements"><h3 id="engagements">${textes.titre}</h3>
 <p>${textes.chapeau}</p>
 <ul>${LIGNES.map(([id, dire]) => {
@@ -30,18 +30,16 @@ export function sectionEngagements(donnees: DonneesRapport): Html {
 		return html`<li>${phrase(mesure, dire)}${comparaison(mesure)}.</li>`;
 	})}</ul>
 ${tableau(donnees)}
-<p>${moisBas(appels)} ${textes.regional}${numero && ` ${numero}`}</p>
+<p>${moisBas(appels)} ${textes.regional}${numeroConnu}</p>
 ${rendreFigure(figureDesMois(appels, { id: "fig-appels" }))}
 </section>`;
 }
 
 /** « , 5 points de moins qu’en 2019 ; objectif de 90 % non atteint : il manque 8 points » */
-export function comparaison({ indicateur, valeur, precedente }: Mesure): string {
-	if (valeur === null) return "";
-	const { unite } = indicateur;
-	const objectif = faceALObjectif(indicateur, valeur);
-	const avant = precedente && { valeur, avant: precedente.valeur, unite, annee: precedente.annee };
-	return `${avant ? `, ${evolution(avant)}` : ""}${objectif ? `\u00a0; ${objectif.phrase}` : ""}`;
+export function comparaison(mesure: Mesure): string {
+	const avant = depuisLAnneeDAvant(mesure);
+	const objectif = faceALObjectif(mesure.indicateur, mesure.valeur);
+	return `${avant ? `, ${avant}` : ""}${objectif ? `\u00a0; ${objectif.phrase}` : ""}`;
 }
 
 function moisBas({ mois, indicateur }: Mesure): string {

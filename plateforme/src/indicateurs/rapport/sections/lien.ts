@@ -1,7 +1,7 @@
 import { moisEnToutesLettres, nombre } from "../../../socle/index.ts";
 import { figureDesMois, rendreFigure } from "../../graphiques/figure.ts";
 import { type Html, html } from "../../graphiques/html.ts";
-import type { Mesure, Part, ValeurDuMois } from "../../indicateur.ts";
+import type { Mesure, Part } from "../../indicateur.ts";
 import { dateCourante } from "../../textes/periode.ts";
 import { textesTerritoires } from "../../textes/rapport/territoires.ts";
 import { chiffre, phrase } from "../chiffre.ts";
@@ -24,25 +24,25 @@ function rendezVous(donnees: DonneesRapport): Html {
 	return html`<h4>${titre}</h4>
 <p>${phrase(mesure, ensemble)}${comparaison(mesure)}.</p>
 <ul>${tenus.map((part) => html`<li>${mode(part.nom, part.valeur ?? 0, periodeDe(part))}</li>`)}</ul>
-<div class="graphiques-ensemble">${tenus.map((part) => part.mois && figureDuMode(mesure, part, part.mois))}</div>`;
+<div class="graphiques-ensemble">${tenus.map((part) => figureDuMode(mesure, part))}</div>`;
 }
 
 /** On one scale for all, so that they are compared. */
-function figureDuMode(mesure: Mesure, part: Part, mois: ValeurDuMois[]): Html {
-	const tous = mesure.modalites.flatMap((autre) => autre.mois ?? []);
+function figureDuMode(mesure: Mesure, part: Part): Html {
+	const tous = mesure.modalites.flatMap((autre) => autre.mois);
 	const titre = textes.rendezVous.figure(
 		part.nom,
 		part.valeur ?? 0,
 		Number(mesure.debut.slice(0, 4)),
 	);
 	return rendreFigure({
-		...figureDesMois({ ...mesure, ...part, mois }, { id: `fig-rdv-${part.modalite}`, titre }),
+		...figureDesMois({ ...mesure, ...part }, { id: `fig-rdv-${part.modalite}`, titre }),
 		maximum: Math.max(...tous.map(({ valeur }) => valeur ?? 0)),
 	});
 }
 
 /** From the first month to the last in which there was one. */
-function periodeDe({ mois = [] }: Part): string | undefined {
+function periodeDe({ mois }: Part): string | undefined {
 	const vecus = mois.filter(({ valeur }) => valeur);
 	const [premier, dernier] = [vecus[0], vecus.at(-1)];
 	if (!premier || !dernier) return undefined;

@@ -14,11 +14,12 @@ export function sectionTeleservices(donnees: DonneesRapport): Html {
 	const tous = mesureDe(donnees, "usage-teleservices");
 	const logement = mesureDe(donnees, "usage-aide-au-logement");
 	const prime = mesureDe(donnees, "usage-prime-activite");
+	const connues = tous.modalites.filter(({ valeur }) => valeur !== null);
 	const progressions = lesPlusFortes(tous);
 	return html`<section aria-labelledby="teleservices"><h3 id="teleservices">${textes.titre}</h3>
 <p>${phrase(tous, textes.ensemble)}${comparaison(tous)}. ${progressions.length > 0 && textes.progressions(progressions)}</p>
 <p>${phrase(logement, textes.logement)}${comparaison(logement)}. ${phrase(prime, textes.prime)}${comparaison(prime)}.</p>
-${tous.modalites.length > 0 && rendreFigure(figureDesParts(tous, { id: "fig-teleservices" }))}
+${connues.length > 0 && rendreFigure(figureDesParts({ ...tous, modalites: connues }, { id: "fig-teleservices" }))}
 <p class="indication">${textes.reserve}</p>
 </section>`;
 }

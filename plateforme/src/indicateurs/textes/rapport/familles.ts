@@ -20,8 +20,12 @@ export const textesFamilles = {
 		regional:
 			"Un appel peut être pris par un plateau commun à plusieurs Caf de la région\u00a0: ce résultat n’est donc pas celui d’une seule caisse.",
 		numero: {
-			2020: "Depuis le 16 décembre 2020, un même numéro gratuit à quatre chiffres, le 32\u00a030, mène à toutes les Caf.",
-		} as Record<number, string>,
+			2020: {
+				depuis: "2020-12-16",
+				texte:
+					"Depuis le 16 décembre 2020, un même numéro gratuit à quatre chiffres, le 32\u00a030, mène à toutes les Caf.",
+			},
+		} as Record<number, { depuis: string; texte: string }>,
 		tableau: {
 			legende: "Les engagements de l’année",
 			engagement: "Engagement",

@@ -27,6 +27,7 @@ export const textesRapport = {
 		champs: {
 			valeur: "Valeur",
 			n: "Effectif",
+			enCours: "Pas encore comptés",
 			periode: "Période",
 			cohorte: "Qui est compté",
 			denominateur: "Rapporté à",
@@ -42,7 +43,6 @@ export const textesRapport = {
 			part: "part des lignes qui remplissent la condition, de 0 à 100",
 			moyenne: "moyenne des lignes",
 			nombre: "nombre de lignes",
-			somme: "somme des lignes",
 		},
 		requete: "La requête",
 		parametres:
