@@ -76,6 +76,9 @@ const OUVRENT_LES_DOSSIERS = [
 	"responsable",
 ] as const satisfies Role[];
 
+/** Who answers for the office's figures. Their rows name files: `lignes.csv` says who sees them. */
+const PILOTENT = ["responsable", "pilotage"] as const satisfies Role[];
+
 const ADMINISTRENT = ["administrateur"] as const satisfies Role[];
 
 export const permissions: Permission[] = [
@@ -188,6 +191,12 @@ export const permissions: Permission[] = [
 		jamais: CONTROLENT,
 	},
 	{ route: "/dossiers/:dossier/foyer", lire: TRAITENT, jamais: CONTROLENT },
+	{ route: "/pilotage", lire: PILOTENT, jamais: CONTROLENT },
+	{ route: "/pilotage/:indicateur", lire: PILOTENT, jamais: CONTROLENT },
+	{ route: "/pilotage/:indicateur/lignes.csv", lire: ["responsable"], jamais: CONTROLENT },
+	{ route: "/rapport/:organisme/:annee", lire: "tous" },
+	{ route: "/engagements-de-service", lire: "tous" },
+	{ route: "/engagements-de-service/:organisme", lire: "tous" },
 	{ route: "/mon-dossier", lire: ["allocataire"] },
 
 	{
