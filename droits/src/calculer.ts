@@ -1,5 +1,6 @@
 import { TAUX_COMMUNS } from "./baremes/index.ts";
-import { lireMois, type Mois } from "./calendrier.ts";
+import { MoisInconnu } from "./baremes/table.ts";
+import { DERNIER_MOIS, lireMois, type Mois } from "./calendrier.ts";
 import type { CodePrestation, Foyer } from "./foyer/types.ts";
 import { type Lecture, lecture, type NomLecture } from "./lecture.ts";
 import { FoyerLu } from "./notions/foyer-lu.ts";
@@ -282,6 +283,7 @@ class Calcul {
 export function relever(foyer: Foyer, options: OptionsReleve = {}): Releve {
 	const l =
 		typeof options.lecture === "object" ? options.lecture : lecture(options.lecture ?? "droit");
-	const lu = new FoyerLu(foyer, options.mois ?? lireMois(foyer.mois));
-	return new Calcul(lu, l, options).releve();
+	const mois = options.mois ?? lireMois(foyer.mois);
+	if (mois > DERNIER_MOIS) throw new MoisInconnu("du mois de droit", mois);
+	return new Calcul(new FoyerLu(foyer, mois), l, options).releve();
 }

@@ -48,3 +48,9 @@ export function premierMoisDeVie(naissance: Jour): Mois {
 /** Mois de droit couverts, bornes comprises. */
 export const PREMIER_MOIS = lireMois("2020-01");
 export const DERNIER_MOIS = lireMois("2026-06");
+
+/** Les mêmes, écrits AAAA-MM. */
+export const MOIS_COUVERTS = {
+	premier: ecrireMois(PREMIER_MOIS),
+	dernier: ecrireMois(DERNIER_MOIS),
+} as const;

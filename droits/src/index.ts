@@ -1,5 +1,6 @@
 export { MoisInconnu } from "./baremes/table.ts";
 export { type OptionsReleve, type Releve, relever } from "./calculer.ts";
+export { MOIS_COUVERTS } from "./calendrier.ts";
 export { detecter, type OptionsDetection, parInteret } from "./detecter.ts";
 export { type Estimation, estimer, type OptionsEstimation } from "./estimer.ts";
 export type { Calcul, MontantLegal, Terme, Unite } from "./explication/calcul.ts";

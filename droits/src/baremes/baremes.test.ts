@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { demandeur, foyer } from "../../test/foyers.ts";
 import { lireMois } from "../calendrier.ts";
+import { detecter } from "../detecter.ts";
+import { estimer } from "../estimer.ts";
+import { expliquer } from "../expliquer.ts";
 import { calculer } from "../resultat.ts";
 import { bmaf } from "./communs.ts";
 import { CONSTANTES, citation, MoisInconnu, TABLES, table, valeurs } from "./table.ts";
@@ -15,7 +18,18 @@ describe("Un barème refuse un mois qu'il ne connaît pas", () => {
 			constructor: MoisInconnu,
 			message: "Le barème bmaf n’est pas connu pour 2027-01.",
 		});
-		assert.throws(() => calculer(foyer("2027-01", [demandeur()])), MoisInconnu);
+	});
+	it("le premier mois de droit qui suit, même si quelques montants y sont déjà connus", () => {
+		const juillet = foyer("2026-07", [demandeur()]);
+		for (const calcul of [calculer, estimer, detecter, expliquer])
+			assert.throws(() => calcul(juillet), {
+				constructor: MoisInconnu,
+				message: "Le barème du mois de droit n’est pas connu pour 2026-07.",
+			});
+		assert.throws(() => calculer(foyer("2026-06", [demandeur()]), { mois: lireMois("2026-07") }));
+		assert.equal(calculer(foyer("2026-06", [demandeur()])).mois, "2026-06");
+		const doute = { ...juillet, logement: null };
+		assert.throws(() => detecter(doute), MoisInconnu);
 	});
 	it("avant sa première date d'effet", () => {
 		assert.equal(valeurs(bmaf, lireMois("2014-04")).bmaf, 406.21);

@@ -67,6 +67,23 @@ describe("Le mois de droit", () => {
 		assert.equal(validerFoyer(brut).ok, false);
 		assert.equal(validerFoyer(brut, { moisLibre: true }).ok, true);
 	});
+	it("peut suivre les barèmes pour un foyer que l'on garde, et rien d'autre ne se relâche", () => {
+		const garder = (brut: object) => validerFoyer(brut, { sansBareme: true });
+		const novembre = { ...exemple(), mois: "2026-11" };
+		assert.deepEqual(garder(novembre), { ok: true, foyer: novembre });
+		assert.equal(garder({ ...exemple(), mois: "2020-01" }).ok, true);
+		const ancien = garder({ ...exemple(), mois: "2019-12" });
+		assert.match(ancien.ok ? "" : ancien.motif, /2019-12 .* à partir de 2020-01/);
+		assert.equal(garder({ ...exemple(), mois: "2026-13" }).ok, false);
+		for (const [chemin, valeur] of [
+			["personnes[2].date_naissance", "2026-12-01"],
+			["logement.loyer", -1],
+			["couleur", 1],
+		] as const) {
+			const rendu = garder({ ...(modifie(chemin, valeur) as object), mois: "2026-11" });
+			assert.equal(rendu.ok ? "" : rendu.champ, chemin);
+		}
+	});
 	it("reste un mois du calendrier quand il est libre", () => {
 		assert.equal(validerFoyer({ ...exemple(), mois: "1999-13" }, { moisLibre: true }).ok, false);
 	});

@@ -1,4 +1,4 @@
-import { DERNIER_MOIS, ecrireMois, PREMIER_MOIS } from "../calendrier.ts";
+import { MOIS_COUVERTS } from "../calendrier.ts";
 import { controlerDroitsEnCours, controlerDroitsValorises } from "./controler-droits.ts";
 import { controlerLogement } from "./controler-logement.ts";
 import { controlerPersonne } from "./controler-personne.ts";
@@ -18,8 +18,6 @@ import {
 } from "./faute.ts";
 import type { Foyer } from "./types.ts";
 
-const PREMIER = ecrireMois(PREMIER_MOIS);
-const DERNIER = ecrireMois(DERNIER_MOIS);
 const ID_MAX = 200;
 const PERSONNES_MAX = 40;
 const MOTIF_GARDE = motifListe([
@@ -33,6 +31,8 @@ export type Validation = { ok: true; foyer: Foyer } | ({ ok: false } & Faute);
 export interface OptionsValidation {
 	/** Lève les bornes du calendrier : tout mois de droit, naissances à venir comprises. */
 	moisLibre?: boolean;
+	/** Admet aussi un mois qui suit le dernier barème connu : ce foyer se garde, il ne se calcule pas. */
+	sansBareme?: boolean;
 }
 
 /**
@@ -40,19 +40,19 @@ export interface OptionsValidation {
  * sinon `champ` situe la première faute et `motif` dit quoi faire.
  */
 export function validerFoyer(brut: unknown, options?: OptionsValidation): Validation {
-	const trouvee = controlerFoyer(brut, options?.moisLibre === true);
+	const trouvee = controlerFoyer(brut, options ?? {});
 	if (trouvee !== null) return { ok: false, champ: trouvee.champ, motif: trouvee.motif };
 	return { ok: true, foyer: brut as Foyer };
 }
 
-function controlerFoyer(brut: unknown, moisLibre: boolean): Faute | null {
+function controlerFoyer(brut: unknown, options: OptionsValidation): Faute | null {
 	if (!estObjet(brut))
 		return faute("", "un foyer est un objet JSON ({ … }) : vérifiez le format du fichier");
 	const motifId = motifIdentifiant(brut.id);
 	if (motifId !== null) return faute("id", motifId);
-	const motifM = motifMoisDeDroit(brut.mois, moisLibre);
+	const motifM = motifMoisDeDroit(brut.mois, options);
 	if (motifM !== null) return faute("mois", motifM);
-	return controlerChamps(brut, moisLibre ? "9999-12-31" : `${brut.mois as string}-31`);
+	return controlerChamps(brut, options.moisLibre ? "9999-12-31" : `${brut.mois as string}-31`);
 }
 
 function controlerChamps(brut: ObjetBrut, derniereNaissance: string): Faute | null {
@@ -108,12 +108,15 @@ function motifIdentifiant(id: unknown): string | null {
 		: "l'identifiant est un texte : mettez-le entre guillemets";
 }
 
-function motifMoisDeDroit(mois: unknown, moisLibre: boolean): string | null {
+function motifMoisDeDroit(mois: unknown, options: OptionsValidation): string | null {
 	if (mois === undefined || mois === null) return OBLIGATOIRE_SANS_NULL;
 	const motif = motifMois(mois);
-	if (motif !== null || moisLibre) return motif;
-	if ((mois as string) >= PREMIER && (mois as string) <= DERNIER) return null;
-	return `le mois de droit ${mois as string} est hors de la période couverte : choisissez un mois de ${PREMIER} à ${DERNIER}`;
+	if (motif !== null || options.moisLibre) return motif;
+	const { premier, dernier } = MOIS_COUVERTS;
+	const lu = mois as string;
+	if (lu >= premier && (lu <= dernier || options.sansBareme)) return null;
+	const bornes = options.sansBareme ? `à partir de ${premier}` : `de ${premier} à ${dernier}`;
+	return `le mois de droit ${lu} est hors de la période couverte : choisissez un mois ${bornes}`;
 }
 
 function controlerSituation(brut: unknown): Faute | null {
