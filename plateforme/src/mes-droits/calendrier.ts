@@ -1,6 +1,6 @@
-/** Civil months, written AAAA-MM. */
-export const dernierMoisCouvert = "2026-06";
+import { dernierMoisCouvert } from "../socle/index.ts";
 
+/** Civil months, written AAAA-MM. */
 export function ajouterMois(mois: string, nombre: number): string {
 	const [annee, numero] = mois.split("-").map(Number);
 	const rang = annee * 12 + numero - 1 + nombre;

@@ -1,4 +1,5 @@
 export { type Acteur, plateforme } from "./acteur.ts";
+export { deMois, dernierMoisCouvert, sansBareme } from "./baremes.ts";
 export { chances } from "./chances.ts";
 export {
 	ajouterJours,

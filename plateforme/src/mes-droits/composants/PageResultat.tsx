@@ -1,5 +1,5 @@
 import { Titre } from "../../interface/index.ts";
-import { moisEnToutesLettres, organisme } from "../../socle/index.ts";
+import { organisme } from "../../socle/index.ts";
 import { annoncer } from "../resultat/annoncer.ts";
 import type { Resultat } from "../resultat/presenter.ts";
 import { textes } from "../textes.ts";
@@ -17,9 +17,7 @@ export function PageResultat({ bilan, explications, question, portees, ...suite 
 		<div className="page resultat">
 			<Titre page={titre} />
 			<h1>{titre}</h1>
-			<p className="chapeau">
-				{resultat.estimation(moisEnToutesLettres(bilan.mois), suite.dernierMois)}
-			</p>
+			<p className="chapeau">{resultat.estimation(bilan.mois, suite.vecu)}</p>
 			{complement && <p>{complement}</p>}
 			<DroitsEstimes bilan={bilan} />
 			<AFaire bilan={bilan} />

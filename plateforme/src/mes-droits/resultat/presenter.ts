@@ -16,7 +16,8 @@ export interface Resultat {
 	portees: Reponses;
 	/** The question passed over whose answer would settle most. */
 	question?: { id: string; titre: string };
-	dernierMois: boolean;
+	/** The month lived, when its amounts are not known yet. */
+	vecu?: string;
 	/** Some questions were not asked or answered. */
 	abrege: boolean;
 }
@@ -33,6 +34,6 @@ export function presenter({ releve, portees }: EcranResultat, contexte: Contexte
 		reponses: reponsesEnMots(releve),
 		portees,
 		question: etape && { id: etape.question.id, titre: etape.question.titre },
-		dernierMois: contexte.aujourdhui > contexte.mois,
+		vecu: contexte.aujourdhui > contexte.mois ? contexte.aujourdhui : undefined,
 	};
 }

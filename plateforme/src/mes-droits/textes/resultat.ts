@@ -1,5 +1,5 @@
 import type { CodePrestation } from "droits";
-import { compter, euros, organisme } from "../../socle/index.ts";
+import { compter, deMois, euros, moisEnToutesLettres, organisme } from "../../socle/index.ts";
 
 const demander = (nom: string, delai: string) => ({ titre: `Demandez ${nom}`, texte: delai });
 const telephone = organisme.telephone.affiche.replaceAll(" ", "\u00a0");
@@ -59,8 +59,12 @@ export const textesResultat = {
 	rien: "Vous n’avez sans doute droit à aucune de ces aides ce mois-ci",
 	rienSuite:
 		"Un changement suffit parfois : une baisse de revenus, une naissance, une séparation, un déménagement. Revenez alors, c’est l’affaire de trois minutes.",
-	estimation: (mois: string, dernier: boolean) =>
-		`C’est une estimation et non une décision : la Caf décide, avec vos justificatifs. Calcul pour ${mois}${dernier ? ", dernier mois dont nous connaissons les montants" : ""}.`,
+	estimation: (mois: string, vecu?: string) =>
+		`C’est une estimation et non une décision : la Caf décide, avec vos justificatifs. ${
+			vecu
+				? `Nous ne connaissons pas encore les montants ${deMois(vecu)} : votre situation d’aujourd’hui est calculée avec ceux ${deMois(mois)}.`
+				: `Calcul pour ${moisEnToutesLettres(mois)}.`
+		}`,
 	tableau: {
 		legende: "Vos droits estimés",
 		aide: "Aide",
