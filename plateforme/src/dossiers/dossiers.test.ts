@@ -68,6 +68,25 @@ describe("Un dossier", () => {
 		assert.deepEqual(await ouvrirDossier(acteur(), futur), { ok: false, motif: "date-future" });
 	});
 
+	it("garde un foyer d’aujourd’hui, que les barèmes connus ne calculent pas ; pas un d’un mois à venir", async () => {
+		const novembre = le("2026-11-28");
+		const { dossier, personnes } = await ouvrir(["Durand Zoé 1984-03-12 demandeur"], {
+			par: novembre,
+			vraiDepuis: "2026-11-28",
+			foyer: { mois: "2026-11" },
+		});
+		assert.equal((await lu(dossier)).foyer?.contenu.mois, "2026-11");
+		const suite = (mois: string) =>
+			enregistrerFoyer(le("2026-11-29"), dossier, {
+				vraiDepuis: "2026-11-28",
+				source: "saisie",
+				contenu: foyerDe([personne("demandeur", "1984-03-12")], { mois }),
+				personnes,
+			});
+		assert.deepEqual(await suite("2026-12"), { ok: false, motif: "date-future" });
+		assert.ok((await suite("2026-11")).ok);
+	});
+
 	it("garde l’identité et l’histoire de chacun d’un foyer à l’autre", async () => {
 		const { dossier, personnes } = await ouvrir([
 			"Durand Zoé 1984-03-12 demandeur",
@@ -116,10 +135,12 @@ describe("Un dossier", () => {
 	it("dit le foyer vrai un jour, tel qu’on le savait un autre", async () => {
 		const loyer = (montant: number) =>
 			foyerDe([personne("demandeur", "1984-03-12")], {
+				mois: "2020-01",
 				logement: { statut_occupation: "locataire_vide", loyer: montant, zone_apl: 3 },
 			});
 		const { dossier, personnes } = await ouvrir(["Durand Zoé 1984-03-12 demandeur"], {
 			par: le("2020-01-05"),
+			foyer: { mois: "2020-01" },
 		});
 		const ecrire = (jour: string, vraiDepuis: string, montant: number) =>
 			enregistrerFoyer(le(jour), dossier, {

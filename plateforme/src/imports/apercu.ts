@@ -9,6 +9,8 @@ export interface Rejet extends Faute {
 export interface Apercu {
 	lignes: LigneComprise[];
 	rejets: Rejet[];
+	/** Households of a month whose amounts are not known: they come in, and nothing is computed. */
+	sansBareme: number;
 	/** Columns of a CSV, in the order of the file. */
 	colonnes?: { nom: string; champ: string | null; exemple: string }[];
 }

@@ -220,6 +220,29 @@ describe("L’import d’un fichier", () => {
 		);
 	});
 
+	it("garde l’extrait d’un mois dont les barèmes ne sont pas connus, et le compte dans l’aperçu", async () => {
+		const o = nouvelOrganisme();
+		const aujourdhui = new Date().toISOString().slice(0, 7);
+		const lignes = [
+			{ ...copie(etendue), foyer: { ...copie(foyer), mois: aujourdhui } },
+			{ ...copie(foyer), id: "01-0000002" },
+			{ ...copie(foyer), id: "01-0000003", mois: "2999-01" },
+		];
+		assert.equal(await verser(o, lignes, "--apercu"), 1);
+		const vu = await dernier(o);
+		assert.deepEqual(nombres(vu), [3, 2, 0, 0, 1]);
+		assert.equal((vu.apercu as { sansBareme: number }).sansBareme, 1);
+		assert.equal(await verser(o, lignes), 1);
+		const gardes = await lire(
+			"SELECT vrai_depuis::text, contenu ->> 'mois' AS mois FROM foyers WHERE organisme = $1 ORDER BY dossier",
+			o,
+		);
+		assert.deepEqual(gardes, [
+			{ vrai_depuis: `${aujourdhui}-01`, mois: aujourdhui },
+			{ vrai_depuis: "2020-12-01", mois: "2020-12" },
+		]);
+	});
+
 	it("lit les fins de ligne de Windows et la marque d’ordre des octets", async () => {
 		const o = nouvelOrganisme();
 		const chemin = ecrire([`\uFEFF${JSON.stringify(foyer)}`], "\r\n");

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type pg from "pg";
-import { type Acteur, plateforme } from "../socle/index.ts";
+import { type Acteur, jourDe, plateforme, sansBareme } from "../socle/index.ts";
 import { type Apercu, comprendre, LIGNES_MONTREES, REJETS_MONTRES, type Rejet } from "./apercu.ts";
 import { ouvrirPassages } from "./base/passages.ts";
 import { annoncer, clos, echouer, ouvrir, suivre, tenir } from "./base/suivi.ts";
@@ -123,9 +123,10 @@ async function lire(
 		inchanges: 0,
 		rejets: 0,
 		sha256: "",
-		apercu: { lignes: [], rejets: [] },
+		apercu: { lignes: [], rejets: [], sansBareme: 0 },
 	};
 	const vus = new Set<string>();
+	const moisDuJour = jourDe(acteur.quand).slice(0, 7);
 	const refuser = (rejet: Rejet) => {
 		bilan.rejets++;
 		if (bilan.apercu.rejets.length < REJETS_MONTRES) bilan.apercu.rejets.push(rejet);
@@ -154,7 +155,7 @@ async function lire(
 			refuser({ ligne: recu.numero, champ: recu.champ, motif: recu.motif });
 			continue;
 		}
-		const lue = lireLigne(recu.brut);
+		const lue = lireLigne(recu.brut, moisDuJour);
 		if (!lue.ok) {
 			refuser({ ligne: recu.numero, champ: nommer(lue.champ, recu.brut), motif: lue.motif });
 			continue;
@@ -175,6 +176,7 @@ async function lire(
 			refuser({ ligne: recu.numero, champ, motif: textes.equipeInconnue });
 			continue;
 		}
+		if (sansBareme(ligne.foyer.mois)) bilan.apercu.sansBareme++;
 		if (bilan.apercu.lignes.length < LIGNES_MONTREES)
 			bilan.apercu.lignes.push(comprendre(recu.numero, ligne));
 		lot.push({ numero: recu.numero, empreinte: recu.empreinte, ligne });

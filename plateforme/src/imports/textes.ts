@@ -1,4 +1,4 @@
-import { compter, nombre } from "../socle/index.ts";
+import { compter, dernierMoisCouvert, moisEnToutesLettres, nombre } from "../socle/index.ts";
 
 interface Nombres {
 	lignes: number;
@@ -15,6 +15,13 @@ const detail = ({ crees, modifies, inchanges, rejets }: Nombres) =>
 		compter(inchanges, "inchangé", "inchangés"),
 		compter(rejets, "ligne refusée", "lignes refusées"),
 	].join(", ");
+
+export const foyersSansBareme = (n: number) => {
+	const mois = `d’un mois dont les barèmes ne sont pas encore connus (après ${moisEnToutesLettres(dernierMoisCouvert)})`;
+	return n === 1
+		? `1 foyer est ${mois} : son dossier est gardé, ses droits ne se calculent pas encore.`
+		: `${compter(n, "foyer", "foyers")} sont ${mois} : leurs dossiers sont gardés, leurs droits ne se calculent pas encore.`;
+};
 
 export const textes = {
 	matriculeDeja: "ce matricule est déjà plus haut dans le fichier : retirez l’une des deux lignes",
@@ -44,9 +51,13 @@ export const textes = {
 			`L’option ${option} n’existe pas ou manque de sa valeur : droit-ouvert --help les dit toutes.`,
 		illisible: (fichier: string, code = "") => `Impossible de lire « ${fichier} » (${code}).`,
 		progression: (lignes: number) => `${nombre(lignes)} lignes…`,
-		bilan: (bilan: Nombres, nom: string, apercu: boolean) =>
+		bilan: (bilan: Nombres & { apercu: { sansBareme: number } }, nom: string, apercu: boolean) =>
 			bilan.lignes === 0
 				? "Le fichier ne contient aucune ligne : rien n’a été importé."
-				: `${nom}, ${compter(bilan.lignes, "ligne lue", "lignes lues")} : ${detail(bilan)}.${apercu ? " Aperçu : rien n’a été écrit." : ""}`,
+				: [
+						`${nom}, ${compter(bilan.lignes, "ligne lue", "lignes lues")} : ${detail(bilan)}.`,
+						...(bilan.apercu.sansBareme > 0 ? [foyersSansBareme(bilan.apercu.sansBareme)] : []),
+						...(apercu ? ["Aperçu : rien n’a été écrit."] : []),
+					].join(" "),
 	},
 };

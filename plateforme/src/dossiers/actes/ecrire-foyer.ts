@@ -28,7 +28,7 @@ export type MotifFoyer =
 	| "foyer-invalide"
 	/** Persons and places do not match, or a past composition would change. */
 	| "composition"
-	/** True only from a day to come. */
+	/** True only from a day to come, or told of a month to come. */
 	| "date-future"
 	/** The same household, same day, same instant. */
 	| "deja-enregistre";
@@ -44,11 +44,14 @@ export async function ecrireFoyer(
 ): Promise<{ ok: true; personnes: number[] } | RefusFoyer> {
 	const { organisme, quand } = acteur;
 	const { vraiDepuis, source } = nouveau;
-	const lu = validerFoyer({ ...nouveau.contenu, id: matricule });
+	// What happens after the last known amounts is kept all the same: it is not computed.
+	const lu = validerFoyer({ ...nouveau.contenu, id: matricule }, { sansBareme: true });
 	if (!lu.ok) return { ok: false, motif: "foyer-invalide", champ: lu.champ, precision: lu.motif };
 	const places = lu.foyer.personnes;
 	if (places.length !== nouveau.personnes.length) return { ok: false, motif: "composition" };
-	if (vraiDepuis > jourDe(quand)) return { ok: false, motif: "date-future" };
+	const aujourdhui = jourDe(quand);
+	if (vraiDepuis > aujourdhui || lu.foyer.mois > aujourdhui.slice(0, 7))
+		return { ok: false, motif: "date-future" };
 	const identifiants = await identifier(tx, acteur, nouveau, lu.foyer);
 	if (new Set(identifiants).size !== identifiants.length)
 		return { ok: false, motif: "composition" };

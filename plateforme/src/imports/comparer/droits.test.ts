@@ -6,7 +6,7 @@ import type { DroitEcrit } from "./connu.ts";
 import { comparerDroits } from "./droits.ts";
 
 const ligneDe = (brut: unknown): Ligne => {
-	const lecture = lireLigne(brut);
+	const lecture = lireLigne(brut, "2020-12");
 	assert.ok(lecture.ok, JSON.stringify(lecture));
 	return lecture.ligne;
 };

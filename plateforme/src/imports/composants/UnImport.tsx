@@ -4,6 +4,7 @@ import { majuscule } from "../../socle/index.ts";
 import type { Rejet } from "../apercu.ts";
 import type { ImportVu } from "../lectures/imports.ts";
 import { textesPages } from "../textes/pages.ts";
+import { foyersSansBareme } from "../textes.ts";
 import { grouperRejets } from "./grouper-rejets.ts";
 import { LignesComprises } from "./LignesComprises.tsx";
 import { tonDe } from "./ton.ts";
@@ -58,6 +59,7 @@ function Etat({ vu, relire }: { vu: ImportVu; relire: ReactNode }) {
 				<section aria-labelledby="bilan" className="imports-bilan">
 					<h2 id="bilan">{textes.vu.titre}</h2>
 					<p>{textes.vu.phrase(...nombres)}</p>
+					{vu.apercu && vu.apercu.sansBareme > 0 && <p>{foyersSansBareme(vu.apercu.sansBareme)}</p>}
 					<Decider possible={(vu.rejets ?? 0) < (vu.lignes ?? 0)} />
 					{relire}
 				</section>

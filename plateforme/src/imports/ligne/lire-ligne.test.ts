@@ -5,8 +5,10 @@ import { lireLigne } from "./lire-ligne.ts";
 
 type Champs = Record<string, unknown>;
 
+const lire = (brut: unknown) => lireLigne(brut, "2026-11");
+
 const refuse = (changement: Champs, champ: string, motif: RegExp) => {
-	const lecture = lireLigne({ ...copie(etendue), ...changement });
+	const lecture = lire({ ...copie(etendue), ...changement });
 	assert.ok(!lecture.ok, "la ligne devait être refusée");
 	assert.equal(lecture.champ, champ);
 	assert.match(lecture.motif, motif);
@@ -14,20 +16,20 @@ const refuse = (changement: Champs, champ: string, motif: RegExp) => {
 
 describe("Une ligne d’import", () => {
 	it("est un foyer seul, ou un foyer avec ce que le dossier porte autour", () => {
-		const seul = lireLigne(copie(foyer));
+		const seul = lire(copie(foyer));
 		assert.ok(seul.ok);
 		assert.equal(seul.ligne.matricule, "01-0000001");
 		assert.deepEqual(seul.ligne.personnes, []);
-		const entiere = lireLigne(copie(etendue));
+		const entiere = lire(copie(etendue));
 		assert.ok(entiere.ok, JSON.stringify(entiere));
 		assert.equal(entiere.ligne.sollicitations[0]?.enjeu, "aucun");
 	});
 
 	it("prend pour matricule l’identifiant du foyer, sauf quand elle en donne un", () => {
-		const lecture = lireLigne({ ...copie(etendue), matricule: "1234567A" });
+		const lecture = lire({ ...copie(etendue), matricule: "1234567A" });
 		assert.ok(lecture.ok);
 		assert.equal(lecture.ligne.matricule, "1234567A");
-		const long = lireLigne({ ...copie(foyer), id: "a".repeat(21) });
+		const long = lire({ ...copie(foyer), id: "a".repeat(21) });
 		assert.deepEqual([long.ok, !long.ok && long.champ], [false, "id"]);
 	});
 
@@ -35,8 +37,17 @@ describe("Une ligne d’import", () => {
 		const faux = copie(foyer) as Champs;
 		faux.mois = "2019-12";
 		refuse({ foyer: faux }, "foyer.mois", /hors de la période/);
-		const seul = lireLigne(faux);
+		const seul = lire(faux);
 		assert.deepEqual([seul.ok, !seul.ok && seul.champ], [false, "mois"]);
+	});
+
+	it("garde un foyer dont les barèmes ne sont pas encore connus, jusqu’au mois du jour", () => {
+		for (const mois of ["2026-06", "2026-07", "2026-11"])
+			assert.ok(lire({ ...copie(foyer), mois }).ok, mois);
+		refuse({ foyer: { ...copie(foyer), mois: "2026-12" } }, "foyer.mois", /2026-12 est à venir/);
+		const nee = { ...copie(foyer), mois: "2026-11" };
+		nee.personnes[2].date_naissance = "2026-12-01";
+		refuse({ foyer: nee }, "foyer.personnes[2].date_naissance", /postérieure au mois/);
 	});
 
 	it("refuse ce qu’elle ne connaît pas, ce qui manque, ce qui n’existe pas", () => {
@@ -50,7 +61,7 @@ describe("Une ligne d’import", () => {
 		refuse({ prochaine_declaration: "2021-02-30" }, "prochaine_declaration", /AAAA-MM-JJ/);
 		refuse({ prochaine_declaration: "2021-02-29" }, "prochaine_declaration", /AAAA-MM-JJ/);
 		refuse({ prochaine_declaration: "2021-13-01" }, "prochaine_declaration", /AAAA-MM-JJ/);
-		assert.ok(lireLigne({ ...copie(etendue), prochaine_declaration: "2020-02-29" }).ok);
+		assert.ok(lire({ ...copie(etendue), prochaine_declaration: "2020-02-29" }).ok);
 		refuse({ langue: "français" }, "langue", /deux ou trois lettres/);
 	});
 
@@ -63,7 +74,7 @@ describe("Une ligne d’import", () => {
 	it("refuse une dette soldée au-delà d’elle-même, et non à la limite", () => {
 		const [dette] = etendue.dettes;
 		refuse({ dettes: [{ ...dette, solde: 300.01 }] }, "dettes[0].solde", /dépasse la dette/);
-		assert.ok(lireLigne({ ...copie(etendue), dettes: [{ ...dette, solde: 300 }] }).ok);
+		assert.ok(lire({ ...copie(etendue), dettes: [{ ...dette, solde: 300 }] }).ok);
 	});
 
 	it("refuse une sollicitation traitée sans date, avant son arrivée, ou en pause sans pause", () => {
@@ -80,7 +91,7 @@ describe("Une ligne d’import", () => {
 		);
 		refuse(avec({ etat: "en-pause" }), chemin("pauses"), /une pause sans fin/);
 		assert.ok(
-			lireLigne({ ...copie(etendue), ...avec({ etat: "traitee", traitee_le: "2020-12-01" }) }).ok,
+			lire({ ...copie(etendue), ...avec({ etat: "traitee", traitee_le: "2020-12-01" }) }).ok,
 		);
 	});
 

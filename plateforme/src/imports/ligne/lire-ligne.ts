@@ -19,11 +19,14 @@ export type Lecture = { ok: true; ligne: Ligne } | ({ ok: false } & Faute);
 const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
 	typeof valeur === "object" && valeur !== null && !Array.isArray(valeur);
 
-/** A household alone, or a line that says what the file holds around it. */
-export function lireLigne(brut: unknown): Lecture {
-	if (!estObjet(brut) || !("foyer" in brut)) return lireFoyerSeul(brut);
+/**
+ * A household alone, or a line that says what the file holds around it. `moisDuJour` is the office's,
+ * AAAA-MM: a household of a month whose amounts are not known is kept, one of a month to come is not.
+ */
+export function lireLigne(brut: unknown, moisDuJour: string): Lecture {
+	if (!estObjet(brut) || !("foyer" in brut)) return lireFoyerSeul(brut, moisDuJour);
 	const { foyer, ...reste } = brut;
-	const validation = validerFoyer(foyer);
+	const validation = lireFoyer(foyer, moisDuJour);
 	if (!validation.ok) return refuser(joindre("foyer", validation.champ), validation.motif);
 	const lu = autour.safeParse(reste);
 	if (!lu.success) return refuserZod(lu.error.issues[0]);
@@ -40,8 +43,18 @@ export function lireLigne(brut: unknown): Lecture {
 	return verifierMatricule({ ...ligne, matricule }, ligne.matricule ? "matricule" : "foyer.id");
 }
 
-function lireFoyerSeul(brut: unknown): Lecture {
-	const validation = validerFoyer(brut);
+function lireFoyer(brut: unknown, moisDuJour: string): ReturnType<typeof validerFoyer> {
+	const lu = validerFoyer(brut, { sansBareme: true });
+	if (!lu.ok || lu.foyer.mois <= moisDuJour) return lu;
+	return {
+		ok: false,
+		champ: "mois",
+		motif: `le mois ${lu.foyer.mois} est à venir : corrigez-le, ou attendez ce mois`,
+	};
+}
+
+function lireFoyerSeul(brut: unknown, moisDuJour: string): Lecture {
+	const validation = lireFoyer(brut, moisDuJour);
 	if (!validation.ok) return refuser(validation.champ, validation.motif);
 	const { foyer } = validation;
 	return verifierMatricule({ ...autour.parse({}), foyer, matricule: foyer.id }, "id");

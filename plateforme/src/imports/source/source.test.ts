@@ -52,7 +52,7 @@ const brutDe = ([recu]: Recu[]) =>
 describe("Un extrait CSV", () => {
 	it("devient une ligne d’import, valeurs et formats compris", async () => {
 		const recus = await lire(Buffer.from(`\uFEFF${ENTETE}\r\n${ZOE}\r\n`));
-		const lecture = lireLigne(brutDe(recus));
+		const lecture = lireLigne(brutDe(recus), "2020-12");
 		assert.ok(lecture.ok, JSON.stringify(lecture));
 		const { foyer, contacts, personnes } = lecture.ligne;
 		assert.deepEqual(foyer.personnes, [
@@ -127,7 +127,7 @@ describe("Un extrait CSV", () => {
 			recus.map(({ numero }) => numero),
 			[2, 4],
 		);
-		const [a, b] = recus.map((r) => lireLigne("brut" in r ? r.brut : undefined));
+		const [a, b] = recus.map((r) => lireLigne("brut" in r ? r.brut : undefined, "2020-12"));
 		assert.ok(a?.ok && b?.ok);
 		assert.equal(a.ligne.foyer.personnes.length, 2);
 		assert.equal(a.ligne.foyer.logement, null);

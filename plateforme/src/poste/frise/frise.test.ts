@@ -21,6 +21,7 @@ describe("Le dossier lu par le poste", () => {
 	it("tisse une seule histoire, du plus récent au plus ancien, de toutes les sources", async () => {
 		const { dossier, personnes } = await ouvrir(COUPLE, {
 			par: acteur(undefined, "2020-01-05T09:00:00Z"),
+			foyer: { mois: "2020-01" },
 		});
 		await lire((tx) =>
 			tx.execute(sql`WITH s AS (
