@@ -19,11 +19,17 @@ export function Dossier(dossier: DossierPresente & { fiche: number }) {
 			<div className="dossier-corps">
 				<div className="dossier-gauche">
 					<Qui {...dossier} />
-					<RecoitEtDu mois={dossier.mois} comparaisons={dossier.comparaisons} />
+					{dossier.sansBareme ? (
+						<p>{dossier.sansBareme}</p>
+					) : (
+						<RecoitEtDu mois={dossier.mois} comparaisons={dossier.comparaisons} />
+					)}
 				</div>
 				<section aria-labelledby="detecte">
 					<h2 id="detecte">{detections.titre}</h2>
-					{dossier.detections.length === 0 && <p>{detections.aucune}</p>}
+					{dossier.detections.length === 0 && (
+						<p>{dossier.sansBareme ? detections.nonCalcule : detections.aucune}</p>
+					)}
 					{dossier.detections.map((detection) => (
 						<Detection
 							key={`${detection.ligne.prestation} ${detection.ligne.beneficiaire}`}

@@ -1,4 +1,5 @@
 import { moisEnToutesLettres } from "../../socle/index.ts";
+import type { Ecartes } from "../lectures/organisme.server.ts";
 import { type Demande, requete } from "../liste/demande.ts";
 import type { constater, Liste as Lignes } from "../liste/lister.ts";
 import { textes } from "../textes.ts";
@@ -7,13 +8,16 @@ import { Pages } from "./Pages.tsx";
 import { ParPrestation } from "./ParPrestation.tsx";
 import { TableauDroits } from "./TableauDroits.tsx";
 
-const { titre, constat, constatExact, usage, resume, exporter, avis, sansResultat } = textes;
+const { titre, constat, constatExact, usage, nonExamines, resume, exporter, avis, sansResultat } =
+	textes;
+const MOTIFS_MONTRES = 5;
 
 interface Proprietes {
 	demande: Demande;
 	avis: string[];
 	mois: string;
 	nombreFoyers: number;
+	ecartes: Ecartes[];
 	constat: ReturnType<typeof constater>;
 	liste: Lignes;
 }
@@ -28,6 +32,7 @@ export function Liste(panneau: Proprietes) {
 				<h1>{constat(foyers, nombreFoyers)}</h1>
 				<p>{constatExact(foyers, nombreFoyers, gain, moisEnToutesLettres(panneau.mois))}</p>
 				<p className="indication">{usage}</p>
+				<NonExamines ecartes={panneau.ecartes} />
 			</header>
 			<div className="console-corps">
 				<div className="console-gauche">
@@ -51,6 +56,20 @@ export function Liste(panneau: Proprietes) {
 				</div>
 			</div>
 		</div>
+	);
+}
+
+function NonExamines({ ecartes }: { ecartes: Ecartes[] }) {
+	if (ecartes.length === 0) return null;
+	return (
+		<>
+			<p>{nonExamines.titre(ecartes.reduce((total, { foyers }) => total + foyers, 0))}</p>
+			<ul>
+				{ecartes.slice(0, MOTIFS_MONTRES).map(({ motif, foyers }) => (
+					<li key={motif}>{nonExamines.motif(foyers, motif)}</li>
+				))}
+			</ul>
+		</>
 	);
 }
 

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import type { Foyer } from "droits";
 import { ligne } from "../ligne.fixture.ts";
 import { comparer, plusQuePaye } from "./comparer.ts";
+import { droitsDus } from "./droits-dus.ts";
 import { presenterDossier } from "./presenter.ts";
 
 const parentSeul: Foyer = {
@@ -39,6 +40,32 @@ describe("Ce qu’un foyer reçoit et devrait recevoir", () => {
 		const asf = comparer(parentSeul).find(({ code }) => code === "asf");
 		assert.equal(asf?.etat, undefined);
 		assert.ok((asf?.jusqua ?? 0) > 100);
+	});
+});
+
+describe("Les droits d’un foyer, calculés de son dossier", () => {
+	const juin: Foyer = { ...parentSeul, mois: "2026-06" };
+
+	it("jusqu’au dernier mois dont les barèmes sont connus", () => {
+		const { sansBareme, comparaisons, detections } = droitsDus(juin);
+		assert.equal(sansBareme, undefined);
+		assert.ok(comparaisons.length > 0 && detections.length > 0);
+	});
+
+	it("après, aucun chiffre : le foyer, et pourquoi rien n’est calculé", () => {
+		for (const [mois, de] of [
+			["2026-07", "de juillet"],
+			["2026-10", "d’octobre"],
+			["2026-11", "de novembre"],
+		]) {
+			const { sansBareme, comparaisons, detections, resume } = droitsDus({ ...juin, mois });
+			assert.equal(
+				sansBareme,
+				`Les barèmes ${de} 2026 ne sont pas encore connus de ce logiciel : le calcul s’arrête à juin 2026.`,
+			);
+			assert.deepEqual([comparaisons, detections], [[], []]);
+			assert.equal(resume, "Un parent seul avec 1\u00a0enfant");
+		}
 	});
 });
 

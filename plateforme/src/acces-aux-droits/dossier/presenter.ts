@@ -1,4 +1,5 @@
 import { type CodePrestation, enHtml, expliquer, type Foyer } from "droits";
+import { sansBareme } from "../../socle/index.ts";
 import type { Ligne } from "../lectures/ligne.ts";
 import { champEnMots, enfantEnMots } from "./champ-en-mots.ts";
 import { type Comparaison, comparer } from "./comparer.ts";
@@ -17,6 +18,8 @@ export interface DetectionPresentee {
 export interface DossierPresente {
 	id: string;
 	mois: string;
+	/** Why nothing is computed: the amounts of that month are not known. */
+	sansBareme?: string;
 	connuDepuis?: string;
 	resume: string;
 	personnes: string[];
@@ -27,14 +30,16 @@ export interface DossierPresente {
 
 export function presenterDossier(foyer: Foyer, lignes: Ligne[]): DossierPresente {
 	const expliquees = new Set<CodePrestation>();
+	const tu = sansBareme(foyer.mois);
 	return {
 		id: foyer.id,
 		mois: foyer.mois,
+		sansBareme: tu,
 		connuDepuis: foyer.connu_depuis ?? undefined,
 		resume: resumer(foyer),
 		personnes: foyer.personnes.map((personne) => decrirePersonne(personne, foyer.mois)),
 		logement: decrireLogement(foyer),
-		comparaisons: comparer(foyer),
+		comparaisons: tu ? [] : comparer(foyer),
 		detections: lignes.toSorted((a, b) => b.interet - a.interet).map(presenter),
 	};
 

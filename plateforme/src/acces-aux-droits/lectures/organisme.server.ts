@@ -1,13 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Detection, Foyer } from "droits";
-import { communeDe } from "../../socle/index.ts";
+import { communeDe, sansBareme } from "../../socle/index.ts";
+import { textes } from "../textes.ts";
 import type { Ligne } from "./ligne.ts";
+
+export interface Ecartes {
+	motif: string;
+	foyers: number;
+}
 
 /** The simulated office, as prepared by `script/start`: read once, kept in memory. */
 export interface Organisme {
 	mois: string;
+	/** Those that detection could read. */
 	nombreFoyers: number;
+	/** Those that it set aside, by reason, the most frequent first. */
+	ecartes: Ecartes[];
 	/** The first household: enough to know whose files these are. */
 	premier: string;
 	lignes: Ligne[];
@@ -27,18 +36,21 @@ export function lireOrganisme(): Promise<Organisme | undefined> {
 }
 
 async function lire(dossier: string): Promise<Organisme | undefined> {
-	const [foyers, detections] = await Promise.all(
-		["foyers.ndjson", "droits-non-demandes.ndjson"].map(lireFichier),
+	const [foyers, detections, rejets] = await Promise.all(
+		["foyers.ndjson", "droits-non-demandes.ndjson", "rejets.ndjson"].map(lireFichier),
 	);
 	if (!foyers || !detections) return undefined;
 	const places = new Map<string, [debut: number, fin: number]>();
 	const communes = new Map<string, string>();
 	let mois = "";
+	let nombre = 0;
 	for (const [debut, fin] of lignesDe(foyers)) {
 		const foyer = lireFoyer(foyers, debut, fin);
 		places.set(foyer.id, [debut, fin]);
 		communes.set(foyer.id, nomCommune(foyer));
-		mois = foyer.mois;
+		// Those set aside for their month do not date the others.
+		if (!mois || !sansBareme(foyer.mois)) mois = foyer.mois;
+		nombre++;
 	}
 	const lignes: Ligne[] = [];
 	for (const [debut, fin] of lignesDe(detections)) {
@@ -46,9 +58,11 @@ async function lire(dossier: string): Promise<Organisme | undefined> {
 		const interet = detection.probabilite * detection.gain_net_12_mois;
 		lignes.push({ ...detection, commune: communes.get(detection.id) ?? "", interet });
 	}
+	const ecartes = compterEcartes(rejets);
 	return {
 		mois,
-		nombreFoyers: places.size,
+		nombreFoyers: nombre - ecartes.reduce((total, { foyers }) => total + foyers, 0),
+		ecartes,
 		premier: places.keys().next().value ?? "",
 		lignes,
 		foyer(id) {
@@ -63,6 +77,18 @@ async function lire(dossier: string): Promise<Organisme | undefined> {
 			throw erreur;
 		});
 	}
+}
+
+function compterEcartes(rejets: Buffer = Buffer.alloc(0)): Ecartes[] {
+	const parMotif = new Map<string, number>();
+	for (const [debut, fin] of lignesDe(rejets)) {
+		const rejet = JSON.parse(rejets.toString("utf8", debut, fin)) as Record<string, string>;
+		const motif = rejet.champ === "mois" ? textes.nonExamines.horsBareme : rejet.motif;
+		parMotif.set(motif, (parMotif.get(motif) ?? 0) + 1);
+	}
+	return [...parMotif]
+		.map(([motif, foyers]) => ({ motif, foyers }))
+		.sort((a, b) => b.foyers - a.foyers);
 }
 
 function* lignesDe(contenu: Buffer): Generator<[debut: number, fin: number]> {

@@ -16,12 +16,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const organisme = await lireOrganismePour(acteurDe(context));
 	if (!organisme) return undefined;
 	const { demande, avis } = lireDemande(new URL(request.url).searchParams);
-	const { mois, nombreFoyers, lignes } = organisme;
+	const { mois, nombreFoyers, ecartes, lignes } = organisme;
 	return {
 		demande,
 		avis,
 		mois,
 		nombreFoyers,
+		ecartes,
 		constat: constater(lignes),
 		liste: lister(lignes, demande),
 	};

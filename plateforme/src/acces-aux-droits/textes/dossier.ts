@@ -68,6 +68,7 @@ export const textesDossier = {
 	detections: {
 		titre: "Ce qui est détecté",
 		aucune: "Rien n’est détecté pour ce foyer.",
+		nonCalcule: "Rien n’est calculé pour ce mois.",
 		enfant: (mots: string) => `pour ${mots}`,
 		certain: "Certain d’après ce que le dossier contient.",
 		aVerifier:

@@ -1,16 +1,33 @@
-import { compter, euros, nombre } from "../../socle/index.ts";
+import { MOIS_COUVERTS } from "droits";
+import { compter, euros, moisEnToutesLettres, nombre } from "../../socle/index.ts";
+
+const LETTRES = ["", "", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf", "Dix"];
 
 const inconnu = (quoi: string, valeur: string, suite: string) =>
 	`${quoi} « ${valeur} » n’existe pas : ${suite}`;
 
 export const textesListe = {
 	titre: "Droits non demandés",
-	constat: (foyers: number, total: number) =>
-		`${foyersSurCent(foyers, total)} ont sans doute un droit qu’ils n’ont pas demandé`,
+	constat: (foyers: number, total: number) => {
+		if (total === 0) return "Aucun foyer n’a pu être examiné";
+		if (foyers === 0)
+			return "D’après les dossiers, aucun foyer n’a de droit qu’il n’ait pas demandé";
+		const part = (100 * foyers) / total;
+		const n = Math.round(part);
+		return n < 2
+			? `${part < 1 ? "Moins d’un" : "Un"} foyer sur cent a sans doute un droit qu’il n’a pas demandé`
+			: `${LETTRES[n] ?? n} foyers sur cent ont sans doute un droit qu’ils n’ont pas demandé`;
+	},
 	constatExact: (foyers: number, total: number, gain: number, mois: string) =>
 		`${compter(foyers, "foyer", "foyers")} sur ${nombre(total)} en ${mois}, pour un gain attendu de ${euros(gain)} sur douze mois.`,
 	usage:
 		"Ce qui est détecté sert à ouvrir des droits, jamais à soupçonner. Un droit « à vérifier » se regarde avec la personne.",
+	nonExamines: {
+		titre: (n: number) =>
+			`${compter(n, "foyer n’a pas pu être examiné", "foyers n’ont pas pu être examinés")}. Rien n’en est perdu : leurs dossiers restent ouverts aux agents.`,
+		horsBareme: `les barèmes de leur mois ne sont pas connus de ce logiciel, qui calcule de ${moisEnToutesLettres(MOIS_COUVERTS.premier)} à ${moisEnToutesLettres(MOIS_COUVERTS.dernier)}`,
+		motif: (n: number, motif: string) => `${compter(n, "foyer", "foyers")} : ${motif}`,
+	},
 	vide: {
 		titre: "Aucun foyer n’est encore préparé",
 		texte:
@@ -96,14 +113,3 @@ export const textesListe = {
 		page: (v: string) => inconnu("La page", v, "voici la première."),
 	},
 };
-
-function foyersSurCent(foyers: number, total: number): string {
-	const part = total > 0 ? (100 * foyers) / total : 0;
-	if (foyers === 0) return "Aucun foyer";
-	if (part < 1) return "Moins d’un foyer sur cent";
-	const n = Math.round(part);
-	return n === 1 ? "Un foyer sur cent" : `${majusculeEnLettres(n)} foyers sur cent`;
-}
-
-const LETTRES = ["", "", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf", "Dix"];
-const majusculeEnLettres = (n: number) => LETTRES[n] ?? String(n);

@@ -67,7 +67,7 @@ export function Dossier(vue: Proprietes) {
 					<DeNous sollicitations={sollicitations} aujourdhui={aujourdhui} />
 					<DeLui sollicitations={sollicitations} aujourdhui={aujourdhui} />
 					<Reperes dossier={dossier} aujourdhui={aujourdhui} />
-					<Dus dus={dus} oppose={vue.oppose} foyerConnu={dossier.foyer !== null} />
+					<Dus dus={dus} oppose={vue.oppose} aujourdhui={aujourdhui} />
 				</div>
 			</div>
 			<Agir

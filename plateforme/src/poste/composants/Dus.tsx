@@ -1,5 +1,5 @@
 import { Detection, type DossierPresente, EtatSituation } from "../../acces-aux-droits/index.ts";
-import { euros, prestations } from "../../socle/index.ts";
+import { euros, type Jour, prestations } from "../../socle/index.ts";
 import { textesDossier } from "../textes/dossier.ts";
 
 const { dus: textes } = textesDossier;
@@ -7,20 +7,22 @@ const { dus: textes } = textesDossier;
 interface Proprietes {
 	dus?: DossierPresente;
 	oppose: boolean;
-	foyerConnu: boolean;
+	aujourdhui: Jour;
 }
 
 /** The answer first: which right, how sure, what it changes; the calculation is further down the page. */
-export function Dus({ dus, oppose, foyerConnu }: Proprietes) {
+export function Dus({ dus, oppose, aujourdhui }: Proprietes) {
 	return (
 		<section className="carte" aria-labelledby="dus">
 			<h2 id="dus">{textes.titre}</h2>
-			{!dus && (
-				<p className="indication">
-					{oppose ? textes.oppose : foyerConnu ? textes.horsBareme : textes.sansFoyer}
-				</p>
+			{!dus && <p className="indication">{oppose ? textes.oppose : textes.sansFoyer}</p>}
+			{dus?.sansBareme && <SansBareme pourquoi={dus.sansBareme} />}
+			{dus && !dus.sansBareme && dus.mois < aujourdhui.slice(0, 7) && (
+				<p className="indication">{textes.calcule(dus.mois)}</p>
 			)}
-			{dus?.detections.length === 0 && <p className="indication">{textes.aucun}</p>}
+			{dus && !dus.sansBareme && dus.detections.length === 0 && (
+				<p className="indication">{textes.aucun}</p>
+			)}
 			<ul className="attendus">
 				{dus?.detections.map(({ ligne, enfant }) => (
 					<li key={`${ligne.prestation} ${ligne.beneficiaire}`} data-rangee>
@@ -44,6 +46,17 @@ export function Dus({ dus, oppose, foyerConnu }: Proprietes) {
 				))}
 			</ul>
 		</section>
+	);
+}
+
+function SansBareme({ pourquoi }: { pourquoi: string }) {
+	return (
+		<>
+			<p>{pourquoi}</p>
+			<p className="indication">
+				{textes.garde} <a href="/mes-droits">{textes.estimer}</a>
+			</p>
+		</>
 	);
 }
 

@@ -13,7 +13,7 @@ export interface DossierVu {
 	foyers: Instantane[];
 	sollicitations: SollicitationVue[];
 	preuves: PreuveVue[];
-	/** Nothing when the household is not known, or its month has no legal amounts here. */
+	/** Nothing when the household is not known. */
 	dus?: DossierPresente;
 	/** The person objected to detection: nothing is computed. */
 	oppose: boolean;

@@ -1,6 +1,8 @@
 import type { Reserve } from "../../dossiers/index.ts";
 import {
 	compter,
+	deMois,
+	dernierMoisCouvert,
 	type Jour,
 	jourAbrege,
 	jourEnToutesLettres,
@@ -121,7 +123,9 @@ export const textesDossier = {
 		oppose:
 			"La personne s’est opposée au repérage : rien n’est calculé pour elle. Elle peut demander.",
 		sansFoyer: "Le foyer n’est pas connu : rien ne peut être calculé.",
-		horsBareme: "Les montants de ce mois ne sont pas connus ici.",
+		garde:
+			"Le foyer est gardé : ses droits se calculeront quand ces montants seront ajoutés. D’ici là, une date se protège comme d’habitude.",
+		estimer: `Estimer avec la personne, aux montants ${deMois(dernierMoisCouvert)}`,
 		gain: (montant: string) => `${montant} nets sur 12 mois`,
 		calcule: (mois: string) => `D’après le foyer connu pour ${moisEnToutesLettres(mois)}.`,
 		expliquer: "Pourquoi",
