@@ -12,6 +12,7 @@ export {
 	lireJour,
 } from "./jour.ts";
 export { type Faits, faitsDe, motifDe } from "./journal/faits.ts";
+export { ajouterMois, ecartEnMois } from "./mois.ts";
 export {
 	compter,
 	euros,

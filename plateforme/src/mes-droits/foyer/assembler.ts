@@ -1,5 +1,6 @@
 import type { Foyer, Personne } from "droits";
-import { ajouterMois, type Contexte, transposer } from "../calendrier.ts";
+import { ajouterMois } from "../../socle/index.ts";
+import { type Contexte, transposer } from "../calendrier.ts";
 import {
 	adultesDe,
 	dateLue,

@@ -1,5 +1,6 @@
 import { HYPOTHESES, type NatureRevenu, type RessourcesAnnee, type RevenuMensuel } from "droits";
-import { ajouterMois, type Contexte } from "../calendrier.ts";
+import { ajouterMois } from "../../socle/index.ts";
+import type { Contexte } from "../calendrier.ts";
 import { adultesDe } from "../questions/question.ts";
 import { recus } from "../questions/revenus.ts";
 import { montant, premiere, type Reponses } from "../saisie/reponses.ts";

@@ -1,4 +1,4 @@
-import { ajouterMois } from "../calendrier.ts";
+import { ajouterMois } from "../../socle/index.ts";
 import { textes } from "../textes.ts";
 import { enCouple, type Fabrique, nombreEnfants } from "./question.ts";
 

@@ -1,6 +1,5 @@
 import type { NatureRevenu } from "droits";
-import { moisEnToutesLettres } from "../../socle/index.ts";
-import { ecartEnMois } from "../calendrier.ts";
+import { ecartEnMois, moisEnToutesLettres } from "../../socle/index.ts";
 import { contient, premiere, type Reponses } from "../saisie/reponses.ts";
 import { textes } from "../textes.ts";
 import { adultesDe, enfantsDe, type Fabrique, ouiNon, type Question } from "./question.ts";

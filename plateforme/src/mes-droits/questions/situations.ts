@@ -1,5 +1,4 @@
-import { moisEnToutesLettres } from "../../socle/index.ts";
-import { ajouterMois } from "../calendrier.ts";
+import { ajouterMois, moisEnToutesLettres } from "../../socle/index.ts";
 import { contient, type Reponses } from "../saisie/reponses.ts";
 import { textes } from "../textes.ts";
 import {
