@@ -1,4 +1,5 @@
-import { type CodePrestation, estimer, type Foyer, PRESTATIONS } from "droits";
+import type { CodePrestation, Foyer } from "droits";
+import { droitsCalcules } from "./calculer.ts";
 
 /** What a household receives of a benefit, and what it is due as far as the file tells. */
 export interface Comparaison {
@@ -16,30 +17,14 @@ export interface Comparaison {
 const ECART_DIT = 1;
 
 export function comparer(foyer: Foyer): Comparaison[] {
-	const { droits, incertain } = estimer(douterDeLAutreParent(foyer));
-	return PRESTATIONS.flatMap((code) => {
+	return [...droitsCalcules(foyer)].flatMap(([code, { de, a, doute }]) => {
 		const valorise = foyer.droits_valorises?.[code];
 		const etat = valorise === null ? null : valorise?.etat;
 		const paye = etat === "en_paiement" ? (valorise?.montant ?? 0) : 0;
-		const doute = incertain?.[code];
-		const calcule = doute ? doute.min : (droits[code] ?? 0);
-		const jusqua = doute && doute.max >= ECART_DIT ? doute.max : undefined;
-		if (etat === undefined && calcule < ECART_DIT && jusqua === undefined) return [];
-		return { code, etat, paye, du: Math.max(calcule, paye), jusqua };
+		const jusqua = doute && a >= ECART_DIT ? a : undefined;
+		if (etat === undefined && de < ECART_DIT && jusqua === undefined) return [];
+		return { code, etat, paye, du: Math.max(de, paye), jusqua };
 	});
-}
-
-/** As in detection: on a lone parent's file, silence about the other parent is not an answer. */
-function douterDeLAutreParent(foyer: Foyer): Foyer {
-	if (foyer.personnes.some(({ role }) => role === "conjoint")) return foyer;
-	return {
-		...foyer,
-		personnes: foyer.personnes.map((personne) =>
-			personne.role === "enfant" && personne.prive_aide_parent === undefined
-				? { ...personne, prive_aide_parent: null }
-				: personne,
-		),
-	};
 }
 
 export const plusQuePaye = ({ etat, paye, du, jusqua }: Comparaison) =>

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Console } from "../../interface/index.ts";
 import { communes, type Jour } from "../../socle/index.ts";
 import { ENFANTS_MAX } from "../nouveau/lire.ts";
@@ -6,6 +5,7 @@ import type { Rangee } from "../recherche/masquer.ts";
 import type { Fautes } from "../saisie/lecteur.ts";
 import { textesNouveau as textes } from "../textes/nouveau.ts";
 import { Champ, type Etat } from "./Champ.tsx";
+import { Groupe } from "./Groupe.tsx";
 import { Resultats } from "./Recherche.tsx";
 
 export interface RefusNouveau {
@@ -168,14 +168,5 @@ function Enfant({ n, etat, aujourdhui }: { n: number; etat: Etat; aujourdhui: Jo
 				max={aujourdhui}
 			/>
 		</div>
-	);
-}
-
-function Groupe({ titre, children }: { titre: string; children: ReactNode }) {
-	return (
-		<fieldset>
-			<legend>{titre}</legend>
-			<div className="champs">{children}</div>
-		</fieldset>
 	);
 }

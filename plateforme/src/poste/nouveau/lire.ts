@@ -1,12 +1,14 @@
-import type { Foyer, Personne } from "droits";
+import type { Foyer } from "droits";
 import { lireTelephone, type NatureContact } from "../../dossiers/index.ts";
-import { type Commune, chercherCommunes, type Jour, lireJour } from "../../socle/index.ts";
+import type { Commune, Jour } from "../../socle/index.ts";
+import { adulteInconnu } from "../foyer/personnes.ts";
+import { lireCommune } from "../saisie/commune.ts";
+import { lecteurDIdentite } from "../saisie/identite.ts";
 import { lecteurDe } from "../saisie/lecteur.ts";
 import { textesNouveau } from "../textes/nouveau.ts";
 
 const { fautes } = textesNouveau;
 export const ENFANTS_MAX = 8;
-const NOM_MAX = 60;
 
 export interface Identite {
 	prenom: string;
@@ -28,22 +30,9 @@ export interface NouveauDossierLu {
 /** What the person says at the desk; what was not asked stays unknown in the household. */
 export function lireNouveau(formulaire: FormData, aujourdhui: Jour) {
 	const lecteur = lecteurDe(formulaire);
-	const { texte, exiger, refuser } = lecteur;
+	const { texte, refuser } = lecteur;
 
-	const nomDe = (champ: string, manque: string) => {
-		const lu = exiger(champ, texte(champ) || undefined, manque);
-		refuser(champ, lu !== undefined && !estUnNom(lu) && fautes.nomIllisible);
-		return lu;
-	};
-	const naissanceDe = (champ: string) => {
-		const lu = exiger(
-			champ,
-			lireJour(texte(champ)),
-			texte(champ) ? fautes.naissance : fautes.naissanceManque,
-		);
-		refuser(champ, lu > aujourdhui && fautes.naissanceFuture);
-		return lu;
-	};
+	const { nomDe, naissanceDe, rempli } = lecteurDIdentite(lecteur, aujourdhui);
 	const nomNaissanceDe = (champ: string) => (texte(champ) ? nomDe(champ, fautes.nom) : undefined);
 
 	const demandeur: Identite = {
@@ -52,7 +41,6 @@ export function lireNouveau(formulaire: FormData, aujourdhui: Jour) {
 		nomNaissance: nomNaissanceDe("nomNaissance"),
 		naissance: naissanceDe("naissance"),
 	};
-	const rempli = (...champs: string[]) => champs.some((champ) => texte(champ) !== "");
 	const conjoint: Identite[] = rempli("conjointPrenom", "conjointNom", "conjointNaissance")
 		? [
 				{
@@ -81,8 +69,8 @@ export function lireNouveau(formulaire: FormData, aujourdhui: Jour) {
 			mois: aujourdhui.slice(0, 7),
 			logement: logementA(commune && "code" in commune ? commune : undefined),
 			personnes: [
-				adulte("demandeur", demandeur),
-				...conjoint.map((lui) => adulte("conjoint", lui)),
+				adulteInconnu("demandeur", demandeur.naissance),
+				...conjoint.map((lui) => adulteInconnu("conjoint", lui.naissance)),
 				...enfants.map(({ naissance }) => ({
 					role: "enfant" as const,
 					date_naissance: naissance,
@@ -92,18 +80,6 @@ export function lireNouveau(formulaire: FormData, aujourdhui: Jour) {
 		},
 	});
 }
-
-const estUnNom = (lu: string) =>
-	lu.length <= NOM_MAX && /\p{L}/u.test(lu) && /^[\p{L}\p{M}' ’.-]+$/u.test(lu);
-
-const adulte = (role: "demandeur" | "conjoint", { naissance }: Identite): Personne => ({
-	role,
-	date_naissance: naissance,
-	activite: null,
-	grossesse: null,
-	revenus_mensuels: null,
-	ressources_annuelles: null,
-});
 
 function lireContact(saisie: string): NouveauDossierLu["contact"] | "illisible" {
 	if (saisie === "") return undefined;
@@ -115,14 +91,6 @@ function lireContact(saisie: string): NouveauDossierLu["contact"] | "illisible" 
 	if (!telephone) return "illisible";
 	const mobile = /^\+33[67]|^\+26269[23]|^\+59069|^\+59[46]69/.test(telephone);
 	return { nature: mobile ? "mobile" : "fixe", valeur: telephone };
-}
-
-function lireCommune(saisie: string): Commune | { faute: string } | undefined {
-	if (saisie === "") return undefined;
-	const [seule, autre, ...reste] = chercherCommunes(saisie);
-	if (!seule) return { faute: fautes.commune };
-	if (!autre) return seule;
-	return { faute: fautes.communes([seule, autre, ...reste].map(({ nom }) => nom)) };
 }
 
 const logementA = (commune: Commune | undefined): Foyer["logement"] =>
