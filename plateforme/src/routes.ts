@@ -23,6 +23,7 @@ export default [
 	route("dossiers/:dossier/acces", "poste/pages/acces.tsx"),
 	route("dossiers/:dossier/scinder", "poste/pages/scinder.tsx"),
 	route("dossiers/:dossier/saisir", "poste/pages/saisir.tsx"),
+	route("dossiers/:dossier/changement", "poste/pages/changement.tsx"),
 	route("dossiers/:dossier/foyer", "poste/pages/foyer.tsx"),
 	route("pilotage", "indicateurs/pages/pilotage.tsx"),
 	route("pilotage/:indicateur", "indicateurs/pages/indicateur.tsx"),

@@ -3,6 +3,7 @@ export { changerDroit } from "./actes/changer-droit.ts";
 export { type Consultation, consulter, justifierLecture } from "./actes/consulter.ts";
 export { ajouterContact, changerEtatContact } from "./actes/contacts.ts";
 export type { NouveauFoyer, NouvellePersonne } from "./actes/ecrire-foyer.ts";
+export { enregistrerFoyer } from "./actes/enregistrer-foyer.ts";
 export { leverOpposition, sOpposer } from "./actes/oppositions.ts";
 export { ouvrirDossier } from "./actes/ouvrir-dossier.ts";
 export { enregistrerDette, enregistrerPaiement } from "./actes/paiements.ts";

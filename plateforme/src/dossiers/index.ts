@@ -1,3 +1,4 @@
+export type { NouvellePersonne } from "./actes/ecrire-foyer.ts";
 export type { Separation } from "./actes/scinder.ts";
 export type { AccesAuDossier } from "./lectures/acces.ts";
 export { type DernierVersement, dernierVersement } from "./paiements/variation.ts";

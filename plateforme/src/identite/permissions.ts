@@ -190,6 +190,12 @@ export const permissions: Permission[] = [
 		},
 		jamais: CONTROLENT,
 	},
+	{
+		route: "/dossiers/:dossier/changement",
+		lire: GERENT_LES_DOSSIERS,
+		actes: { apercevoir: GERENT_LES_DOSSIERS, enregistrer: GERENT_LES_DOSSIERS },
+		jamais: CONTROLENT,
+	},
 	{ route: "/dossiers/:dossier/foyer", lire: TRAITENT, jamais: CONTROLENT },
 	{ route: "/pilotage", lire: PILOTENT, jamais: CONTROLENT },
 	{ route: "/pilotage/:indicateur", lire: PILOTENT, jamais: CONTROLENT },

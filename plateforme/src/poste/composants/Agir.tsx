@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Dossier, ecrireTelephone } from "../../dossiers/index.ts";
+import { textesChangement } from "../textes/changement.ts";
 import { textesDossier } from "../textes/dossier.ts";
 import { mots } from "../textes/mots.ts";
 import { textesSaisir } from "../textes/saisir.ts";
@@ -18,11 +19,19 @@ interface Proprietes {
 	refus?: RefusVu;
 	peutDeproteger: boolean;
 	peutSaisir: boolean;
+	peutChanger: boolean;
 	peutScinder: boolean;
 }
 
 /** The acts on a file that are not done at each call: folded, so that the answers stay in sight. */
-export function Agir({ dossier, refus, peutDeproteger, peutSaisir, peutScinder }: Proprietes) {
+export function Agir({
+	dossier,
+	refus,
+	peutDeproteger,
+	peutSaisir,
+	peutChanger,
+	peutScinder,
+}: Proprietes) {
 	const saisie = (acte: string, champ: string) =>
 		refus?.acte === acte ? refus.saisie[champ] : undefined;
 	const couple = dossier.membres.some((m) => m.role === "conjoint" && m.jusqua === null);
@@ -156,32 +165,27 @@ export function Agir({ dossier, refus, peutDeproteger, peutSaisir, peutScinder }
 						</form>
 					)}
 				</Acte>
+				{peutChanger && dossier.foyer && (
+					<Lien adresse={`/dossiers/${dossier.dossier}/changement`} mot={textesChangement.lien} />
+				)}
 				{peutSaisir && (
-					<p>
-						<a
-							className="bouton-discret"
-							href={`/dossiers/${dossier.dossier}/saisir`}
-							data-commande={textesSaisir.lien}
-						>
-							{textesSaisir.lien}
-						</a>
-					</p>
+					<Lien adresse={`/dossiers/${dossier.dossier}/saisir`} mot={textesSaisir.lien} />
 				)}
 				{couple && peutScinder && (
-					<p>
-						<a
-							className="bouton-discret"
-							href={`/dossiers/${dossier.dossier}/scinder`}
-							data-commande={textesDossier.scinder}
-						>
-							{textesDossier.scinder}
-						</a>
-					</p>
+					<Lien adresse={`/dossiers/${dossier.dossier}/scinder`} mot={textesDossier.scinder} />
 				)}
 			</div>
 		</section>
 	);
 }
+
+const Lien = ({ adresse, mot }: { adresse: string; mot: string }) => (
+	<p>
+		<a className="bouton-discret" href={adresse} data-commande={mot}>
+			{mot}
+		</a>
+	</p>
+);
 
 function Acte({
 	titre,

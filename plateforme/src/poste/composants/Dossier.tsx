@@ -21,6 +21,7 @@ interface Proprietes extends DossierVu {
 	refus?: RefusVu;
 	peutDeproteger: boolean;
 	peutSaisir: boolean;
+	peutChanger: boolean;
 	peutScinder: boolean;
 }
 
@@ -75,6 +76,7 @@ export function Dossier(vue: Proprietes) {
 				refus={refus}
 				peutDeproteger={vue.peutDeproteger}
 				peutSaisir={vue.peutSaisir}
+				peutChanger={vue.peutChanger}
 				peutScinder={vue.peutScinder}
 			/>
 			<Explications dus={dus} />

@@ -173,6 +173,8 @@ export const textesDossier = {
 		proteger: "Le dossier est protégé.",
 		deproteger: "Le dossier n’est plus protégé.",
 		justifier: "Le motif est au journal. Le dossier reste ouvert un quart d’heure.",
+		"enregistrer-changement":
+			"Le changement est enregistré ; le foyer d’avant reste dans l’historique. Rien n’est écrit dans le système national : reportez-l’y.",
 		scinder: "Le couple est séparé en deux dossiers. Les droits de ce dossier-ci sont à revoir.",
 	} as Record<string, string>,
 	refus: {

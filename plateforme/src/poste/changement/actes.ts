@@ -1,0 +1,1 @@
+export const ACTES_DU_CHANGEMENT = ["apercevoir", "enregistrer"] as const;

@@ -1,0 +1,126 @@
+import type { Activite, Foyer, Logement, Personne } from "droits";
+import type { NouvellePersonne } from "../../dossiers/index.ts";
+import type { Commune, Jour } from "../../socle/index.ts";
+import { adulteInconnu } from "../foyer/personnes.ts";
+import { reporter } from "./reporter.ts";
+import { direRevenus, type RevenusDuTrimestre } from "./revenus.ts";
+
+export interface Arrivant extends NouvellePersonne {
+	naissance: Jour | null;
+}
+
+/** What changed, as the agent says it; what is not said stays as it was known. */
+export interface Changement {
+	/** True from this month, AAAA-MM. */
+	mois: string;
+	conjoint?: Arrivant & { activite: Activite | null };
+	enfants: (Arrivant & { alternee: boolean })[];
+	/** Places of the household whose persons are no longer in it. */
+	partent: readonly number[];
+	/** By place, of the adults. */
+	activites: ReadonlyMap<number, Activite | null>;
+	revenus: { trimestre: readonly string[]; parPlace: ReadonlyMap<number, RevenusDuTrimestre> };
+	logement?: { statut: Logement["statut_occupation"]; loyer: number | null; ou: Lieu | null };
+}
+
+/** A commune of the département; or the one of before. */
+type Lieu = Pick<Commune, "code" | "zone"> | "inchange";
+
+export interface FoyerChange {
+	contenu: Foyer;
+	/** Who is at each place: where they were in the household of before, or someone new. */
+	places: (number | NouvellePersonne)[];
+}
+
+/** The household once changed. Those who stay keep their order, those who arrive come last. */
+export function appliquer(avant: Foyer, changement: Changement): FoyerChange {
+	const { mois, conjoint, enfants, partent } = changement;
+	const reporte = reporter(avant, mois);
+	const restent = reporte.personnes.map((_, place) => place).filter((p) => !partent.includes(p));
+	const etaitCouple = avant.personnes.some(({ role }) => role === "conjoint");
+	const estCouple =
+		conjoint !== undefined || restent.some((p) => avant.personnes[p].role === "conjoint");
+	const naissance = enfants.some((enfant) => estUneNaissance(enfant, reporte.mois));
+	const logement = loger(reporte.logement, changement.logement);
+	const demenage = logement !== reporte.logement;
+	const contenu: Foyer = {
+		...reporte,
+		logement,
+		personnes: [
+			...restent.map((place) => {
+				const personne = vivre(reporte.personnes[place], place, avant.mois, changement);
+				if (personne.role === "enfant")
+					return etaitCouple && !estCouple ? { ...personne, prive_aide_parent: null } : personne;
+				return naissance ? sansGrossesse(personne) : personne;
+			}),
+			...(conjoint ? [nouveauConjoint(conjoint)] : []),
+			...enfants.map(nouvelEnfant),
+		],
+	};
+	if (etaitCouple !== estCouple)
+		contenu.situation = { ...avant.situation, isole_depuis: estCouple ? undefined : mois };
+	if (etaitCouple !== estCouple || partent.length > 0 || demenage) contenu.connu_depuis = mois;
+	if (demenage && contenu.droits_en_cours?.aide_logement !== undefined)
+		contenu.droits_en_cours = { ...contenu.droits_en_cours, aide_logement: null };
+	return { contenu, places: [...restent, ...(conjoint ? [conjoint] : []), ...enfants].map(nommer) };
+}
+
+function vivre(personne: Personne, place: number, su: string, c: Changement): Personne {
+	if (personne.role === "enfant") return personne;
+	const { chomage_depuis: _, ...sansChomage } = personne;
+	const activite = c.activites.get(place);
+	const dits = c.revenus.parPlace.get(place);
+	return {
+		...(activite === undefined
+			? personne
+			: activite === "chomeur"
+				? { ...personne, activite, chomage_depuis: null }
+				: { ...sansChomage, activite }),
+		...(dits && { revenus_mensuels: direRevenus(personne, c.revenus.trimestre, dits, su) }),
+	};
+}
+
+function loger(avant: Foyer["logement"], dit: Changement["logement"]): Foyer["logement"] {
+	if (!dit) return avant;
+	const { statut, ou } = dit;
+	const { loyer: _, ...reste } = avant ?? { statut_occupation: null, zone_apl: null };
+	const autre = ou !== "inchange" || statut !== avant?.statut_occupation;
+	return {
+		...(autre ? oublierParticularites(reste) : reste),
+		statut_occupation: statut,
+		...(ou !== "inchange" && { code_commune: ou?.code ?? null, zone_apl: ou?.zone ?? null }),
+		...(statut === null || statut.startsWith("locataire") ? { loyer: dit.loyer } : {}),
+	};
+}
+
+/** What was said of the dwelling left says nothing of the new one. */
+const oublierParticularites = (logement: Logement): Logement =>
+	Object.fromEntries(
+		Object.entries(logement).map(([cle, valeur]) => [
+			cle,
+			typeof valeur === "boolean" ? null : valeur,
+		]),
+	) as unknown as Logement;
+
+const nouveauConjoint = ({
+	naissance,
+	activite,
+}: Arrivant & { activite: Activite | null }): Personne => ({
+	...adulteInconnu("conjoint", naissance),
+	activite,
+});
+
+const nouvelEnfant = ({ naissance, alternee }: Changement["enfants"][number]): Personne => ({
+	role: "enfant",
+	date_naissance: naissance,
+	garde_alternee: alternee,
+});
+
+const sansGrossesse = ({ grossesse: _, ...personne }: Personne): Personne => personne;
+
+/** In their first year: the child that a pregnancy of the household announced. */
+const estUneNaissance = ({ naissance }: Arrivant, mois: string): boolean =>
+	naissance !== null && naissance.slice(0, 7) > `${Number(mois.slice(0, 4)) - 1}${mois.slice(4)}`;
+
+const nommer = (qui: number | Arrivant): number | NouvellePersonne =>
+	typeof qui === "number" ? qui : { prenom: qui.prenom, nom: qui.nom };
