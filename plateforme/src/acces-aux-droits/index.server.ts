@@ -1,4 +1,4 @@
 export { droitsCalcules } from "./dossier/calculer.ts";
-export { decrireLogement, resumer } from "./dossier/composition.ts";
+export { resumer } from "./dossier/composition.ts";
 export { droitsDus } from "./dossier/droits-dus.ts";
 export { lireOrganisme } from "./lectures/organisme.server.ts";

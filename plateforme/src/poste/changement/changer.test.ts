@@ -200,7 +200,8 @@ describe("Un changement de situation", () => {
 			"Zoé, activité : en activité → au chômage",
 			"Zoé, salaire : sept. 2020 : 1 300 € · oct. 2020 : 1 300 € · nov. 2020 : 1 300 € → sept. 2020 : 1 300 € · oct. 2020 : 1 300 € · nov. 2020 : 0 €",
 			"Zoé, allocation chômage : rien → sept. 2020 : 0 € · oct. 2020 : 0 € · nov. 2020 : 812 €",
-			"Logement : Locataire d’un logement vide, Bourg-en-Bresse (zone 3), loyer de 600 € → Locataire HLM, Bourg-en-Bresse (zone 3), loyer de 430 €",
+			"Logement : locataire d’un logement vide → locataire HLM",
+			"Loyer : 600 € → 430 €",
 		]);
 		assert.ok(apercu.droits && "droits" in apercu.droits);
 		const ppa = apercu.droits.droits.find(({ code }) => code === "ppa");
@@ -211,6 +212,36 @@ describe("Un changement de situation", () => {
 			[contenu?.logement?.code_commune, contenu?.logement?.zone_apl, contenu?.logement?.loyer],
 			["01053", 3, 430],
 		);
+	});
+
+	it("un loyer, une commune se disent même quand le reste du logement n’est pas su", async () => {
+		const { dossier } = await ouvrir(SEULE, { foyer: { logement: null } });
+		const change = { loyer: "520", commune: "Bourg-en-Bresse" };
+		assert.deepEqual(mots(await apercevoir(dossier, change)), [
+			"Loyer : — → 520 €",
+			"Commune : inconnue → Bourg-en-Bresse (01000)",
+		]);
+		assert.deepEqual((await enregistrer(dossier, change)).foyer?.contenu.logement, {
+			statut_occupation: null,
+			zone_apl: 3,
+			code_commune: "01053",
+			loyer: 520,
+		});
+	});
+
+	it("d’une personne dont on ne sait pas les revenus, ne dit pas qu’elle n’en avait pas", async () => {
+		const { dossier } = await ouvrir([
+			{
+				nom: "Durand|Zoé",
+				naissance: "1984-03-12",
+				role: "demandeur",
+				reste: { revenus_mensuels: null },
+			},
+		]);
+		const dit = { "nature-0-0": "salaire", "montant-0-0-0": "900", "montant-0-0-1": "900" };
+		assert.deepEqual(mots(await apercevoir(dossier, dit)), [
+			"Zoé, salaire : inconnu → sept. 2020 : 900 € · oct. 2020 : 900 € · nov. 2020 : ?",
+		]);
 	});
 
 	it("un revenu ôté de la liste n’est plus perçu, changer sa nature ne le compte pas deux fois", async () => {

@@ -1,9 +1,9 @@
-import type { Foyer, Personne } from "droits";
-import { decrireLogement, resumer } from "../../acces-aux-droits/index.server.ts";
+import type { Foyer, Personne, StatutOccupation } from "droits";
+import { resumer } from "../../acces-aux-droits/index.server.ts";
 import { textesChangement } from "../textes/changement.ts";
 import type { FoyerChange } from "./appliquer.ts";
 import { type Montants, revenusDuTrimestre } from "./revenus.ts";
-import { activiteDe } from "./saisie.ts";
+import { activiteDe, logementDe, type SaisieDuLogement } from "./saisie.ts";
 
 /** One thing that changes, in words; nothing on one side when it comes or goes. */
 export interface Difference {
@@ -12,7 +12,7 @@ export interface Difference {
 	apres?: string;
 }
 
-const { differences: textes, activites, natures } = textesChangement;
+const { differences: textes, activites, natures, statuts } = textesChangement;
 
 /** `prenoms`: by place, in the household of before. */
 export function differencesEntre(
@@ -40,7 +40,19 @@ export function differencesEntre(
 		...siDifferent(textes.composition, resumer(avant), resumer(apres)),
 		...personnes,
 		...arrivants,
-		...siDifferent(textes.logement, decrireLogement(avant), decrireLogement(apres)),
+		...logements(logementDe(avant), logementDe(apres)),
+	];
+}
+
+function logements(avant: SaisieDuLogement, apres: SaisieDuLogement): Difference[] {
+	const statut = ({ statut }: SaisieDuLogement) =>
+		statut ? statuts[statut as StatutOccupation] : textes.inconnu;
+	const loyer = (dit: SaisieDuLogement) => (dit.loyer ? textes.euros(dit.loyer) : textes.sans);
+	const commune = (dit: SaisieDuLogement) => dit.commune || textes.inconnue;
+	return [
+		...siDifferent(textes.logement, statut(avant), statut(apres)),
+		...siDifferent(textes.loyer, loyer(avant), loyer(apres)),
+		...siDifferent(textes.commune, commune(avant), commune(apres)),
 	];
 }
 
@@ -57,8 +69,8 @@ function vies(
 	const gains = [...new Set([...eu.keys(), ...a.keys()])].flatMap((nature) =>
 		siDifferent(
 			textes.revenu(prenom, natures[nature]),
-			enMots(eu.get(nature), trimestre),
-			enMots(a.get(nature), trimestre),
+			revenuEnMots(avant, eu.get(nature), trimestre),
+			revenuEnMots(apres, a.get(nature), trimestre),
 		),
 	);
 	return [
@@ -82,8 +94,14 @@ const activiteEnMots = (personne: Personne): string => {
 	return activite ? activites[activite] : textes.inconnue;
 };
 
-const enMots = (montants: Montants | undefined, trimestre: readonly string[]): string =>
-	montants ? textes.montants(montants, trimestre) : textes.rien;
+function revenuEnMots(
+	{ revenus_mensuels }: Personne,
+	montants: Montants | undefined,
+	trimestre: readonly string[],
+): string {
+	if (montants) return textes.montants(montants, trimestre);
+	return revenus_mensuels === null ? textes.inconnu : textes.rien;
+}
 
 const siDifferent = (quoi: string, avant: string, apres: string): Difference[] =>
 	avant === apres ? [] : [{ quoi, avant, apres }];

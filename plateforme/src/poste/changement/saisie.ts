@@ -54,11 +54,14 @@ export function saisieDu(foyer: Foyer, moisDuJour: string): Record<string, strin
 export const activiteDe = ({ activite }: Personne): Activite | null =>
 	activite === undefined ? "inactif" : activite;
 
-export function logementDe({ logement }: Foyer): {
+/** As the fields show it: empty when it is not known. */
+export interface SaisieDuLogement {
 	statut: string;
 	loyer: string;
 	commune: string;
-} {
+}
+
+export function logementDe({ logement }: Foyer): SaisieDuLogement {
 	const { statut_occupation, loyer, code_commune } = logement ?? {};
 	return {
 		statut: statut_occupation ?? "",

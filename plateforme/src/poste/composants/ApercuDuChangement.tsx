@@ -117,9 +117,10 @@ function enMots({ de, a }: Fourchette): string {
 	return Math.round(a) === Math.round(de) ? euros(a) : textes.fourchette(de, a);
 }
 
-/** None between two ranges: a doubt is not a change. */
+/** Not between two ranges: a doubt is not a change. */
 function ecart({ avant, apres }: DroitCompare): string {
 	const difference = Math.round(apres.de) - Math.round(avant.de);
-	if (avant.doute || apres.doute || difference === 0) return "";
+	if (avant.doute || apres.doute) return textes.incertain;
+	if (difference === 0) return textes.aucun;
 	return `${difference > 0 ? "+" : "−"}\u00a0${euros(Math.abs(difference))}`;
 }

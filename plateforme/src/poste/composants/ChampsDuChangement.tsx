@@ -149,30 +149,37 @@ function Revenus({ foyer, prenoms, etat, trimestre }: Proprietes & { trimestre: 
 	return (
 		<Groupe titre={dits.titre(trimestre)} aide={dits.aide}>
 			<input type="hidden" name="trimestre" value={trimestre[0]} />
-			{lignes.map(({ place, ligne }) => (
-				<div key={champs.nature(place, ligne)} className="champ-large">
-					{ligne === 0 && <h3>{dits.de(prenoms[place])}</h3>}
-					<div className="champs">
-						<Liste
-							nom={champs.nature(place, ligne)}
-							libelle={dits.nature(ligne + 1)}
-							etat={etat}
-							vide={dits.aucun}
-							options={NATURES}
-						/>
-						{trimestre.map((mois, i) => (
-							<Champ
-								key={mois}
-								nom={champs.montant(place, ligne, i)}
-								libelle={dits.montant(ligne + 1, mois)}
-								etat={etat}
-								inputMode="decimal"
-								maxLength={20}
-							/>
-						))}
-					</div>
-				</div>
-			))}
+			{prenoms.map((prenom, place) => {
+				const siennes = lignes.filter((ligne) => ligne.place === place);
+				return (
+					siennes.length > 0 && (
+						<fieldset key={champs.activite(place)} className="champ-large">
+							<legend>{dits.de(prenom)}</legend>
+							{siennes.map(({ ligne }) => (
+								<div key={ligne} className="champs">
+									<Liste
+										nom={champs.nature(place, ligne)}
+										libelle={dits.nature(ligne + 1)}
+										etat={etat}
+										vide={dits.aucun}
+										options={NATURES}
+									/>
+									{trimestre.map((mois, i) => (
+										<Champ
+											key={mois}
+											nom={champs.montant(place, ligne, i)}
+											libelle={dits.montant(ligne + 1, mois)}
+											etat={etat}
+											inputMode="decimal"
+											maxLength={20}
+										/>
+									))}
+								</div>
+							))}
+						</fieldset>
+					)
+				);
+			})}
 		</Groupe>
 	);
 }
