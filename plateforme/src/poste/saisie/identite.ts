@@ -1,6 +1,5 @@
-import type { Jour } from "../../socle/index.ts";
+import { type Jour, lireJour } from "../../socle/index.ts";
 import { textesNouveau } from "../textes/nouveau.ts";
-import { lireJour } from "../../socle/index.ts";
 import type { lecteurDe } from "./lecteur.ts";
 
 const { fautes } = textesNouveau;
