@@ -22,8 +22,6 @@ test("Un changement de situation sans script : refusé à côté du champ, montr
 	await seConnecter(page, "gestionnaire");
 	const nom = await ouvrirUnDossier(page);
 	await page.getByRole("link", { name: "Enregistrer un changement de situation" }).click();
-	await expectAccessible(page);
-
 	await montrer(page).click();
 	await expect(page.getByRole("alert")).toContainText("Rien n’est changé");
 
