@@ -57,6 +57,7 @@ test("Un administrateur ouvre un compte ; ce qui est refusé garde ce qui est é
 	await page.getByRole("button", { name: "Ouvrir le compte" }).click();
 	await expect(page.getByRole("alert")).toContainText("Qui contrôle n’ouvre pas de droits");
 	await expect(page.getByLabel("Prénom")).toHaveValue("Zoé");
+	await expect(page.getByRole("group", { name: "Rôles" })).toContainText("Qui contrôle");
 	await expectAccessible(page);
 	await page.getByLabel("Contrôleur", { exact: true }).uncheck();
 	await page.getByRole("button", { name: "Ouvrir le compte" }).click();
@@ -64,4 +65,14 @@ test("Un administrateur ouvre un compte ; ce qui est refusé garde ce qui est é
 	await expect(
 		page.getByRole("row", { name: /Zoé Arnaud-Delacroix.*Gestionnaire.*Jamais venu/ }).first(),
 	).toBeVisible();
+});
+
+test("Une équipe refusée se lit à l’écran, là où on l’a écrite", async ({ page }) => {
+	await seConnecter(page, "administrateur");
+	await page.goto("/reglages/comptes");
+	await page.getByLabel("Nom de la nouvelle équipe").fill("Prestations");
+	await page.getByRole("button", { name: "Créer l’équipe" }).click();
+	await expect(page.getByText("Une équipe porte déjà ce nom")).toBeInViewport();
+	await expect(page.getByLabel("Nom de la nouvelle équipe")).toHaveValue("Prestations");
+	await expectAccessible(page);
 });

@@ -1,3 +1,4 @@
+import { Console, Etiquette } from "../../interface/index.ts";
 import type { SaisieCompte } from "../comptes/saisie.ts";
 import { nomDuRole } from "../comptes/saisie.ts";
 import type { CompteVu } from "../lectures/comptes.ts";
@@ -27,21 +28,21 @@ const FAITS: Record<string, string> = {
 	"creer-equipe": textes.equipes.fait,
 };
 
+const TONS = { actif: "fait", jamaisVenu: "attente", ferme: "neutre" } as const;
+
 export function Comptes({ comptes, equipes, choisi, fait, refus, refusEquipe }: Proprietes) {
 	const modifie = choisi ?? comptes.find(({ compte }) => compte === refus?.compte);
 	return (
-		<div className="page comptes">
-			<h1>{textes.titre}</h1>
-			<p className="chapeau">{textes.chapeau}</p>
+		<Console titre={textes.titre} chapeau={<p>{textes.chapeau}</p>}>
 			{fait && FAITS[fait] && !refus && !refusEquipe && (
-				<p className="fait" role="status">
+				<p className="message" role="status">
 					{FAITS[fait]}
 				</p>
 			)}
 			<FormulaireCompte key={modifie?.compte} equipes={equipes} modifie={modifie} refus={refus} />
 			<section aria-labelledby="liste">
 				<h2 id="liste">{textes.nombre(comptes.length)}</h2>
-				<table>
+				<table className="tableau">
 					<thead>
 						<tr>
 							{Object.entries(textes.colonnes).map(([nom, colonne]) => (
@@ -59,22 +60,24 @@ export function Comptes({ comptes, equipes, choisi, fait, refus, refusEquipe }: 
 				</table>
 			</section>
 			<NouvelleEquipe equipes={equipes} refus={refusEquipe} />
-		</div>
+		</Console>
 	);
 }
 
 function Ligne({ compte, prenom, nom, roles, nomEquipe, actif, jamaisVenu }: CompteVu) {
-	const { ferme, jamaisVenu: pasVenu, actif: enService } = textes.etats;
-	const etat = !actif ? ferme : jamaisVenu ? pasVenu : enService;
+	const { colonnes, etats } = textes;
+	const etat = !actif ? "ferme" : jamaisVenu ? "jamaisVenu" : "actif";
 	return (
 		<tr>
 			<th scope="row">
 				{prenom} {nom}
 			</th>
-			<td>{roles.map(nomDuRole).join(", ")}</td>
-			<td>{nomEquipe}</td>
-			<td>{etat}</td>
-			<td>
+			<td data-titre={colonnes.roles}>{roles.map(nomDuRole).join(", ")}</td>
+			<td data-titre={colonnes.equipe}>{nomEquipe}</td>
+			<td data-titre={colonnes.etat}>
+				<Etiquette ton={TONS[etat]}>{etats[etat]}</Etiquette>
+			</td>
+			<td data-titre={colonnes.suite}>
 				<a href={`?compte=${compte}`} aria-label={textes.modifier(`${prenom} ${nom}`)}>
 					{textes.lienModifier}
 				</a>

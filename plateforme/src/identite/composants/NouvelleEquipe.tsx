@@ -15,7 +15,7 @@ export function NouvelleEquipe({ equipes, refus }: Proprietes) {
 			{equipes.length === 0 ? (
 				<p>{textes.aucune}</p>
 			) : (
-				<ul>
+				<ul className="equipes">
 					{equipes.map(({ equipe, nom }) => (
 						<li key={equipe}>
 							{nom} <span className="indication">{textes.code(equipe)}</span>
@@ -23,9 +23,9 @@ export function NouvelleEquipe({ equipes, refus }: Proprietes) {
 					))}
 				</ul>
 			)}
-			<form method="post" action="/reglages/comptes" className="champs">
+			<form method="post" action="/reglages/comptes#equipes" className="champs compte-saisie">
 				<label>
-					{textes.nom}
+					<span>{textes.nom}</span>
 					<input
 						name="nom-equipe"
 						required
@@ -34,14 +34,14 @@ export function NouvelleEquipe({ equipes, refus }: Proprietes) {
 						aria-invalid={refus ? true : undefined}
 						aria-describedby={refus ? "faute-equipe" : undefined}
 					/>
+					{refus && (
+						<span id="faute-equipe" className="faute" role="alert">
+							{textes.fautes[refus.motif]}
+						</span>
+					)}
 				</label>
-				{refus && (
-					<p id="faute-equipe" className="faute" role="alert">
-						{textes.fautes[refus.motif]}
-					</p>
-				)}
 				<div className="champs-actes">
-					<button type="submit" name="acte" value="creer-equipe" className="bouton bouton-second">
+					<button type="submit" name="acte" value="creer-equipe" className="bouton-discret">
 						{textes.action}
 					</button>
 				</div>

@@ -27,7 +27,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (acteDe(context) === "creer-equipe") {
 		const nom = String(formulaire.get("nom-equipe") ?? "");
 		const creee = await creerEquipe(acteur, nom);
-		if (creee.ok) return redirect("/reglages/comptes?fait=creer-equipe", 303);
+		if (creee.ok) return redirect("/reglages/comptes?fait=creer-equipe#contenu", 303);
 		return data({ equipe: { nom, motif: creee.motif } }, { status: 422 });
 	}
 	const saisie = lireSaisie(formulaire);

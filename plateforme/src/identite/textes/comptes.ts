@@ -5,7 +5,7 @@ export const textesComptes = {
 	chapeau:
 		"Chaque personne entre par ProConnect avec son adresse professionnelle. Ses rôles disent ce qu’elle peut lire et faire.",
 	nombre: (n: number) => compter(n, "compte", "comptes"),
-	colonnes: { nom: "Nom", roles: "Rôles", equipe: "Équipe", etat: "État", suite: "Modifier" },
+	colonnes: { nom: "Nom", roles: "Rôles", equipe: "Équipe", etat: "État", suite: "Changer" },
 	etats: { actif: "En service", jamaisVenu: "Jamais venu", ferme: "Fermé" },
 	modifier: (nom: string) => `Modifier le compte de ${nom}`,
 	lienModifier: "Modifier",
@@ -42,6 +42,7 @@ export const textesComptes = {
 		competences: "Compétences",
 		aideCompetences: "Séparées par des virgules, par exemple : rsa, logement.",
 	},
+	refuse: (phrases: readonly string[]) => `Rien n’est enregistré. ${phrases.join(" ")}`,
 	fautes: {
 		prenom: "Écrivez le prénom (80 lettres au plus).",
 		nom: "Écrivez le nom (80 lettres au plus).",
