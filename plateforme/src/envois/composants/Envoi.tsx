@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ecrireTelephone } from "../../dossiers/index.ts";
 import { Console } from "../../interface/index.ts";
 import { heureDe, jourDe, jourEnToutesLettres } from "../../socle/index.ts";
 import type { EnvoiLu } from "../lectures/lire.ts";
@@ -18,7 +19,7 @@ export function Envoi({ envoi, refus }: { envoi: EnvoiLu; refus: boolean }) {
 			chapeau={
 				<>
 					<p>
-						<a href="/boite-d-envoi">{mots.retour}</a>
+						<a href="/boite-d-envoi">← {mots.retour}</a>
 					</p>
 					<Simule />
 				</>
@@ -34,7 +35,7 @@ export function Envoi({ envoi, refus }: { envoi: EnvoiLu; refus: boolean }) {
 			</p>
 			<Trancher etat={envoi.etat} />
 			<h2>{mots.message}</h2>
-			<blockquote>
+			<blockquote className="ecrit">
 				{envoi.corps.split(/\n{2,}/).map((paragraphe, rang) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: a text that never changes
 					<p key={rang}>{enLignes(paragraphe)}</p>
@@ -55,9 +56,9 @@ function Suivi({ envoi }: { envoi: EnvoiLu }) {
 	return (
 		<>
 			<h2>{mots.suivi}</h2>
-			<dl className="points">
+			<dl className="fiche">
 				<Ligne terme={liste.colonnes.canal}>{canaux[envoi.canal]}</Ligne>
-				<Ligne terme={liste.colonnes.destinataire}>{envoi.destinataire}</Ligne>
+				<Ligne terme={liste.colonnes.destinataire}>{ecrireTelephone(envoi.destinataire)}</Ligne>
 				<Ligne terme={liste.colonnes.demande}>{instant(envoi.demandeLe)}</Ligne>
 				<Ligne terme={mots.remisLe}>{envoi.envoyeLe && instant(envoi.envoyeLe)}</Ligne>
 				<Ligne terme={mots.tentatives}>{envoi.tentatives}</Ligne>

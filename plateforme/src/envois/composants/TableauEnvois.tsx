@@ -1,3 +1,4 @@
+import { ecrireTelephone } from "../../dossiers/index.ts";
 import { heureDe, jourAbrege, jourDe } from "../../socle/index.ts";
 import type { listerEnvois } from "../lectures/lister.ts";
 import { textes } from "../textes.ts";
@@ -22,13 +23,15 @@ export function TableauEnvois({ lignes }: { lignes: Lignes }) {
 			<tbody>
 				{lignes.map(({ envoi, demandeLe, canal, destinataire, sujet, etat }) => (
 					<tr key={envoi} data-rangee>
-						<td data-titre={liste.colonnes.demande}>
-							{jourAbrege(jourDe(demandeLe))} {heureDe(demandeLe)}
+						<th scope="row" className="objet">
+							<a href={`/boite-d-envoi/${envoi}`}>{sujet ?? textes.envoi.titre(envoi)}</a>
+						</th>
+						<td data-titre={liste.colonnes.destinataire} className="etendu">
+							{ecrireTelephone(destinataire)}
 						</td>
 						<td data-titre={liste.colonnes.canal}>{canaux[canal]}</td>
-						<td data-titre={liste.colonnes.destinataire}>{destinataire}</td>
-						<td data-titre={liste.colonnes.sujet}>
-							<a href={`/boite-d-envoi/${envoi}`}>{sujet ?? liste.sansSujet}</a>
+						<td data-titre={liste.colonnes.demande}>
+							{jourAbrege(jourDe(demandeLe))} {heureDe(demandeLe)}
 						</td>
 						<td data-titre={liste.colonnes.etat}>
 							<EtatDeLEnvoi etat={etat} />

@@ -7,7 +7,7 @@ const { decisions, avertissement } = textes.envoi;
 export function Trancher({ etat }: { etat: EtatEnvoi }) {
 	if (etat !== "incertain" && etat !== "echec") return null;
 	return (
-		<form method="post">
+		<form method="post" className="champs">
 			{etat === "incertain" && <p>{avertissement}</p>}
 			<p className="champs-actes">
 				{etat === "incertain" && (
