@@ -81,3 +81,25 @@ test("La personne lit ses preuves et qui a ouvert son dossier", async ({ page })
 	await expect(page.getByRole("heading", { name: "Qui a regardé votre dossier" })).toBeVisible();
 	await expectAccessible(page);
 });
+
+test("Une séparation refusée garde la date, les enfants et les contacts confirmés", async ({
+	page,
+}) => {
+	await seConnecter(page, "gestionnaire");
+	const contact = page.locator("input[name=confirme]").first();
+	for (let dossier = 1; dossier <= 60 && !(await contact.isVisible()); dossier++)
+		await page.goto(`/dossiers/${dossier}/scinder`);
+	const date = page.getByLabel("Séparés depuis le");
+	await expect(date).toHaveAttribute("min", "2020-12-02");
+	await date.fill("2020-12-10");
+	await page.getByLabel(/^Matricule du dossier de/).fill("01-0000001");
+	for (const enfant of await page.locator("fieldset.residence").all())
+		await enfant.getByLabel("en alternance").check();
+	await contact.check();
+	await page.getByRole("button", { name: "Séparer en deux dossiers" }).click();
+	await expect(page.getByRole("alert")).toContainText("déjà celui d’un dossier");
+	await expect(page.getByLabel(/^Matricule du dossier de/)).toHaveAttribute("aria-invalid", "true");
+	await expect(date).toHaveValue("2020-12-10");
+	await expect(contact).toBeChecked();
+	await expectAccessible(page);
+});

@@ -7,9 +7,11 @@ interface Proprietes {
 	dossier: number;
 	matricule: string;
 	acces: AccesAuDossier[];
+	/** There are others before these. */
+	anciens: boolean;
 }
 
-export function Acces({ dossier, matricule, acces }: Proprietes) {
+export function Acces({ dossier, matricule, acces, anciens }: Proprietes) {
 	const { colonnes } = textes;
 	return (
 		<Console
@@ -55,6 +57,7 @@ export function Acces({ dossier, matricule, acces }: Proprietes) {
 					</tbody>
 				</table>
 			)}
+			{anciens && <p>{textes.derniers(acces.length)}</p>}
 		</Console>
 	);
 }

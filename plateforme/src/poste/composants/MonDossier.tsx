@@ -2,7 +2,7 @@ import { heureDe, jourDe, nomsRoles, prestations } from "../../socle/index.ts";
 import type { MonDossierVu } from "../lectures/mon-dossier.ts";
 import { textesMonDossier as textes } from "../textes/mon-dossier.ts";
 
-export function MonDossier({ prenom, matricule, preuves, acces }: MonDossierVu) {
+export function MonDossier({ prenom, matricule, preuves, acces, accesAnciens }: MonDossierVu) {
 	return (
 		<div className="page">
 			<h1>{textes.titre}</h1>
@@ -52,6 +52,7 @@ export function MonDossier({ prenom, matricule, preuves, acces }: MonDossierVu) 
 						))}
 					</ul>
 				)}
+				{accesAnciens && <p>{textes.acces.derniers(acces.length)}</p>}
 			</section>
 		</div>
 	);

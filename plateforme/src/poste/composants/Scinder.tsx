@@ -1,18 +1,21 @@
 import { type Contact, ecrireTelephone, type Membre } from "../../dossiers/index.ts";
 import { Console, ProtegerDate } from "../../interface/index.ts";
-import { type Jour, jourAbrege } from "../../socle/index.ts";
+import { ajouterJours, type Jour, jourAbrege } from "../../socle/index.ts";
 import { textesScinder as textes } from "../textes/scinder.ts";
 
 interface Proprietes {
 	dossier: number;
 	matricule: string;
 	aujourdhui: Jour;
+	/** What the file knows of its household is true from that day: the separation comes after. */
+	connuDepuis: Jour | null;
 	membres: Membre[];
 	contacts: Contact[];
-	refus?: { motif: string; saisie: Record<string, string> };
+	refus?: { motif: string; saisie: Record<string, string>; confirmes: string[] };
 }
 
-export function Scinder({ dossier, matricule, aujourdhui, membres, contacts, refus }: Proprietes) {
+export function Scinder(lu: Proprietes) {
+	const { dossier, matricule, aujourdhui, connuDepuis, membres, contacts, refus } = lu;
 	const demandeur = membres.find(({ role }) => role === "demandeur");
 	const conjoint = membres.find(({ role }) => role === "conjoint");
 	const retour = (
@@ -33,30 +36,38 @@ export function Scinder({ dossier, matricule, aujourdhui, membres, contacts, ref
 	return (
 		<Console titre={textes.titre} chapeau={retour} actes={proteger}>
 			{refus && (
-				<p className="message message-refus" role="alert">
+				<p id="refus" className="message message-refus" role="alert">
 					{textes.refus[refus.motif]}
 				</p>
 			)}
 			<form method="post" className="champs scinder">
 				<p>{textes.explication(conjoint.prenom)}</p>
 				<label>
-					{textes.date}
+					<span>{textes.date}</span>
 					<input
 						type="date"
 						name="date"
+						min={connuDepuis ? ajouterJours(connuDepuis, 1) : undefined}
 						max={aujourdhui}
 						required
 						defaultValue={refus?.saisie.date}
+						{...fautif("date", refus?.motif, connuDepuis !== null)}
 					/>
+					{connuDepuis && (
+						<span id="date-aide" className="indication">
+							{textes.dateAide(connuDepuis)}
+						</span>
+					)}
 				</label>
 				<label>
-					{textes.matricule(conjoint.prenom)}
+					<span>{textes.matricule(conjoint.prenom)}</span>
 					<input
 						name="matricule"
 						maxLength={24}
 						required
 						autoComplete="off"
 						defaultValue={refus?.saisie.matricule}
+						{...fautif("matricule", refus?.motif)}
 					/>
 				</label>
 				{enfants.length > 0 && (
@@ -78,7 +89,13 @@ export function Scinder({ dossier, matricule, aujourdhui, membres, contacts, ref
 						<legend>{textes.contacts}</legend>
 						{contacts.map(({ contact, valeur }) => (
 							<label key={contact} className="case">
-								<input type="checkbox" name="confirme" value={contact} /> {ecrireTelephone(valeur)}
+								<input
+									type="checkbox"
+									name="confirme"
+									value={contact}
+									defaultChecked={refus?.confirmes.includes(String(contact))}
+								/>{" "}
+								{ecrireTelephone(valeur)}
 							</label>
 						))}
 						<p className="indication">{textes.contactsAide}</p>
@@ -95,6 +112,16 @@ export function Scinder({ dossier, matricule, aujourdhui, membres, contacts, ref
 			</form>
 		</Console>
 	);
+}
+
+/** The field that a refusal is about, tied to its sentence on top. */
+function fautif(champ: string, motif: string | undefined, aide = false) {
+	const faute = motif?.startsWith(champ);
+	return {
+		"aria-invalid": faute ? (true as const) : undefined,
+		"aria-describedby":
+			[faute && "refus", aide && `${champ}-aide`].filter(Boolean).join(" ") || undefined,
+	};
 }
 
 interface PourUnEnfant {

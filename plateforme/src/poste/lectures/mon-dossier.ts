@@ -11,6 +11,8 @@ export interface MonDossierVu {
 	preuves: PreuveVue[];
 	/** By role and team: an agent is not named to the person. */
 	acces: Pick<AccesAuDossier, "quand" | "roles" | "equipe">[];
+	/** There are others before these. */
+	accesAnciens: boolean;
 }
 
 const ACCES_MONTRES = 50;
@@ -22,13 +24,16 @@ export async function lireMonDossier(acteur: Acteur): Promise<MonDossierVu | und
 	return pourOrganisme(acteur.organisme, async (tx) => {
 		const dossier = await lireDossier(tx, numero);
 		if (!dossier) return undefined;
-		const acces = await accesAuDossier(tx, numero, { limite: ACCES_MONTRES });
+		const acces = await accesAuDossier(tx, numero, { limite: ACCES_MONTRES + 1 });
 		const preuves = await datesProtegeesDuDossier(tx, acteur.organisme, numero);
 		return {
 			prenom: acteur.nom.split(" ")[0] ?? "",
 			matricule: dossier.matricule,
 			preuves,
-			acces: acces.map(({ quand, roles, equipe }) => ({ quand, roles, equipe })),
+			accesAnciens: acces.length > ACCES_MONTRES,
+			acces: acces
+				.slice(0, ACCES_MONTRES)
+				.map(({ quand, roles, equipe }) => ({ quand, roles, equipe })),
 		};
 	});
 }

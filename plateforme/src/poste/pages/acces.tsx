@@ -7,6 +7,8 @@ import { textesAcces } from "../textes/acces.ts";
 import type { Route } from "./+types/acces.ts";
 import { dossierInconnu, numeroDe } from "./numero.ts";
 
+const MONTRES = 200;
+
 export const handle = { console: true };
 
 export const meta = ({ loaderData }: Route.MetaArgs) =>
@@ -21,11 +23,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 		if (!lu.ok && lu.motif === "inconnu") throw dossierInconnu();
 		// A protected file asks why on its own page.
 		if (!lu.ok) throw redirect(`/dossiers/${dossier}`);
-		const acces = await accesAuDossier(tx, dossier);
+		const acces = await accesAuDossier(tx, dossier, { limite: MONTRES + 1 });
 		return {
 			dossier,
 			matricule: lu.dossier.matricule,
-			acces: acces.map((ligne) => ({ ...ligne, nom: parNom ? ligne.nom : null })),
+			anciens: acces.length > MONTRES,
+			acces: acces.slice(0, MONTRES).map((ligne) => ({ ...ligne, nom: parNom ? ligne.nom : null })),
 		};
 	});
 }

@@ -19,11 +19,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 	const lu = await pourOrganisme(acteur.organisme, (tx) => consulter(tx, acteur, dossier));
 	if (!lu.ok && lu.motif === "inconnu") throw dossierInconnu();
 	if (!lu.ok) throw redirect(`/dossiers/${dossier}`);
-	const { membres, contacts, matricule } = lu.dossier;
+	const { membres, contacts, matricule, foyer } = lu.dossier;
 	return {
 		dossier,
 		matricule,
 		aujourdhui: jourDe(acteur.quand),
+		connuDepuis: foyer?.vraiDepuis ?? null,
 		membres: membres.filter(({ jusqua }) => jusqua === null),
 		contacts,
 	};
@@ -37,7 +38,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	if (fait?.ok) return redirect(`/dossiers/${dossier}?fait=scinder`, 303);
 	if (fait?.motif === "inconnu") throw dossierInconnu();
 	const motif = fait?.motif ?? "date-illisible";
-	return data({ motif, saisie: saisieDe(formulaire) }, { status: 422 });
+	const confirmes = formulaire.getAll("confirme").map(String);
+	return data({ motif, saisie: saisieDe(formulaire), confirmes }, { status: 422 });
 }
 
 export default function PageScinder({ loaderData, actionData }: Route.ComponentProps) {

@@ -6,6 +6,8 @@ export const textesAcces = {
 	colonnes: { quand: "Quand", qui: "Qui", equipe: "Équipe", motif: "Motif" },
 	legende: "Consultations, de la plus récente à la plus ancienne",
 	aucune: "Personne n’a consulté ce dossier.",
+	derniers: (n: number) =>
+		`Voici les ${n} dernières consultations. Les précédentes restent au journal.`,
 	agent: "Agent",
 	sansEquipe: "—",
 	sansMotif: "—",

@@ -1,4 +1,9 @@
-import { type Jour, jourEnToutesLettres, moisEnToutesLettres } from "../../socle/index.ts";
+import {
+	type Jour,
+	jourEnToutesLettres,
+	majuscule,
+	moisEnToutesLettres,
+} from "../../socle/index.ts";
 
 const enumerer = new Intl.ListFormat("fr", { type: "conjunction" });
 
@@ -11,12 +16,12 @@ export const textesMonDossier = {
 		retour: { href: "/aide", texte: "Nous joindre" },
 	},
 	bonjour: (prenom: string, matricule: string) =>
-		`${prenom}, voici ce que la Caf garde comme trace pour vous. Votre numéro d’allocataire est ${matricule}.`,
+		`${prenom}, votre numéro d’allocataire est ${matricule}. Vous lisez ici les preuves de vos contacts avec nous, et qui a regardé votre dossier.`,
 	preuves: {
 		titre: "Vos preuves de contact",
 		aide: "Quand vous nous contactez pour demander une aide, nous écrivons la date. Vous pouvez la montrer.",
 		aucune:
-			"Aucune preuve pour le moment. Si vous voulez demander une aide, appelez-nous ou venez : la date compte.",
+			"Aucune preuve pour le moment. Si vous voulez demander une aide, appelez-nous ou venez : nous écrirons la date, car elle compte.",
 		ligne: (numero: string, droits: string[]) =>
 			droits.length > 0
 				? `Preuve n° ${numero}, pour ${enumerer.format(droits)}`
@@ -32,8 +37,9 @@ export const textesMonDossier = {
 		aide: "Chaque fois qu’un agent ouvre votre dossier, nous l’écrivons ici. Si une date vous étonne, dites-le-nous : nous vous répondrons.",
 		aucun: "Personne n’a ouvert votre dossier.",
 		qui: (role: string, equipe: string | null) => (equipe ? `${role}, équipe ${equipe}` : role),
-		le: (jour: Jour, heure: string) => `${jourEnToutesLettres(jour)} à ${heure}`,
+		le: (jour: Jour, heure: string) => majuscule(`${jourEnToutesLettres(jour)} à ${heure}`),
 		agent: "Agent de la Caf",
-		derniers: (n: number) => `Les ${n} dernières fois.`,
+		derniers: (n: number) =>
+			`Voici les ${n} dernières fois. Pour les précédentes, demandez-les-nous.`,
 	},
 };

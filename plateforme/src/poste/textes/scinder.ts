@@ -1,3 +1,5 @@
+import { type Jour, jourAbrege } from "../../socle/index.ts";
+
 export const textesScinder = {
 	titre: "Séparer le couple en deux dossiers",
 	retour: "Le dossier",
@@ -5,7 +7,8 @@ export const textesScinder = {
 		`${partant} aura son propre dossier. Chacun garde son identité et son histoire. Les droits et les dettes restent sur ce dossier-ci et sont listés pour que vous les revoyiez. Les contacts ne sont plus sûrs tant qu’ils ne sont pas confirmés.`,
 	irreversible: "Une séparation enregistrée ne se défait pas : vérifiez la date et les enfants.",
 	date: "Séparés depuis le",
-	matricule: (partant: string) => `Matricule du nouveau dossier, pour ${partant}`,
+	dateAide: (connu: Jour) => `Après le ${jourAbrege(connu)}, dernier changement connu du foyer.`,
+	matricule: (partant: string) => `Matricule du dossier de ${partant}`,
 	enfants: "Où vit chaque enfant",
 	residences: {
 		reste: (nom: string) => `chez ${nom}`,
@@ -24,7 +27,7 @@ export const textesScinder = {
 		"pas-un-couple": "Ce dossier n’a pas deux adultes vivants : il ne se sépare pas.",
 		"date-future": "La date est à venir : attendez qu’elle soit passée.",
 		"date-trop-ancienne":
-			"Le dossier connaît déjà un foyer plus récent que cette date : donnez une date postérieure.",
+			"Le dossier connaît un foyer plus récent : donnez une date qui vient après ce changement.",
 		"date-illisible": "Donnez le premier jour de la séparation.",
 		"matricule-illisible": "Le matricule ne contient que des chiffres, des lettres et des tirets.",
 		"matricule-pris": "Ce matricule est déjà celui d’un dossier : vérifiez-le.",
