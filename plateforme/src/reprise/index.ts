@@ -1,2 +1,2 @@
 export type { ActionMenee, Fait, Recit } from "./fait.ts";
-export { RecitRefuse, type Reprise } from "./reprise.ts";
+export type { Reprise } from "./reprise.ts";

@@ -5,7 +5,7 @@ import { type MotifRendezVous, textesRendezVous } from "../rendez-vous/index.ts"
 import { type MotifAvis, textesAvis } from "../satisfaction/index.ts";
 import type { Acteur } from "../socle/index.ts";
 import { type Motif, textesRefus } from "../sollicitations/index.ts";
-import type { ActionMenee, Fait, Recit } from "./fait.ts";
+import type { ActionMenee, Recit } from "./fait.ts";
 
 /** What is to be written of the past of an office whose files are already there. */
 export interface Reprise {
@@ -61,5 +61,3 @@ export const enDate = (quand?: string): Date | undefined =>
 /** A fact that names a sollicitation or an action which the story has not told yet. */
 export const inconnu = (quoi: string, numero: number): Error =>
 	new Error(`${quoi} ${numero} : rien ne porte ce numéro dans le récit jusqu’ici`);
-
-export type { Fait };
