@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Empechement, peupler } from "plateforme/reprise";
 import { ACTIONS } from "../annee/actions/menees.ts";
 import { NOM_DES_RECITS, nomsDesExtraits } from "../annee/fichiers.ts";
 import { generer } from "../annee/generer.ts";
@@ -41,6 +40,7 @@ export async function annee([an, ...args]: string[]): Promise<void> {
 		dire(`année tirée : ${nombre} dossiers, ${faits} faits, dans ${options.sortie}`);
 		return;
 	}
+	const { Empechement, peupler } = await import("plateforme/reprise");
 	const dossier = mkdtempSync(join(tmpdir(), "annee-"));
 	try {
 		const faits = await generer({ graine, nombre, dossier });

@@ -1,4 +1,5 @@
 import { AIDE } from "./aide.ts";
+import { annee } from "./annee.ts";
 import { dossiers } from "./dossiers.ts";
 import { foyers } from "./foyers.ts";
 import { juger } from "./juger.ts";
@@ -8,8 +9,7 @@ const COMMANDES: Record<string, (args: string[]) => Promise<void>> = {
 	foyers,
 	dossiers,
 	juger,
-	// La plateforme ne se charge que pour cette commande.
-	annee: async (args) => (await import("./annee.ts")).annee(args),
+	annee,
 };
 
 /** Exécute la ligne de commande ; les refus sont des phrases, la sortie vaut alors 2. */
