@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Prepares the office of the browser tests, small and always the same, in a folder given; in it, another
 # that has people and no file.
-FOYERS=800 DROIT_OUVERT_DONNEES="$1"
+FOYERS=800 ETAT=jour DROIT_OUVERT_DONNEES="$1"
 . "$(dirname "$0")/commun.sh"
 . script/lib/organisme-simule.sh
 . script/lib/personnes.sh

@@ -1,6 +1,7 @@
 # Prepares the simulated office: its households and their unclaimed rights in files, its case files
-# in the database, its date and its people.
-: "${FOYERS:=20000}" "${DROIT_OUVERT_DONNEES:=$PWD/donnees}"
+# in the database, its date and its people. ETAT says which case files: all that happened in 2020
+# (annee), or what one day shows (jour), which is quicker and is what the tests read.
+: "${FOYERS:=10565}" "${ETAT:=annee}" "${DROIT_OUVERT_DONNEES:=$PWD/donnees}"
 export DROIT_OUVERT_DONNEES
 
 organisme=caf-01
@@ -14,7 +15,7 @@ prepare() {
 	mkdir -p "$DROIT_OUVERT_DONNEES"
 	rm -f "$stamp"
 	logs=$(mktemp -d)
-	{ load_dossiers >"$logs/dossiers" 2>&1 || echo non >"$logs/echec"; cat "$logs/dossiers" >&2; } &
+	{ "load_$ETAT" >"$logs/dossiers" 2>&1 || echo non >"$logs/echec"; cat "$logs/dossiers" >&2; } &
 	draw_foyers && detect_rights || status=1
 	wait $!
 	[ -f "$logs/echec" ] && status=1
@@ -40,12 +41,24 @@ detect_rights() {
 }
 
 # Never into a database that was given: it may be that of a real office.
-load_dossiers() {
-	local fichier="$DROIT_OUVERT_DONNEES/dossiers.ndjson" status=0
-	if [ -n "${DATABASE_URL:-}" ]; then
-		say "DATABASE_URL est donnée : les dossiers simulés n'y sont pas versés."
+given_database() {
+	[ -n "${DATABASE_URL:-}" ] || return 1
+	say "DATABASE_URL est donnée : les dossiers simulés n'y sont pas versés."
+}
+
+# A year goes into an empty database only: what agents did since is theirs, and stays.
+load_annee() {
+	given_database && return
+	if [ -f "$DROIT_OUVERT_DONNEES/annee" ] && [ -f "$DROIT_OUVERT_DONNEES/base/pret" ]; then
+		say "L'organisme simulé d'avant est gardé. Pour le refaire : supprimez $DROIT_OUVERT_DONNEES, puis relancez."
 		return
 	fi
+	simuler annee 2020 --nombre "$FOYERS" --graine 1 && touch "$DROIT_OUVERT_DONNEES/annee"
+}
+
+load_jour() {
+	local fichier="$DROIT_OUVERT_DONNEES/dossiers.partiel" status=0
+	given_database && return
 	simuler dossiers --nombre "$FOYERS" --graine 1 --date "$jour" >"$fichier" &&
 		droit-ouvert demonstration "$organisme" >/dev/null &&
 		droit-ouvert importer "$fichier" --organisme "$organisme" --nom "Caf de l’Ain" --simule \
