@@ -19,7 +19,8 @@ export async function rapport(donnees: string, mots: string[]): Promise<void> {
 		const au = jourDe(lieu.quand);
 		if (annee > Number(au.slice(0, 4)))
 			throw new Empechement(`L’année ${annee} n’a pas commencé : nous sommes le ${au} ici.`);
-		writeFileSync(sortie, fichierDuRapport(await lireRapport(lieu.organisme, annee, au)));
+		const donneesDuRapport = await lireRapport(lieu.organisme, annee, au);
+		writeFileSync(sortie, await fichierDuRapport(donneesDuRapport));
 		console.log(`Le rapport de ${annee} (${lieu.organisme.nom}) est écrit dans ${sortie}.`);
 	} finally {
 		installerBase(undefined);

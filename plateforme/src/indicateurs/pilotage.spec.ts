@@ -9,7 +9,7 @@ test("sans script : le tableau de bord mène à un indicateur, à son passé et 
 	await expect(page.getByRole("heading", { name: "Pilotage" })).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole("link", { name: "Pièces traitées en moins de 15 jours" }).click();
-	await expect(page.getByRole("heading", { level: 1 })).toContainText("en 2020");
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("2020");
 	await expect(page.getByRole("heading", { name: "Définition" })).toBeVisible();
 	await expectAccessible(page);
 	await page.getByLabel("Connu le").fill("2020-06-30");

@@ -15,13 +15,14 @@ export const annexe = ({
 	mesures,
 	annee,
 	organisme,
+	dossiers,
 }: DonneesRapport): Html => html`<section aria-labelledby="annexe" class="annexe">
 <h2 id="annexe">${textes.titre}</h2><p>${textes.chapeau}</p>
-${mesures.map((mesure) => definition(mesure, organisme.simule ? annee : undefined))}
+${mesures.map((mesure) => definition(mesure, organisme.simule ? publieeEnMots(mesure.indicateur, annee, dossiers) : undefined))}
 </section>`;
 
-/** Everything that is known of a figure. `publie`: the year of which the published page is shown. */
-function definition(mesure: Mesure, publie: number | undefined): Html {
+/** Everything that is known of a figure. `publie`: what the office that a simulated one imitates published. */
+function definition(mesure: Mesure, publie: string | undefined): Html {
 	const { indicateur } = mesure;
 	return html`<article class="definition" id="${ancre(indicateur.id)}" aria-labelledby="${ancre(indicateur.id)}-nom">
 <h3 id="${ancre(indicateur.id)}-nom">${indicateur.nom}</h3><p>${indicateur.phrase}</p>
@@ -31,7 +32,7 @@ function definition(mesure: Mesure, publie: number | undefined): Html {
 }
 
 /** The definition in words, in the order in which it is questioned. */
-export function champs(mesure: Mesure, publie?: number): [nom: string, dit: string | Html][] {
+export function champs(mesure: Mesure, publie?: string): [nom: string, dit: string | Html][] {
 	const { indicateur, valeur, n, enCours, precedente } = mesure;
 	const { unite, objectif, reserves } = indicateur;
 	const noms = textes.champs;
@@ -39,9 +40,7 @@ export function champs(mesure: Mesure, publie?: number): [nom: string, dit: stri
 		`${valeurCourte(v.valeur, unite)} (${v.source})`;
 	return [
 		[noms.valeur, valeur === null ? absence(mesure) : valeurCourte(valeur, unite)],
-		...(publie === undefined
-			? []
-			: [[noms.publie, publieeEnMots(indicateur, publie)] as [string, string]]),
+		...(publie === undefined ? [] : [[noms.publie, publie] as [string, string]]),
 		[noms.n, nombre(n)],
 		...(enCours > 0 ? [[noms.enCours, nombre(enCours)] as [string, string]] : []),
 		[noms.periode, pendantLaMesure(mesure)],

@@ -22,6 +22,8 @@ export interface DonneesRapport {
 	annee: number;
 	/** Day of the measures. */
 	au: Jour;
+	/** Files of the office: a simulated one may be smaller than the one it imitates. */
+	dossiers: number;
 	mesures: readonly Mesure[];
 	/** Values of earlier years, whole, oldest first. */
 	historique: readonly ValeurAnnuelle[];

@@ -14,6 +14,7 @@ export async function lireRapport(
 	const reste = await pourOrganisme(organisme.organisme, async (tx) => ({
 		historique: await lireHistorique(tx, organisme.organisme, annee),
 		actions: await lireActions(tx, organisme.organisme, annee, au),
+		dossiers: await compterLesDossiers(tx, organisme.organisme),
 	}));
 	return { organisme, annee, au, mesures, ...reste };
 }
@@ -23,6 +24,13 @@ async function lireHistorique(tx: Transaction, organisme: string, annee: number)
 		SELECT indicateur, annee::int, valeur::float8, n, source FROM valeurs_annuelles
 		WHERE organisme = ${organisme} AND modalite = '' AND annee < ${annee} ORDER BY annee`);
 	return rows;
+}
+
+async function compterLesDossiers(tx: Transaction, organisme: string): Promise<number> {
+	const { rows } = await tx.execute<{ n: number }>(
+		sql`SELECT count(*)::int AS n FROM dossiers WHERE organisme = ${organisme}`,
+	);
+	return rows[0]?.n ?? 0;
 }
 
 async function lireActions(tx: Transaction, organisme: string, annee: number, au: Jour) {

@@ -38,12 +38,24 @@ const mots: Record<string, string> = {
 	"asf-rappel-moyen": "plus de 1\u00a0000\u00a0€",
 };
 
-/** « 82 % », « plus de 7 % », « non publié » */
+/** Households of that office in December 2020 (CNAF, open data). */
+export const FOYERS_PUBLIES = 105_645;
+
+/** These are decided, not drawn by household: an office of any size has as many. */
+const SANS_ECHELLE = new Set(["actions-proactives"]);
+
+/** « 82 % », « plus de 7 % », « non publié », « 63 561 pour toute la caisse » */
 export function publieeEnMots(
 	{ id, unite }: Pick<Indicateur, "id" | "unite">,
 	annee: number,
+	dossiers: number,
 ): string {
 	const valeur = annee === 2020 ? en2020[id] : null;
 	if (valeur === undefined || valeur === null) return nonPublie;
-	return mots[id] ?? valeurCourte(valeur, unite);
+	const dite = mots[id] ?? valeurCourte(valeur, unite);
+	const alEchelle = unite === "nombre" && !SANS_ECHELLE.has(id) && estPlusPetit(dossiers);
+	return alEchelle ? `${dite} pour toute la caisse` : dite;
 }
+
+/** By more than the handful of files that open or close in a year. */
+export const estPlusPetit = (dossiers: number): boolean => dossiers < 0.98 * FOYERS_PUBLIES;

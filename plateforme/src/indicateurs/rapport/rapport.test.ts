@@ -10,6 +10,7 @@ const donnees: DonneesRapport = {
 	organisme: { organisme: "caf-01", nom: "Caf de l’Ain", simule: true },
 	annee: 2020,
 	au: "2021-01-04",
+	dossiers: 105_645,
 	mesures: ANNEE_DESSAI,
 	historique: [2018, 2019].map((annee) => ({
 		indicateur: "reclamations-moins-10-jours",
@@ -68,7 +69,7 @@ describe("Le rapport raconte l’année avec les chiffres mesurés", () => {
 	it("une année mesurée avant sa fin le dit, et ne compare pas ses nombres à une année entière", () => {
 		const precedente = { valeur: 30_000, annee: 2019, source: "Essai" };
 		const juin = lu(changer("pieces-par-courriel", { precedente, au: "2020-06-30" }));
-		assert.match(juin, /documents reçus par courriel de janvier 2020 à juin 2020 n =/);
+		assert.match(juin, /documents reçus par courriel de janvier à juin 2020 n =/);
 		assert.doesNotMatch(juin, /111,9 %/);
 		const entiere = lu(changer("pieces-par-courriel", { precedente }));
 		assert.match(
@@ -115,6 +116,14 @@ describe("Une valeur simulée n’est jamais prise pour une valeur publiée", ()
 				avec({}),
 				new RegExp(`href="#def-${id}">[^<]+</a></td><td class="nombre">non publié</td>`),
 			);
+	});
+
+	it("un organisme simulé plus petit le dit, et ne compare pas ses nombres comme s’il était entier", () => {
+		const dixieme = lu(avec({ dossiers: 10_565 }));
+		assert.match(dixieme, /Il compte 10 565 dossiers ; la Caf qu’il imite en compte 105 645\./);
+		assert.match(dixieme, /valeur simulée ; publié : 63 561 pour toute la caisse/);
+		assert.match(dixieme, /Publié19Effectif/);
+		assert.doesNotMatch(lu(avec({})), /pour toute la caisse|qu’il imite/);
 	});
 
 	it("un organisme réel n’a ni bandeau ni colonne de comparaison", () => {

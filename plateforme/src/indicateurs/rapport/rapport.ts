@@ -8,7 +8,7 @@ import { textesTerritoires } from "../textes/rapport/territoires.ts";
 import { annexe } from "./annexe.ts";
 import { lien } from "./chiffre.ts";
 import { type DonneesRapport, mesureDe } from "./donnees.ts";
-import { publieeEnMots } from "./publies.ts";
+import { estPlusPetit, FOYERS_PUBLIES, publieeEnMots } from "./publies.ts";
 import { sectionAccesAuxDroits } from "./sections/acces-aux-droits.ts";
 import { sectionEngagements } from "./sections/engagements.ts";
 import { sectionLien } from "./sections/lien.ts";
@@ -18,11 +18,11 @@ import { sectionPartenaires } from "./sections/territoires.ts";
 
 /** The year of an office, told from its indicators: the same in a page and in a file on its own. */
 export function rendreRapport(donnees: DonneesRapport): Html {
-	const { annee, organisme, au } = donnees;
+	const { annee, organisme, au, dossiers } = donnees;
 	return html`<article class="rapport">
 <header><p class="surtitre">${organisme.nom}</p><h1>${textes.titre(annee)}</h1>
 <p class="chapeau">${textes.chapeau(organisme.nom, annee)}</p><p class="indication">${textes.mesure(au)}</p>
-${organisme.simule && html`<p class="rapport-simule" role="note"><strong>${textes.simule.titre}</strong> ${textes.simule.texte}</p>`}</header>
+${organisme.simule && html`<p class="rapport-simule" role="note"><strong>${textes.simule.titre}</strong> ${textes.simule.texte} ${estPlusPetit(dossiers) && textes.simule.taille(dossiers, FOYERS_PUBLIES)}</p>`}</header>
 ${enBref(donnees)}
 ${sommaire()}
 <h2 id="familles">${textesFamilles.titre}</h2>
@@ -44,7 +44,7 @@ const EN_BREF = [
 ];
 
 function enBref(donnees: DonneesRapport): Html {
-	const { organisme, annee } = donnees;
+	const { organisme, annee, dossiers } = donnees;
 	const connus = EN_BREF.map((id) => mesureDe(donnees, id)).filter(({ valeur }) => valeur !== null);
 	if (connus.length === 0) return html``;
 	return html`<section aria-labelledby="en-bref"><h2 id="en-bref">${textes.enBref}</h2><ul class="en-bref">${connus.map(
@@ -53,7 +53,7 @@ function enBref(donnees: DonneesRapport): Html {
 			const { indicateur } = mesure;
 			return html`<li>${lien(mesure, majuscule(valeurEnMots(valeur, indicateur.unite)))} <span>${suiteDe(indicateur, valeur)}</span>${
 				organisme.simule &&
-				html` <small>${textes.comparee(publieeEnMots(indicateur, annee))}</small>`
+				html` <small>${textes.comparee(publieeEnMots(indicateur, annee, dossiers))}</small>`
 			}</li>`;
 		},
 	)}</ul></section>`;

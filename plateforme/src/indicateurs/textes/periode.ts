@@ -5,8 +5,6 @@ import {
 	moisEnToutesLettres,
 } from "../../socle/index.ts";
 
-export const anneeDe = (jour: Jour): number => Number(jour.slice(0, 4));
-
 /** « 4 janvier 2021 », without the day of the week. */
 export const dateCourante = (jour: Jour): string =>
 	jourEnToutesLettres(jour)
@@ -15,15 +13,16 @@ export const dateCourante = (jour: Jour): string =>
 
 const estDebutDeMois = (jour: Jour) => jour.endsWith("-01");
 
-/** « en 2020 », « en mars 2020 », « de mars à juin 2020 », « du 5 au … »; `fin` is the day after the last. */
+/** « en 2020 », « en mars 2020 », « de mars à juin 2020 », « du 5 mars au 2 avril 2020 »; `fin` is the day after the last. */
 export function pendant(debut: Jour, fin: Jour): string {
 	const dernier = ajouterJours(fin, -1);
 	const annee = debut.slice(0, 4);
 	if (debut === `${annee}-01-01` && fin === `${Number(annee) + 1}-01-01`) return `en ${annee}`;
+	const sansAnnee = (dit: string) => (dernier.startsWith(annee) ? dit.replace(/ \d{4}$/, "") : dit);
 	if (!estDebutDeMois(debut) || !estDebutDeMois(fin))
-		return `du ${dateCourante(debut)} au ${dateCourante(dernier)}`;
+		return `du ${sansAnnee(dateCourante(debut))} au ${dateCourante(dernier)}`;
 	if (debut.slice(0, 7) === dernier.slice(0, 7)) return `en ${moisEnToutesLettres(debut)}`;
-	return `de ${moisEnToutesLettres(debut)} à ${moisEnToutesLettres(dernier)}`;
+	return `de ${sansAnnee(moisEnToutesLettres(debut))} à ${moisEnToutesLettres(dernier)}`;
 }
 
 /** The same of a measure, no further than what was known when it was made: « du 1er janvier … ». */

@@ -49,24 +49,25 @@ function moisBas({ mois, indicateur }: Mesure): string {
 	return textes.moisBas(moisEnToutesLettres(bas.mois), valeurCourte(bas.valeur, indicateur.unite));
 }
 
-function tableau({ mesures, annee, organisme }: DonneesRapport): Html {
+function tableau(donnees: DonneesRapport): Html {
+	const { annee, organisme } = donnees;
 	const { tableau: colonnes } = textes;
 	const avecPublie = organisme.simule;
 	return html`<div class="defile" tabindex="0" role="region" aria-label="${colonnes.legende}"><table>
 <caption>${colonnes.legende}</caption><thead><tr><th scope="col">${colonnes.engagement}</th><th scope="col" class="nombre">${annee}</th>${
 		avecPublie && html`<th scope="col" class="nombre">${colonnes.publie}</th>`
 	}<th scope="col" class="nombre">${annee - 1}</th><th scope="col" class="nombre">${colonnes.objectif}</th><th scope="col" class="nombre">${colonnes.n}</th></tr></thead>
-<tbody>${LIGNES.map(([id]) => ligne(mesureDe({ mesures }, id), annee, avecPublie))}</tbody></table></div>`;
+<tbody>${LIGNES.map(([id]) => ligne(mesureDe(donnees, id), donnees))}</tbody></table></div>`;
 }
 
-function ligne(mesure: Mesure, annee: number, avecPublie: boolean): Html {
+function ligne(mesure: Mesure, { annee, organisme, dossiers }: DonneesRapport): Html {
 	const { indicateur, valeur, n, precedente } = mesure;
 	const { unite, objectif } = indicateur;
 	const ecrire = (v: number | undefined, sinon: string) =>
 		v === undefined ? sinon : valeurCourte(v, unite);
 	return html`<tr><th scope="row">${indicateur.nom}</th><td class="nombre">${
 		valeur === null ? absence(mesure) : lien(mesure, valeurFaceALObjectif(indicateur, valeur))
-	}</td>${avecPublie && html`<td class="nombre">${publieeEnMots(indicateur, annee)}</td>`}<td class="nombre">${ecrire(
+	}</td>${organisme.simule && html`<td class="nombre">${publieeEnMots(indicateur, annee, dossiers)}</td>`}<td class="nombre">${ecrire(
 		precedente?.valeur,
 		nonPublie,
 	)}</td><td class="nombre">${ecrire(objectif?.valeur, textes.tableau.sansObjectif)}</td><td class="nombre">${nombre(n)}</td></tr>`;

@@ -11,9 +11,12 @@ import { comparaison } from "./engagements.ts";
 const { teleservices: textes } = textesFamilles;
 
 export function sectionTeleservices(donnees: DonneesRapport): Html {
-	const tous = mesureDe(donnees, "usage-teleservices");
 	const logement = mesureDe(donnees, "usage-aide-au-logement");
 	const prime = mesureDe(donnees, "usage-prime-activite");
+	const tous = avecLeursAnnees(mesureDe(donnees, "usage-teleservices"), {
+		aide_logement: logement,
+		ppa: prime,
+	});
 	const connues = tous.modalites.filter(({ valeur }) => valeur !== null);
 	const progressions = lesPlusFortes(tous);
 	return html`<section aria-labelledby="teleservices"><h3 id="teleservices">${textes.titre}</h3>
@@ -22,6 +25,17 @@ export function sectionTeleservices(donnees: DonneesRapport): Html {
 ${connues.length > 0 && rendreFigure(figureDesParts({ ...tous, modalites: connues }, { id: "fig-teleservices" }))}
 <p class="indication">${textes.reserve}</p>
 </section>`;
+}
+
+/** What two procedures were a year before, told by their own indicators where the whole does not say. */
+function avecLeursAnnees(tous: Mesure, seuls: Record<string, Mesure>): Mesure {
+	const connues = Object.entries(seuls).flatMap(([modalite, { precedente }]) =>
+		precedente ? [[modalite, precedente]] : [],
+	);
+	return {
+		...tous,
+		modalitesPrecedentes: { ...Object.fromEntries(connues), ...tous.modalitesPrecedentes },
+	};
 }
 
 /** The two procedures that moved most, upwards; none that stayed where it was. */

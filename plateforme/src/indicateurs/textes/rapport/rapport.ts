@@ -1,4 +1,4 @@
-import type { Jour } from "../../../socle/index.ts";
+import { compter, type Jour, nombre } from "../../../socle/index.ts";
 import { dateCourante } from "../periode.ts";
 
 export const textesRapport = {
@@ -11,6 +11,8 @@ export const textesRapport = {
 		titre: "Organisme simulé.",
 		texte:
 			"Personne n’existe dans ce rapport\u00a0: les dossiers, les appels et les délais sont tirés au sort, d’après des chiffres publiés quand ils existent et des hypothèses sinon. Il montre ce que la plateforme sait mesurer, et ne dit rien d’une Caf réelle.",
+		taille: (dossiers: number, foyers: number) =>
+			`Il compte ${compter(dossiers, "dossier", "dossiers")}\u00a0; la Caf qu’il imite en compte ${nombre(foyers)}.`,
 	},
 	enBref: "L’année en bref",
 	sommaire: "Sommaire",
