@@ -10,7 +10,7 @@ import {
 	ouvrirBase,
 	pourOrganisme,
 } from "../socle/essais.ts";
-import { indicateurDe } from "./definitions.ts";
+import { indicateurDe } from "./index.ts";
 import type { Indicateur, Mesure } from "./indicateur.ts";
 import { type AMesurer, mesurer } from "./mesure/mesurer.ts";
 

@@ -3,7 +3,7 @@ import { before, beforeEach, describe, it } from "node:test";
 import { pourOrganisme } from "../../socle/essais.ts";
 import type { Acteur, Role } from "../../socle/index.ts";
 import { ANNEE, defini, fois, office } from "../essai.fixture.ts";
-import { type DemandeDeLignes, lireLignes } from "../lectures/lignes.ts";
+import { type DemandeDeLignes, lireLignes } from "../index.server.ts";
 import { mesurer } from "./mesurer.ts";
 
 const { ecrire, vider, venues, mesure } = office();
