@@ -1,60 +1,48 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type LieuPublic, lieuxPublics } from "../identite/index.server.ts";
+import { lieuPublic } from "../identite/index.server.ts";
 import { fichierDuRapport, lireRapport } from "../indicateurs/index.server.ts";
+import { textesIndicateurs, textesRapport } from "../indicateurs/index.ts";
 import { jourDe } from "../socle/index.ts";
-import { Empechement, installerBase, ouvrirBase, rejoindreBase } from "../socle/operateur.ts";
+import { avecOrganisme, MauvaisUsage } from "./avec-organisme.ts";
 
-const usage =
-	"Usage : droit-ouvert rapport --annee ANNEE --sortie FICHIER [--organisme ID]\nExemple : droit-ouvert rapport --annee 2020 --sortie rapport.html";
+const textes = textesRapport.commande;
 
 /** Writes the report of a year in one file that needs nothing else. */
 export async function rapport(donnees: string, mots: string[]): Promise<void> {
-	const { annee, sortie, organisme } = lireOptions(mots);
-	const acces = await rejoindreBase(donnees, "rapport");
-	const base = ouvrirBase(acces.application, 1);
-	installerBase(base);
-	try {
-		const lieu = choisir(await lieuxPublics(), organisme);
-		const au = jourDe(lieu.quand);
-		if (annee > Number(au.slice(0, 4)))
-			throw new Empechement(`L’année ${annee} n’a pas commencé : nous sommes le ${au} ici.`);
-		const donneesDuRapport = await lireRapport(lieu.organisme, annee, au);
-		writeFileSync(sortie, await fichierDuRapport(donneesDuRapport));
-		console.log(`Le rapport de ${annee} (${lieu.organisme.nom}) est écrit dans ${sortie}.`);
-	} finally {
-		installerBase(undefined);
-		await base.fermer();
-		await acces.arreter();
+	const options = lireOptions(mots);
+	if (!options) {
+		console.error(textes.usage);
+		process.exitCode = 2;
+		return;
 	}
+	const { annee, sortie } = options;
+	await avecOrganisme(donnees, "rapport", options.organisme, async (organisme, quand) => {
+		const au = jourDe(quand);
+		if (`${annee}-01-01` > au) throw new MauvaisUsage(textesIndicateurs.mesures.aVenir(annee, au));
+		const lieu = await lieuPublic(organisme);
+		if (!lieu) throw new Error(`rapport : ${organisme} a disparu`);
+		const lues = await lireRapport(lieu.organisme, annee, au);
+		writeFileSync(sortie, await fichierDuRapport(lues));
+		console.log(textes.ecrit(annee, lieu.organisme.nom, sortie));
+	});
 }
 
 function lireOptions(mots: string[]) {
 	try {
-		const { values } = parseArgs({
+		const {
+			annee = "",
+			sortie,
+			organisme,
+		} = parseArgs({
 			args: mots,
 			options: {
 				annee: { type: "string" },
 				sortie: { type: "string" },
 				organisme: { type: "string" },
 			},
-		});
-		const { annee = "", sortie, organisme } = values;
+		}).values;
 		if (/^20\d\d$/.test(annee) && sortie) return { annee: Number(annee), sortie, organisme };
 	} catch {}
-	throw new Empechement(usage);
-}
-
-function choisir(lieux: LieuPublic[], id: string | undefined): LieuPublic {
-	const choisi = id
-		? lieux.find(({ organisme }) => organisme.organisme === id)
-		: lieux.length === 1 && lieux[0];
-	if (choisi) return choisi;
-	const connus = lieux.map(({ organisme }) => organisme.organisme).join(", ");
-	if (lieux.length === 0) throw new Empechement("Aucun organisme n’est encore ouvert ici.");
-	throw new Empechement(
-		id
-			? `L’organisme « ${id} » n’existe pas ici : ${connus}.`
-			: `Plusieurs organismes sont ici : choisissez avec --organisme (${connus}).`,
-	);
+	return undefined;
 }

@@ -2,6 +2,12 @@ import { compter, type Jour, nombre } from "../../../socle/index.ts";
 import { dateCourante } from "../periode.ts";
 
 export const textesRapport = {
+	commande: {
+		usage:
+			"Usage : droit-ouvert rapport --annee ANNEE --sortie FICHIER [--organisme ID]\nExemple : droit-ouvert rapport --annee 2020 --sortie rapport.html",
+		ecrit: (annee: number, nom: string, fichier: string) =>
+			`Le rapport de ${annee} (${nom}) est écrit dans ${fichier}.`,
+	},
 	titre: (annee: number) => `Rapport d’activité ${annee}`,
 	titrePage: (annee: number, nom: string) => `Rapport d’activité ${annee}, ${nom}`,
 	chapeau: (nom: string, annee: number) =>
