@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
+import { NATURES } from "../../sollicitations/index.ts";
 import { avecFaits } from "../faits/avec-faits.ts";
 import type { Source } from "../faits/relations.ts";
 import type { Indicateur, Mesure, ValeurPrecedente } from "../indicateur.ts";
@@ -43,6 +44,12 @@ export async function lirePrecedentes(
 	};
 }
 
+/** Kind by kind, as the index is: a look in each, instead of a walk through all that ever came. */
+const DES_LE_PREMIER_MOIS = `SELECT EXISTS (
+	SELECT FROM unnest('{${NATURES.join()}}'::text[]) AS n (nature) CROSS JOIN LATERAL (
+		SELECT FROM faits_sollicitations s WHERE s.nature = n.nature AND s.arrivee < $1::date + 31 LIMIT 1) s
+) AS existe`;
+
 /** By indicator, then by part; «» is the whole. */
 type Valeurs = Map<string, Map<string, ValeurPrecedente>>;
 
@@ -54,9 +61,8 @@ async function mesurerLAnnee(
 	source: Source,
 ): Promise<Valeurs> {
 	const periode = { debut: `${annee}-01-01`, fin: `${annee + 1}-01-01`, au };
-	const existe = `SELECT EXISTS (SELECT FROM faits_sollicitations WHERE arrivee < $1::date + 31) AS existe`;
 	const { rows } = await tx.execute<{ existe: boolean }>(
-		lier(avecFaits(source, existe), periode, organisme),
+		lier(avecFaits(source, DES_LE_PREMIER_MOIS), periode, organisme),
 	);
 	if (!rows[0]?.existe) return new Map();
 	const sommes = await lireSommes(tx, organisme, indicateurs, periode, source);
