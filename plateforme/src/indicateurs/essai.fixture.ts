@@ -66,6 +66,7 @@ export function office() {
 	const vider = () =>
 		ecrire(`TRUNCATE affaires, sollicitations, pauses, evenements, appels, rendez_vous, avis, actions,
 			destinataires, consultations, droits_valorises, paiements, valeurs_annuelles, dates_protegees,
+			droits_des_dates_protegees,
 			references_import`);
 
 	/** Each in its own matter, unless told. Their numbers, in order. */

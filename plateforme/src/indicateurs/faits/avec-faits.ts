@@ -1,6 +1,6 @@
-import { relationsDuJournal } from "./journal.ts";
+import { relationsDesTables } from "./des-tables.ts";
+import { relationsDuJournal } from "./du-journal.ts";
 import type { Relations, Source } from "./relations.ts";
-import { relationsDesTables } from "./tables.ts";
 
 const parSource: Record<Source, Relations> = {
 	tables: relationsDesTables,
