@@ -7,6 +7,7 @@ export const textes = {
 		enCours > 0
 			? `Aucun cas terminé sur cette période : ${compter(enCours, "est encore en cours", "sont encore en cours")}.`
 			: "Aucun cas sur cette période.",
+	aVenir: "Ce mois n’avait pas commencé au jour de la mesure.",
 	retenue:
 		"Moins de cinq cas : la valeur n’est pas donnée, elle dirait ce qui est arrivé à chacun.",
 	mesuree: (annee: number) => `Mesuré sur les faits de ${annee}`,

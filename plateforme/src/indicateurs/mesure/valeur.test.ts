@@ -86,6 +86,15 @@ describe("La mesure d’un indicateur", () => {
 		assert.deepEqual(assembler(defini("asf-demandes"), ANNEE, []).modalites, []);
 	});
 
+	it("ne donne pas zéro à un mois qui n’avait pas commencé au jour de la mesure", () => {
+		const mois = (au: string) =>
+			assembler(defini("rendez-vous-par-mode"), { ...ANNEE, au }, []).mois.map(
+				({ valeur }) => valeur,
+			);
+		assert.deepEqual(mois("2020-11-30"), [...Array(11).fill(0), null]);
+		assert.deepEqual(mois("2020-12-01"), Array(12).fill(0));
+	});
+
 	it("une modalité que la définition ne nomme pas garde son code, après les autres", () => {
 		const sommes = fois(2, (rang) => ({
 			...somme("2020-06", rang ? "telephone" : "pigeon", 5, 5),

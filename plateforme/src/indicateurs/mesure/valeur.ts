@@ -48,10 +48,12 @@ export function assembler(
 const parMois = (indicateur: Indicateur, periode: Periode, sommes: readonly Somme[]) =>
 	moisDe(periode).map((mois) => ({
 		mois,
-		...valeurDe(
-			indicateur,
-			sommes.filter((somme) => somme.mois === mois),
-		),
+		...(`${mois}-01` > periode.au
+			? { valeur: null, n: 0, enCours: 0, pourquoi: textes.aVenir }
+			: valeurDe(
+					indicateur,
+					sommes.filter((somme) => somme.mois === mois),
+				)),
 	}));
 
 /** Those that have cases, in the order of the definition; of a count, those without any too. */
