@@ -57,7 +57,11 @@ function Table({ indicateur, lignes }: { indicateur: Indicateur; lignes: readonl
 			<thead>
 				<tr>
 					{Object.entries(colonnes).map(([cle, colonne]) => (
-						<th key={cle} scope="col" className={cle === "valeur" ? "nombre" : undefined}>
+						<th
+							key={cle}
+							scope="col"
+							className={cle === "valeur" ? classeDe(indicateur) : undefined}
+						>
 							{cle === "valeur" ? nomDeLaValeur(indicateur) : colonne}
 						</th>
 					))}
@@ -78,7 +82,7 @@ function Rangee({ indicateur, ligne }: { indicateur: Indicateur; ligne: Cas }) {
 	return (
 		<tr data-rangee>
 			<th scope="row">{jourAbrege(jour)}</th>
-			<td className="nombre" data-titre={nomDeLaValeur(indicateur)}>
+			<td className={classeDe(indicateur)} data-titre={nomDeLaValeur(indicateur)}>
 				{enMots(valeur, indicateur)}
 			</td>
 			<td data-titre={colonnes.part}>
@@ -97,6 +101,9 @@ function Rangee({ indicateur, ligne }: { indicateur: Indicateur; ligne: Cas }) {
 		</tr>
 	);
 }
+
+/** A yes or a no is a word. */
+const classeDe = ({ calcul }: Indicateur) => (calcul === "part" ? undefined : "nombre");
 
 const nomDeLaValeur = ({ calcul }: Indicateur) =>
 	calcul === "part" ? textes.condition : colonnes.valeur;

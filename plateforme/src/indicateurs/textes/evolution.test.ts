@@ -80,6 +80,7 @@ describe("L’objectif est atteint ou non, sans arrondi qui l’atteigne", () =>
 			"objectif de 90_% non atteint_: il manque moins d’un dixième de point",
 		);
 		assert.equal(lu(valeurFaceALObjectif(appels, 89.96)), "89,96_%");
+		assert.equal(lu(valeurFaceALObjectif(appels, 88.3)), "88,3_%");
 	});
 	it("quand le mieux est le moins, dépasser n’est pas atteindre", () => {
 		const delai = {

@@ -26,6 +26,10 @@ function suite(manque: number, unite: Indicateur["unite"]): string {
 	return `\u00a0: il manque ${combien}\u00a0${Number(manque.toFixed(1)) < 2 ? "point" : "points"}`;
 }
 
-/** The figure as it must be written beside its goal. */
-export const valeurFaceALObjectif = ({ objectif, unite }: Indicateur, valeur: number): string =>
-	objectif && unite === "%" ? partFaceA(valeur, objectif.valeur) : valeurCourte(valeur, unite);
+/** The figure as a table writes it, with more decimals where it would else read equal to its goal. */
+export function valeurFaceALObjectif({ objectif, unite }: Indicateur, valeur: number): string {
+	const courte = valeurCourte(valeur, unite);
+	return objectif && unite === "%" && courte === valeurCourte(objectif.valeur, unite)
+		? partFaceA(valeur, objectif.valeur)
+		: courte;
+}
