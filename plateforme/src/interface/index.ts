@@ -1,3 +1,4 @@
+export { Choix } from "./console/Choix.tsx";
 export { Console } from "./console/Console.tsx";
 export { Etiquette, type Ton } from "./console/Etiquette.tsx";
 export { ProtegerDate } from "./console/ProtegerDate.tsx";

@@ -1,3 +1,4 @@
+import { Choix } from "../../interface/index.ts";
 import { CERTITUDES, SITUATIONS } from "../lectures/ligne.ts";
 import type { Demande } from "../liste/demande.ts";
 import { textes } from "../textes.ts";
@@ -50,27 +51,5 @@ export function Filtres({ demande }: { demande: Demande }) {
 				</div>
 			</form>
 		</search>
-	);
-}
-
-interface ProprietesChoix {
-	nom: string;
-	libelle: string;
-	valeur: string;
-	options: string[][];
-}
-
-function Choix({ nom, libelle, valeur, options }: ProprietesChoix) {
-	return (
-		<label>
-			<span>{libelle}</span>
-			<select name={nom} defaultValue={valeur}>
-				{options.map(([cle, texte]) => (
-					<option key={cle} value={cle}>
-						{texte}
-					</option>
-				))}
-			</select>
-		</label>
 	);
 }

@@ -1,3 +1,4 @@
+import { Choix } from "../../interface/index.ts";
 import { moisEnToutesLettres } from "../../socle/index.ts";
 import type { Mesure } from "../indicateur.ts";
 import { CAS, type Demande, type DemandeDeCas } from "../pages/demande.ts";
@@ -50,30 +51,5 @@ export function FiltreCas({ mesure, demande, choix }: Proprietes) {
 				</button>
 			</form>
 		</search>
-	);
-}
-
-function Choix({
-	nom,
-	libelle,
-	valeur,
-	options,
-}: {
-	nom: string;
-	libelle: string;
-	valeur: string;
-	options: string[][];
-}) {
-	return (
-		<label>
-			<span>{libelle}</span>
-			<select name={nom} defaultValue={valeur}>
-				{options.map(([cle, texte]) => (
-					<option key={cle} value={cle}>
-						{texte}
-					</option>
-				))}
-			</select>
-		</label>
 	);
 }
