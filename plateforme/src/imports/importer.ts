@@ -3,8 +3,9 @@ import type pg from "pg";
 import { type Acteur, jourDe, plateforme, sansBareme } from "../socle/index.ts";
 import { type Apercu, comprendre, LIGNES_MONTREES, REJETS_MONTRES, type Rejet } from "./apercu.ts";
 import { ouvrirPassages } from "./base/passages.ts";
-import { annoncer, clos, echouer, ouvrir, suivre, tenir } from "./base/suivi.ts";
+import { annoncer, clos, dans, echouer, ouvrir, suivre, tenir } from "./base/suivi.ts";
 import { type Comptes, chargerLot } from "./charger/charger-lot.ts";
+import { comparerLot } from "./charger/comparer-lot.ts";
 import type { LigneLue } from "./charger/contexte.ts";
 import { lirePromesses } from "./charger/promettre.ts";
 import { lireLigne } from "./ligne/lire-ligne.ts";
@@ -133,13 +134,16 @@ async function lire(
 		rejeter(rejet);
 	};
 	let lot: LigneLue[] = [];
-	// A lot is written while the next one is read: the database and we do not wait for each other.
+	// A lot is written while the next one is read and compared: none waits for the others.
 	let ecriture: Promise<void> = Promise.resolve();
 	const remettre = async () => {
 		const plein = lot;
 		lot = [];
+		const comparaison = dans(temoin, organisme, () => comparerLot(temoin, vierge, plein));
+		comparaison.catch(() => {});
 		await ecriture;
-		ecriture = chargerLot(chargement, plein).then(async ({ crees, modifies, inchanges }) => {
+		ecriture = comparaison.then(async (compare) => {
+			const { crees, modifies, inchanges } = await chargerLot(chargement, compare);
 			bilan.crees += crees;
 			bilan.modifies += modifies;
 			bilan.inchanges += inchanges;

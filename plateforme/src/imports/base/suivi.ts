@@ -139,19 +139,27 @@ export async function clos(tx: Transaction, acteur: Acteur, bilan: Bilan): Promi
 	);
 }
 
-export async function dans<T>(
-	client: pg.Client,
-	organisme: string,
-	act: () => Promise<T>,
-): Promise<T> {
-	await client.query("BEGIN");
-	try {
-		await client.query("SELECT set_config('droit_ouvert.organisme', $1, true)", [organisme]);
-		const rendu = await act();
-		await client.query("COMMIT");
-		return rendu;
-	} catch (erreur) {
-		await client.query("ROLLBACK").catch(() => {});
-		throw erreur;
+const tours = new WeakMap<pg.Client, Promise<unknown>>();
+
+/** A transaction of its own: those of one connection wait for each other. */
+export function dans<T>(client: pg.Client, organisme: string, act: () => Promise<T>): Promise<T> {
+	const tour = (tours.get(client) ?? Promise.resolve()).then(() => transaction());
+	tours.set(
+		client,
+		tour.catch(() => {}),
+	);
+	return tour;
+
+	async function transaction(): Promise<T> {
+		await client.query("BEGIN");
+		try {
+			await client.query("SELECT set_config('droit_ouvert.organisme', $1, true)", [organisme]);
+			const rendu = await act();
+			await client.query("COMMIT");
+			return rendu;
+		} catch (erreur) {
+			await client.query("ROLLBACK").catch(() => {});
+			throw erreur;
+		}
 	}
 }

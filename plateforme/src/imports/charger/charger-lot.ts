@@ -1,5 +1,5 @@
-import { lireConnus } from "../base/lire-connus.ts";
 import { clore } from "./clore.ts";
+import type { LotCompare } from "./comparer-lot.ts";
 import type { Chargement, LigneLue } from "./contexte.ts";
 import { ecrireDossier } from "./ecrire-dossier.ts";
 import { type Close, ecrireSollicitations } from "./ecrire-sollicitations.ts";
@@ -11,26 +11,15 @@ export interface Comptes {
 	inchanges: number;
 }
 
-interface Enregistre {
-	dossier: number;
-	empreinte: string | null;
-}
-
-/** Some lines at once: read what the office knows of them, write what differs. */
+/** Writes what differs. */
 export async function chargerLot(
 	chargement: Chargement,
-	lot: readonly LigneLue[],
+	{ aLire, inchanges, dossiers, connus }: LotCompare,
 ): Promise<Comptes> {
 	const { client, organisme, passages, numero } = chargement;
-	const enregistres = await lireEnregistres(chargement, lot);
-	const aLire = lot.filter(
-		({ ligne, empreinte }) => enregistres.get(ligne.matricule)?.empreinte !== empreinte,
-	);
-	const comptes: Comptes = { crees: 0, modifies: 0, inchanges: lot.length - aLire.length };
+	const comptes: Comptes = { crees: 0, modifies: 0, inchanges };
 	if (aLire.length === 0) return comptes;
 
-	const anciens = aLire.flatMap(({ ligne }) => enregistres.get(ligne.matricule)?.dossier ?? []);
-	const connus = await lireConnus(client, anciens);
 	const recues = aLire.flatMap(({ ligne }) => ligne.sollicitations);
 	const affaires = new Set(recues.flatMap(({ affaire }) => affaire?.reference ?? []));
 	const [sollicitationsConnues, affairesConnues] = [
@@ -43,7 +32,7 @@ export async function chargerLot(
 	];
 	const personnes = aLire.reduce((total, { ligne }) => total + ligne.foyer.personnes.length, 0);
 	const suite = (nom: string, combien: number) => numeroter(client, nom, combien);
-	const nouveauDossier = await suite("dossiers_dossier_seq", aLire.length - anciens.length);
+	const nouveauDossier = await suite("dossiers_dossier_seq", aLire.length - dossiers.size);
 	const nouvellePersonne = await suite("personnes_personne_seq", personnes);
 	const numeros = {
 		sollicitation: await suite("sollicitations_sollicitation_seq", recues.length),
@@ -55,7 +44,7 @@ export async function chargerLot(
 	const closes: Close[] = [];
 	for (const lue of aLire) {
 		const { ligne } = lue;
-		const dossier = enregistres.get(ligne.matricule)?.dossier ?? nouveauDossier();
+		const dossier = dossiers.get(ligne.matricule) ?? nouveauDossier();
 		parDossier.set(dossier, lue);
 		const { lignes } = ecrireDossier(
 			chargement,
@@ -86,36 +75,23 @@ export async function chargerLot(
 			);
 		if (lignes + suites.lignes > 0) changes.set(dossier, lue);
 	}
-	const ajouter = (dossiers: readonly number[]) => {
-		for (const dossier of dossiers) changes.set(dossier, parDossier.get(dossier) as LigneLue);
+	const ajouter = (touches: readonly number[]) => {
+		for (const dossier of touches) changes.set(dossier, parDossier.get(dossier) as LigneLue);
 	};
-	const neuves = anciens.length === 0;
+	const neuves = dossiers.size === 0;
 	for (const [table, passage] of Object.entries(passages))
 		if (table === "paiements" && !neuves)
 			ajouter(await passage.verser(client, organisme, { rend: "dossier" }));
 		else if (table !== "traces_import") await passage.verser(client, organisme, { neuves });
 	ajouter(await clore(chargement, closes));
-	const nouveaux = new Set(connus.keys());
 	for (const [dossier, { numero: rang, empreinte }] of changes) {
-		const effet = nouveaux.has(dossier) ? "modifie" : "cree";
+		const effet = connus.has(dossier) ? "modifie" : "cree";
 		comptes[effet === "cree" ? "crees" : "modifies"]++;
 		passages.traces_import.ajouter(dossier, numero, rang, effet, empreinte);
 	}
 	await passages.traces_import.verser(client, organisme, { neuves: true });
 	comptes.inchanges += aLire.length - changes.size;
 	return comptes;
-}
-
-async function lireEnregistres({ client, vierge }: Chargement, lot: readonly LigneLue[]) {
-	if (vierge) return new Map<string, Enregistre>();
-	const { rows } = await client.query<Enregistre & { matricule: string }>(
-		`SELECT d.matricule, d.dossier::float8 AS dossier, t.empreinte FROM dossiers d
-		LEFT JOIN LATERAL (SELECT empreinte FROM traces_import t
-			WHERE t.organisme = d.organisme AND t.dossier = d.dossier ORDER BY import DESC LIMIT 1) t ON true
-		WHERE d.matricule = ANY($1)`,
-		[lot.map(({ ligne }) => ligne.matricule)],
-	);
-	return new Map(rows.map(({ matricule, ...enregistre }) => [matricule, enregistre]));
 }
 
 async function lireReferences(
