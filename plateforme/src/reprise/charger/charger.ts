@@ -16,8 +16,8 @@ export interface Bilan {
 
 /** Bytes handed to the database at once. */
 const LOT = 16_000_000;
-/** Stories told without a look at what the database answers. */
-const SOUFFLE = 100;
+/** Stories told without a look at what the database takes: it would wait for its next rows. */
+const SOUFFLE = 8;
 
 /**
  * Writes in bulk what the acts would have written, numbers aside, all of it or nothing. `client` is the
