@@ -1,6 +1,6 @@
 import type { Foyer } from "droits";
 import type { Case } from "./composition/repartition.ts";
-import { type Valorisation, valoriser } from "./droits/valoriser.ts";
+import { decidee, revaloriser, type Valorisation, valoriser } from "./droits/valoriser.ts";
 import { genererFoyer } from "./foyer/generer.ts";
 import { Hasard } from "./hasard.ts";
 import { meconnaitre } from "./lacunes/meconnaitre.ts";
@@ -25,14 +25,33 @@ export function identifiant(rang: number): string {
 	return `01-${String(rang + 1).padStart(7, "0")}`;
 }
 
+/** Ce que les tirages ont décidé, par rang : le même dossier se tire ensuite sans calculer ses droits. */
+export type Souvenirs = Map<number, string>;
+
 /** Tire un foyer de sa case jusqu'à en trouver un qui soit allocataire. */
-export function tirerDossier(graine: number, rang: number, { profil, commune }: Case): Dossier {
+export function tirerDossier(
+	graine: number,
+	rang: number,
+	{ profil, commune }: Case,
+	souvenirs?: Souvenirs,
+): Dossier {
 	const id = identifiant(rang);
+	const complet = (essai: number) =>
+		genererFoyer(id, new Hasard(graine, rang, essai * 8 + FLUX.foyer), profil, commune);
+	const souvenir = souvenirs?.get(rang);
+	if (souvenir) {
+		const { essai, ...decision } = JSON.parse(souvenir);
+		return meconnu(revaloriser(complet(essai), decision));
+	}
 	for (let essai = 0; ; essai++) {
-		const flux = essai * 8;
-		const complet = genererFoyer(id, new Hasard(graine, rang, flux + FLUX.foyer), profil, commune);
-		const valorisation = valoriser(complet, new Hasard(graine, rang, flux + FLUX.droits));
+		const hasard = new Hasard(graine, rang, essai * 8 + FLUX.droits);
+		const valorisation = valoriser(complet(essai), hasard);
 		if (!allocataire(valorisation.foyer) && essai < ESSAIS) continue;
+		souvenirs?.set(rang, JSON.stringify({ essai, ...decidee(valorisation) }));
+		return meconnu(valorisation);
+	}
+
+	function meconnu(valorisation: Valorisation): Dossier {
 		return {
 			verite: { id, ...valorisation },
 			connu: meconnaitre(valorisation.foyer, new Hasard(graine, rang, FLUX.lacunes)),

@@ -1,3 +1,4 @@
+import type { Souvenirs } from "../dossier.ts";
 import type { Role } from "./actions/role.ts";
 import { Lignes, morceau, NOM_DES_RECITS, nomsDesExtraits } from "./fichiers.ts";
 import { type Plage, vivre } from "./plage.ts";
@@ -16,11 +17,12 @@ export interface Ecriture {
 export function ecrirePlage(
 	plage: Plage,
 	{ quotas, deja, roles, dossier, numero }: Ecriture,
+	souvenirs?: Souvenirs,
 ): number {
 	const recits = new Lignes(morceau(dossier, NOM_DES_RECITS, numero));
 	const extraits = nomsDesExtraits.map((nom) => new Lignes(morceau(dossier, nom, numero)));
 	let faits = 0;
-	for (const vecu of vivre(plage, quotas, deja, roles)) {
+	for (const vecu of vivre(plage, quotas, deja, roles, souvenirs)) {
 		for (const recit of vecu.recits) {
 			recits.ecrire(recit);
 			faits += recit.faits.length;

@@ -1,6 +1,6 @@
 import type { Recit } from "plateforme/reprise";
 import { Repartition } from "../composition/repartition.ts";
-import { type Dossier, tirerDossier } from "../dossier.ts";
+import { type Dossier, type Souvenirs, tirerDossier } from "../dossier.ts";
 import { porter } from "../dossiers/etendre.ts";
 import { Hasard } from "../hasard.ts";
 import { lireCommunes } from "../territoire/communes.ts";
@@ -27,10 +27,10 @@ const FLUX = { prevoir: 2001, conter: 2002, passe: 2003 } as const;
 const AU = jourDuRang(AUJOURDHUI);
 
 let repartition: Repartition | undefined;
-function tirer(graine: number, rang: number) {
+function tirer(graine: number, rang: number, souvenirs?: Souvenirs) {
 	repartition ??= new Repartition(lireCommunes());
 	const place = repartition.case(graine, rang);
-	const dossier = tirerDossier(graine, rang, place);
+	const dossier = tirerDossier(graine, rang, place, souvenirs);
 	const prevision = prevoir(new Hasard(graine, rang, FLUX.prevoir), dossier.connu);
 	return { dossier, commune: place.commune, prevision };
 }
@@ -42,11 +42,11 @@ export interface Compte {
 }
 
 /** Premier passage : ce dont toute l'année a besoin pour fixer ses quotas et ses actions. */
-export function compter({ graine, de, a }: Plage): Compte {
+export function compter({ graine, de, a }: Plage, souvenirs?: Souvenirs): Compte {
 	const besoins = new Float64Array(LARGEUR);
 	const candidats: Candidat[] = [];
 	for (let rang = de; rang < a; rang++) {
-		const { dossier, commune, prevision } = tirer(graine, rang);
+		const { dossier, commune, prevision } = tirer(graine, rang, souvenirs);
 		compterBesoins(prevision.venues, besoins, 0);
 		const porte = () => porter(graine, rang, dossier, commune, AU);
 		candidats.push(...candidater(rang, dossier, porte));
@@ -69,10 +69,11 @@ export function* vivre(
 	quotas: Quotas,
 	deja: readonly number[],
 	roles: ReadonlyMap<number, readonly Role[]>,
+	souvenirs?: Souvenirs,
 ): Generator<DossierDeLAnnee> {
 	const tirages = new Tirages(quotas, deja);
 	for (let rang = de; rang < a; rang++) {
-		const { dossier, commune, prevision } = tirer(graine, rang);
+		const { dossier, commune, prevision } = tirer(graine, rang, souvenirs);
 		const finale = porter(graine, rang, dossier, commune, AU);
 		const siens = roles.get(rang) ?? [];
 		const racontee = raconter(

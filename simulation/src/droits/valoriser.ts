@@ -47,6 +47,26 @@ function refuser(h: Hasard, droits: Montants, valorises: DroitsValorises): void 
 			valorises[code] = { etat: "refuse", depuis: ecrireMois(DERNIER - h.entier(0, 14)) };
 }
 
+/** Ce qu'une valorisation a décidé d'un foyer : de quoi la refaire sans rien recalculer. */
+export type Decidee = Omit<Valorisation, "foyer"> &
+	Pick<Foyer, "droits_en_cours" | "droits_valorises">;
+
+export const decidee = ({ foyer, ...valorisation }: Valorisation): Decidee => ({
+	...valorisation,
+	droits_en_cours: foyer.droits_en_cours,
+	droits_valorises: foyer.droits_valorises,
+});
+
+/** Le même foyer, valorisé comme la première fois. */
+export function revaloriser(
+	complet: Foyer,
+	{ droits_en_cours, droits_valorises, ...valorisation }: Decidee,
+): Valorisation {
+	const foyer = droits_en_cours ? { ...complet, droits_en_cours } : complet;
+	foyer.droits_valorises = droits_valorises;
+	return { foyer, ...valorisation };
+}
+
 /** Met sur le dossier les droits ouverts qui ont été demandés, et garde à part ceux qui manquent. */
 export function valoriser(complet: Foyer, h: Hasard): Valorisation {
 	const { foyer, droits, paye } = deciderRsa(complet, h);
