@@ -17,7 +17,7 @@ export async function importer(donnees: string, args: string[]): Promise<void> {
 				);
 			});
 		}
-		await cederLePas(acces, clients[0]);
+		await cederLePas(acces, clients);
 		process.exitCode = await executerImport(clients, args);
 		if (process.exitCode < 2 && !args.includes("--apercu")) await compterLesTables(acces);
 	} finally {
@@ -30,11 +30,17 @@ export async function importer(donnees: string, args: string[]): Promise<void> {
  * Pages first: an import beside an open platform uses the processors that nobody asks for. Only the
  * database of this machine has processes here to tell so.
  */
-async function cederLePas({ chargement }: Acceder, client: pg.Client): Promise<void> {
-	const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+async function cederLePas(
+	{ chargement }: Acceder,
+	clients: readonly pg.Client[],
+): Promise<void> {
 	try {
 		setPriority(constants.priority.PRIORITY_LOW);
-		if ("host" in chargement && rows[0]) setPriority(rows[0].pid, constants.priority.PRIORITY_LOW);
+		if (!("host" in chargement)) return;
+		for (const client of clients) {
+			const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+			if (rows[0]) setPriority(rows[0].pid, constants.priority.PRIORITY_LOW);
+		}
 	} catch {
 		// A system that refuses leaves the import at everybody's pace.
 	}
