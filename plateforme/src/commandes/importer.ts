@@ -30,10 +30,7 @@ export async function importer(donnees: string, args: string[]): Promise<void> {
  * Pages first: an import beside an open platform uses the processors that nobody asks for. Only the
  * database of this machine has processes here to tell so.
  */
-async function cederLePas(
-	{ chargement }: Acceder,
-	clients: readonly pg.Client[],
-): Promise<void> {
+async function cederLePas({ chargement }: Acceder, clients: readonly pg.Client[]): Promise<void> {
 	try {
 		setPriority(constants.priority.PRIORITY_LOW);
 		if (!("host" in chargement)) return;

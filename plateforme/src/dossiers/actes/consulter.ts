@@ -17,8 +17,10 @@ export async function consulter(
 ): Promise<Consultation> {
 	const acces = await verifierAcces(tx, acteur, dossier);
 	if (!acces.ok) return acces;
-	if (!acces.deja) await journaliser(tx, acteur, "dossier.lire", `dossier-${dossier}`);
-	const lu = await lireDossier(tx, dossier);
+	const [lu] = await Promise.all([
+		lireDossier(tx, dossier),
+		acces.deja || journaliser(tx, acteur, "dossier.lire", `dossier-${dossier}`),
+	]);
 	return lu ? { ok: true, dossier: lu } : { ok: false, motif: "inconnu" };
 }
 

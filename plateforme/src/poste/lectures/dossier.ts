@@ -29,11 +29,11 @@ export async function lireDossierDuPoste(acteur: Acteur, dossier: number): Promi
 	const lecture = await pourOrganisme(acteur.organisme, async (tx) => {
 		const consultation = await consulter(tx, acteur, dossier);
 		if (!consultation.ok) return consultation;
-		return {
-			...consultation,
-			foyers: await foyersDe(tx, dossier),
-			...(await histoireDuDossier(tx, acteur.organisme, dossier)),
-		};
+		const [foyers, histoire] = await Promise.all([
+			foyersDe(tx, dossier),
+			histoireDuDossier(tx, acteur.organisme, dossier),
+		]);
+		return { ...consultation, foyers, ...histoire };
 	});
 	if (!lecture.ok)
 		return lecture.motif === "inconnu"

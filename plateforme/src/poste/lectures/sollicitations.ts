@@ -27,8 +27,10 @@ export async function histoireDuDossier(
 	organisme: string,
 	dossier: number,
 ): Promise<{ sollicitations: SollicitationVue[]; preuves: PreuveVue[] }> {
-	const lues = await sollicitationsDuDossier(tx, organisme, dossier);
-	const preuves = await datesProtegeesDuDossier(tx, organisme, dossier);
+	const [lues, preuves] = await Promise.all([
+		sollicitationsDuDossier(tx, organisme, dossier),
+		datesProtegeesDuDossier(tx, organisme, dossier),
+	]);
 	const suites = await lireSuites(tx, lues);
 	const sollicitations = lues.map((lue) => ({
 		...lue,

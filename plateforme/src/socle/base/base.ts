@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Acces } from "./connexion.ts";
@@ -20,10 +19,41 @@ export interface Base {
 	fermer(): Promise<void>;
 }
 
-const forme = /^[a-z0-9-]{1,32}$/;
+const forme = /^[a-z0-9-]{0,32}$/;
+
+/**
+ * The transaction of an office. Beside an import, each exchange with the database waits its turn for
+ * a processor: this one opens in the same exchange as the first order of `act`.
+ */
+async function menee<T>(
+	client: pg.PoolClient,
+	organisme: string,
+	act: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+	if (!forme.test(organisme)) throw new Error("identifiant d’organisme illisible");
+	const ouverture = client.query(
+		`BEGIN; SELECT set_config('droit_ouvert.organisme', '${organisme}', true)`,
+	);
+	try {
+		// Nobody opens another one within it: what drizzle adds to a connection would not be used.
+		const tx = drizzle(client, { schema }) as unknown as Transaction;
+		const [rendu] = await Promise.all([act(tx), ouverture]);
+		await client.query("COMMIT");
+		return rendu;
+	} catch (erreur) {
+		await client.query("ROLLBACK").catch(() => {});
+		throw erreur;
+	}
+}
 
 export function ouvrirBase(acces: Acces, connexions = 20): Base {
-	const pool = new pg.Pool({ ...acces, max: connexions, connectionTimeoutMillis: 3_000 });
+	const pool = new pg.Pool({
+		...acces,
+		max: connexions,
+		connectionTimeoutMillis: 3_000,
+		// Orders given together leave together.
+		pipeline: true,
+	});
 	// A connection lost, idle or between two queries: the next one says so, or opens another.
 	pool.on("error", () => {});
 	pool.on("connect", (client) => {
@@ -39,10 +69,7 @@ export function ouvrirBase(acces: Acces, connexions = 20): Base {
 		let code: string | undefined;
 		try {
 			client = await pool.connect();
-			return await drizzle(client, { schema }).transaction(async (tx) => {
-				await tx.execute(sql`SELECT set_config('droit_ouvert.organisme', ${organisme}, true)`);
-				return act(tx);
-			});
+			return await menee(client, organisme, act);
 		} catch (erreur) {
 			code = codePanne(erreur);
 			throw code ? new BaseIndisponible(code) : erreur;
@@ -52,8 +79,7 @@ export function ouvrirBase(acces: Acces, connexions = 20): Base {
 	}
 	return {
 		async pourOrganisme(organisme, act) {
-			if (!forme.test(organisme))
-				throw new Error("pourOrganisme : identifiant d’organisme illisible");
+			if (organisme === "") throw new Error("pourOrganisme : aucun organisme");
 			return transaction(organisme, act);
 		},
 		horsOrganisme: (act) => transaction("", act),
