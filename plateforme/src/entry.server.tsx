@@ -7,8 +7,8 @@ import {
 } from "react-router";
 import { lireOrganisme } from "./acces-aux-droits/index.server.ts";
 import { enTeteDe, originesDesFournisseurs } from "./identite/index.server.ts";
-import { ContexteEnTete, Reference } from "./interface/index.ts";
-import { logError, referenceCourante, regleDeContenu } from "./socle/index.server.ts";
+import { ContexteEnTete, ContexteOrganisme, Reference } from "./interface/index.ts";
+import { contexteLieu, logError, referenceCourante, regleDeContenu } from "./socle/index.server.ts";
 
 /** Begun with the server, so that the first person does not wait; a failure is told on the page. */
 lireOrganisme().catch(() => {});
@@ -31,9 +31,14 @@ export default function handleRequest(
 	if (request.method === "HEAD") return new Response(null, { status, headers });
 	const page = renderToStaticMarkup(
 		<Reference value={referenceCourante()}>
-			<ContexteEnTete value={enTete}>
-				<ServerRouter context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
-			</ContexteEnTete>
+			<ContexteOrganisme value={requete.get(contexteLieu)?.organisme}>
+				<ContexteEnTete value={enTete}>
+					<ServerRouter
+						context={{ ...context, serverHandoffStream: undefined }}
+						url={request.url}
+					/>
+				</ContexteEnTete>
+			</ContexteOrganisme>
 		</Reference>,
 	);
 	return new Response(`<!DOCTYPE html>${page}`, { status, headers });

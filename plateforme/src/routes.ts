@@ -39,6 +39,7 @@ export default [
 	route("connexion/:fournisseur/retour", "identite/pages/retour.tsx"),
 	route("deconnexion", "identite/pages/deconnexion.tsx"),
 	route("demonstration/personnes/:fournisseur/:interaction", "identite/pages/personnes.tsx"),
+	route("reglages/organisme", "identite/pages/coordonnees.tsx"),
 	route("reglages/comptes", "identite/pages/comptes.tsx"),
 	route("importer", "imports/pages/importer.tsx"),
 	route("importer/:import", "imports/pages/import.tsx"),

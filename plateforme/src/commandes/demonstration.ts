@@ -1,5 +1,5 @@
 import { creerComptesDeDemonstration } from "../identite/index.server.ts";
-import { jourDe, joursEntre, organisme as presente } from "../socle/index.ts";
+import { jourDe, joursEntre, organismeSimule } from "../socle/index.ts";
 import { migrer, organismes, ouvrirBase, rejoindreBase } from "../socle/operateur.ts";
 import { installerEngagements } from "../sollicitations/index.server.ts";
 
@@ -19,7 +19,7 @@ export async function demonstration(
 		await proprietaire.pourOrganisme(organisme, (tx) =>
 			tx
 				.insert(organismes)
-				.values({ organisme, nom: presente.nom, simule: true, decalageJours })
+				.values({ organisme, nom: organismeSimule.nom, simule: true, decalageJours })
 				.onConflictDoNothing(),
 		);
 		await proprietaire.fermer();

@@ -206,6 +206,11 @@ export const permissions: Permission[] = [
 	{ route: "/mon-dossier", lire: ["allocataire"] },
 
 	{
+		route: "/reglages/organisme",
+		lire: ADMINISTRENT,
+		actes: { donner: ADMINISTRENT },
+	},
+	{
 		route: "/reglages/comptes",
 		lire: ADMINISTRENT,
 		actes: { creer: ADMINISTRENT, modifier: ADMINISTRENT, "creer-equipe": ADMINISTRENT },

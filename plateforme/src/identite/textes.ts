@@ -33,6 +33,7 @@ export const textes = {
 		{ pour: "travail", href: "/boite-d-envoi", texte: "Envois" },
 		{ pour: "travail", href: "/reglages/engagements", texte: "Engagements" },
 		{ pour: "travail", href: "/reglages/comptes", texte: "Comptes" },
+		{ pour: "travail", href: "/reglages/organisme", texte: "Coordonnées" },
 		{ pour: "public", href: "/mon-dossier", texte: "Mon dossier" },
 		{ pour: "public", href: "/mes-droits", texte: "Mes droits" },
 		{ pour: "public", href: "/engagements-de-service", texte: "Nos délais" },

@@ -5,6 +5,8 @@ export { ProtegerDate } from "./console/ProtegerDate.tsx";
 export { Section } from "./console/Section.tsx";
 export { Document } from "./coquille/Document.tsx";
 export { ContexteEnTete, type EnTeteVu } from "./coquille/EnTete.tsx";
+export { ContexteOrganisme, useOrganisme } from "./coquille/lieu.ts";
+export { Telephone } from "./coquille/Telephone.tsx";
 export { Titre } from "./coquille/Titre.tsx";
 export { titre } from "./coquille/titre.ts";
 export { Calcul } from "./explication/Calcul.tsx";

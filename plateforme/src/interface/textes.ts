@@ -28,13 +28,15 @@ export const textes = {
 		titre: "Une question, un doute ?",
 		telephone: "Par téléphone",
 		surPlace: "Près de chez vous",
-		lieux: (nombre: number) => `Voir les ${nombre} lieux d’accueil`,
+		lieux: (nombre: number) =>
+			nombre > 1 ? `Voir les ${nombre} lieux d’accueil` : "Voir le lieu d’accueil",
 		sansRendezVous: "avec ou sans rendez-vous",
 		accompagnement: "Avec quelqu’un",
 		besoinAide: "J’ai besoin d’aide",
 		aidePourQui: "pour comprendre ou pour remplir une demande",
-		note: (nom: string) =>
+		simule: (nom: string) =>
 			`droit-ouvert, logiciel libre sous licence MIT, présenté ici avec une ${nom} simulée. Ce site n’est pas un site de l’État ni d’une Caf.`,
+		note: "droit-ouvert, logiciel libre sous licence MIT.",
 	},
 	accueil: {
 		titre: "Un droit que personne ne demande n’existe pas.",
@@ -117,6 +119,8 @@ export const textes = {
 		titre: "J’ai besoin d’aide",
 		description: "Téléphoner, venir, ou être accompagné pour faire une demande.",
 		chapeau: "Vous n’avez pas à vous débrouiller seul. Choisissez ce qui vous arrange.",
+		sansCoordonnees:
+			"Le numéro de téléphone et l’adresse de votre caisse sont en haut de tous les courriers qu’elle vous envoie.",
 		telephone: {
 			titre: "Téléphoner",
 			texte: "Un conseiller vous répond",

@@ -1,5 +1,6 @@
 import { createContext, data, type RouterContextProvider } from "react-router";
 import type { Acteur } from "./acteur.ts";
+import type { OrganismePresente } from "./organisme.ts";
 
 /** Set by the middleware that knows who asks; empty for someone who has not signed in. */
 export const contexteActeur = createContext<Acteur | null>(null);
@@ -13,7 +14,7 @@ export function acteurDe(context: Readonly<RouterContextProvider>): Acteur {
 
 /** The office that a page speaks for, and the instant it is there. */
 export interface Lieu {
-	organisme?: { organisme: string; nom: string; simule: boolean };
+	organisme?: OrganismePresente;
 	quand: Date;
 }
 

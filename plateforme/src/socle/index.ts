@@ -21,7 +21,14 @@ export {
 	moisEnToutesLettres,
 	nombre,
 } from "./nombres.ts";
-export { organisme } from "./organisme.ts";
+export {
+	type Coordonnees,
+	type Lieu,
+	lienTelephone,
+	type OrganismePresente,
+	organismeSimule,
+	presenter,
+} from "./organisme.ts";
 export { type NomPrestation, periode, prestations } from "./prestations.ts";
 export { nomsRoles, ROLES, type Role } from "./roles.ts";
 export {

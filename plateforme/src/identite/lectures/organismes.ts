@@ -1,26 +1,43 @@
-import { sql } from "drizzle-orm";
-import { horsOrganisme } from "../../socle/index.server.ts";
+import { eq, sql } from "drizzle-orm";
+import { horsOrganisme, organismes, pourOrganisme } from "../../socle/index.server.ts";
+import { type OrganismePresente, presenter } from "../../socle/index.ts";
 
-export interface OrganismePresent {
-	organisme: string;
-	nom: string;
-	simule: boolean;
+export interface OrganismePresent extends OrganismePresente {
 	decalageJours: number;
 }
 
 export async function organismesPresents(): Promise<OrganismePresent[]> {
 	const { rows } = await horsOrganisme((tx) =>
-		tx.execute<{ organisme: string; nom: string; simule: boolean; decalage_jours: number }>(
+		tx.execute<Pick<OrganismePresente, keyof OrganismePresente> & { decalage_jours: number }>(
 			sql`SELECT * FROM organismes_presents()`,
 		),
 	);
-	return rows.map(({ decalage_jours, ...reste }) => ({ ...reste, decalageJours: decalage_jours }));
+	return rows.map(({ decalage_jours, ...reste }) => ({
+		...presenter(reste),
+		decalageJours: decalage_jours,
+	}));
 }
 
 const FRAICHEUR = 30_000;
 /** After a failure: pages that need no database must not wait for it each time. */
 const PATIENCE = 5_000;
 let lus: { jusqua: number; lecture: Promise<OrganismePresent[]> } | undefined;
+
+/** One office as it presents itself; `aucune`: it has not said where it answers. */
+export async function lireOrganisme(
+	organisme: string,
+): Promise<OrganismePresente & { aucune: boolean }> {
+	const [lu] = await pourOrganisme(organisme, (tx) =>
+		tx.select().from(organismes).where(eq(organismes.organisme, organisme)),
+	);
+	if (!lu) throw new Error(`organisme ${organisme} introuvable`);
+	return { ...presenter(lu), aucune: !lu.coordonnees };
+}
+
+/** What was read is read again: an office has just said something new of itself. */
+export const oublierOrganismes = (): void => {
+	if (lus) lus.jusqua = 0;
+};
 
 /** The only office of this platform, if it is so: public pages speak for it. Read twice a minute. */
 export async function organismeUnique(): Promise<OrganismePresent | undefined> {

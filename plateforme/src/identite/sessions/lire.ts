@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { organismes, pourOrganisme } from "../../socle/index.server.ts";
-import { nomsRoles, type Role } from "../../socle/index.ts";
+import { nomsRoles, presenter, type Role } from "../../socle/index.ts";
 import { comptes, sessions } from "../tables.ts";
 import { rappeler, seSouvenir } from "./memoire.ts";
 import { DUREES, lireJeton, type Session } from "./session.ts";
@@ -44,15 +44,15 @@ const enCours = sql`${comptes.actif} AND ${sessions.expireLe} > now()
 
 function decrire(
 	compte: typeof comptes.$inferSelect,
-	{ organisme, nom, simule, decalageJours }: typeof organismes.$inferSelect,
+	{ decalageJours, ...presente }: typeof organismes.$inferSelect,
 	empreinte: string,
 ): Session {
 	return {
-		organisme: { organisme, nom, simule, decalageJours },
+		organisme: { ...presenter(presente), decalageJours },
 		empreinte,
 		fournisseur: compte.fournisseur,
 		compte: {
-			organisme,
+			organisme: presente.organisme,
 			compte: compte.compte,
 			nom: `${compte.prenom} ${compte.nom}`,
 			roles: compte.roles.filter((role): role is Role => role in nomsRoles),

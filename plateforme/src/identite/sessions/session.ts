@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Acteur } from "../../socle/index.ts";
 import type { Fournisseur } from "../fournisseur.ts";
+import type { OrganismePresent } from "../lectures/organismes.ts";
 
 /** What a session tells of who is there, apart from the instant. */
 export interface Session {
-	organisme: { organisme: string; nom: string; simule: boolean; decalageJours: number };
+	organisme: OrganismePresent;
 	empreinte: string;
 	fournisseur: Fournisseur;
 	compte: Omit<Acteur, "quand">;

@@ -5,7 +5,6 @@ import {
 	majuscule,
 	moisEnToutesLettres,
 	nombre,
-	organisme,
 } from "../../socle/index.ts";
 import type { Tenue } from "../engagements/tenue.ts";
 import type { EngagementVu } from "../engagements/vu.ts";
@@ -117,7 +116,7 @@ export const textesEngagements = {
 				? `Nous sommes sous notre objectif depuis ${moisEnToutesLettres(mois)}, sans interruption.`
 				: "Nous sommes passés sous notre objectif ce mois-ci.",
 		nous: "Ce que nous faisons\u00a0: les situations les plus graves d’abord (risque d’expulsion, plus aucune ressource), puis ce qui attend depuis le plus longtemps.",
-		vous: `Ce que vous pouvez faire\u00a0: si votre délai est passé, appelez le ${organisme.telephone.affiche.replaceAll(" ", "\u00a0")}, et dites-nous si vous ne pouvez pas attendre.`,
+		vous: `Ce que vous pouvez faire\u00a0: si votre délai est passé, appelez-nous, et dites-nous si vous ne pouvez pas attendre.`,
 		appels:
 			"Ce que nous faisons\u00a0: les conseillers de plusieurs Caf de la région se partagent les appels.",
 		vousAppels:

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useLocation } from "react-router";
-import { organisme } from "../../socle/index.ts";
 import { textes } from "../textes.ts";
+import { useOrganisme } from "./lieu.ts";
 import { Marque } from "./Marque.tsx";
 
 /** Who reads the page, and what they may open: known by the server for any page, even of error. */
@@ -21,7 +21,7 @@ export function EnTete() {
 	const { simulation } = textes.enTete;
 	return (
 		<header className="en-tete">
-			{organisme.simule && (
+			{useOrganisme()?.simule && (
 				<p className="simulation">
 					<strong>{simulation.titre}</strong> {jour && simulation.jour(jour)} {simulation.suite}
 				</p>

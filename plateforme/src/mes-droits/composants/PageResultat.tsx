@@ -1,5 +1,5 @@
-import { Titre } from "../../interface/index.ts";
-import { organisme } from "../../socle/index.ts";
+import { Telephone, Titre, useOrganisme } from "../../interface/index.ts";
+import type { Coordonnees } from "../../socle/index.ts";
 import { annoncer } from "../resultat/annoncer.ts";
 import type { Resultat } from "../resultat/presenter.ts";
 import { textes } from "../textes.ts";
@@ -48,27 +48,12 @@ function Devine() {
 }
 
 function Suite() {
-	const { titre, appeler, venir, imprimer, recommencer } = resultat.suite;
-	const { telephone, horaires, lieux } = organisme;
+	const { titre, imprimer, recommencer } = resultat.suite;
+	const coordonnees = useOrganisme()?.coordonnees;
 	return (
 		<section aria-labelledby="suite">
 			<h2 id="suite">{titre}</h2>
-			<p>
-				{appeler}, {horaires} :
-			</p>
-			<p>
-				<a className="numero" href={telephone.lien}>
-					{telephone.affiche}
-				</a>
-			</p>
-			<p>{venir}</p>
-			<ul>
-				{lieux.map(({ nom, adresse }) => (
-					<li key={nom}>
-						{nom}, {adresse}
-					</li>
-				))}
-			</ul>
+			{coordonnees && <Joindre {...coordonnees} />}
 			<p className="indication">{imprimer}</p>
 			<p>
 				<a className="bouton bouton-second" href="/mes-droits">
@@ -76,5 +61,31 @@ function Suite() {
 				</a>
 			</p>
 		</section>
+	);
+}
+
+function Joindre({ telephone, horaires, lieux }: Coordonnees) {
+	const { appeler, venir } = resultat.suite;
+	return (
+		<>
+			<p>
+				{appeler}, {horaires} :
+			</p>
+			<p>
+				<Telephone numero={telephone} />
+			</p>
+			{lieux.length > 0 && (
+				<>
+					<p>{venir}</p>
+					<ul>
+						{lieux.map(({ nom, adresse }) => (
+							<li key={nom}>
+								{nom}, {adresse}
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+		</>
 	);
 }

@@ -1,6 +1,4 @@
-import { euros, organisme } from "../../socle/index.ts";
-
-const appelez = `appelez-nous au ${organisme.telephone.affiche.replaceAll(" ", "\u00a0")}`;
+import { euros } from "../../socle/index.ts";
 
 /** What to mend, next to the field. */
 export const textesErreurs = {
@@ -12,13 +10,13 @@ export const textesErreurs = {
 	nombreVide: "Écrivez un nombre. S’il n’y en a pas, écrivez 0.",
 	nombreIllisible: "Écrivez un nombre entier en chiffres, par exemple 2.",
 	tropEnfants: (max: number) =>
-		`Ce simulateur compte jusqu’à ${max} enfants. Vérifiez le nombre ; s’il est juste, ${appelez} : nous ferons le calcul avec vous.`,
+		`Ce simulateur compte jusqu’à ${max} enfants. Vérifiez le nombre ; s’il est juste, appelez-nous : nous ferons le calcul avec vous.`,
 	complementEleve: "La catégorie va de 0 à 6 : elle est écrite sur la décision.",
 	montantVide: "Écrivez un montant. Si vous n’avez rien reçu ou rien payé, écrivez 0.",
 	montantNegatif: "Écrivez un montant sans signe moins. Si c’est une perte, écrivez 0.",
 	montantIllisible: "Écrivez le montant en chiffres, par exemple 520 ou 520,50.",
 	montantEnorme: (max: number) =>
-		`Ce montant dépasse ${euros(max)} : vérifiez le nombre de zéros. S’il est juste, ${appelez}.`,
+		`Ce montant dépasse ${euros(max)} : vérifiez le nombre de zéros. S’il est juste, appelez-nous.`,
 	dateVide: "Écrivez le mois et l’année, par exemple 3 et 2015.",
 	moisVide: "Ajoutez le mois, de 1 à 12.",
 	moisIllisible: "Écrivez le mois de 1 à 12, ou en toutes lettres.",
@@ -28,7 +26,8 @@ export const textesErreurs = {
 		"Cette date est dans le futur : vérifiez l’année. Si l’enfant n’est pas né, ne le comptez pas encore, nous demanderons plus loin si une naissance est attendue.",
 	naissanceAncienne: "Cette date est trop ancienne pour une personne vivante : vérifiez l’année.",
 	enfantAge: "Cet enfant aurait plus de 30 ans : vérifiez l’année.",
-	tropJeune: `Ce simulateur compte à partir de 16 ans : vérifiez l’année. Si elle est juste, ${appelez}.`,
+	tropJeune:
+		"Ce simulateur compte à partir de 16 ans : vérifiez l’année. Si elle est juste, appelez-nous.",
 	adulteFutur: "Cette date est dans le futur : vérifiez l’année.",
 	termePasse:
 		"Cette date est passée : si l’enfant est né, revenez à la question sur vos enfants et ajoutez-le.",

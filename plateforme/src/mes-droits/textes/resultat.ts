@@ -1,8 +1,7 @@
 import type { CodePrestation } from "droits";
-import { compter, deMois, euros, moisEnToutesLettres, organisme } from "../../socle/index.ts";
+import { compter, deMois, euros, moisEnToutesLettres } from "../../socle/index.ts";
 
 const demander = (nom: string, delai: string) => ({ titre: `Demandez ${nom}`, texte: delai });
-const telephone = organisme.telephone.affiche.replaceAll(" ", "\u00a0");
 const AUTOMATIQUE =
 	"Elle se verse sans demande si la Caf connaît votre foyer. Vous ne la recevez pas ? Appelez-nous, c’est peut-être une erreur de notre part.";
 const PERDU = "Elle part du mois de la demande : un mois sans demande est un mois perdu.";
@@ -81,7 +80,7 @@ export const textesResultat = {
 	faire: {
 		titre: "Ce mois-ci",
 		introduction: (nombre: number) =>
-			`${nombre > 1 ? `${compter(nombre, "chose", "choses")} à faire, en ligne` : "En ligne"}, au ${telephone} ou dans un de nos lieux d’accueil. Si vous recevez déjà une de ces aides, il n’y a rien à refaire.`,
+			`${nombre > 1 ? `${compter(nombre, "chose", "choses")} à faire, en ligne` : "En ligne"}, par téléphone ou dans un de nos lieux d’accueil. Si vous recevez déjà une de ces aides, il n’y a rien à refaire.`,
 		demarches,
 	},
 	incertain: {

@@ -4,11 +4,13 @@ import {
 	boolean,
 	customType,
 	integer,
+	jsonb,
 	pgTable,
 	primaryKey,
 	text,
 	timestamp,
 } from "drizzle-orm/pg-core";
+import type { Coordonnees } from "../organisme.ts";
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
@@ -18,6 +20,7 @@ export const organismes = pgTable("organismes", {
 	nom: text().notNull(),
 	simule: boolean().notNull().default(false),
 	decalageJours: integer("decalage_jours").notNull().default(0),
+	coordonnees: jsonb().$type<Coordonnees>(),
 });
 
 export const journal = pgTable("journal", {

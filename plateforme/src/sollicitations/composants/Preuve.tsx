@@ -1,12 +1,12 @@
 import { type CodePrestation, PRESTATIONS } from "droits";
 import type { NomDossier } from "../../dossiers/index.server.ts";
 import { ecrireTelephone } from "../../dossiers/index.ts";
+import { useOrganisme } from "../../interface/index.ts";
 import {
 	jourAbrege,
 	jourDe,
 	jourEnToutesLettres,
 	majuscule,
-	organisme,
 	prestations,
 } from "../../socle/index.ts";
 import { garantieDe, parEffet } from "../date-protegee/garantie.ts";
@@ -31,6 +31,7 @@ interface Proprietes {
 
 /** On one sheet, in plain words: what the person keeps. The team is named, not the agent. */
 export function Preuve({ date, nomDossier, duBureau, precisables, fait, refus }: Proprietes) {
+	const organisme = useOrganisme();
 	const jour = jourDe(date.quand);
 	const demandes = date.droits.length > 0 ? date.droits : (["rsa"] as const);
 	const autres = PRESTATIONS.filter((code) => !demandes.some((demande) => demande === code));
@@ -43,7 +44,7 @@ export function Preuve({ date, nomDossier, duBureau, precisables, fait, refus }:
 				</p>
 			)}
 			<header>
-				<p className="surtitre">{organisme.nom}</p>
+				{organisme && <p className="surtitre">{organisme.nom}</p>}
 				<h1>{textes.titre(date.annee, date.numero)}</h1>
 				<p className="chapeau">{textes.sousTitre}</p>
 			</header>
@@ -80,7 +81,7 @@ export function Preuve({ date, nomDossier, duBureau, precisables, fait, refus }:
 						</li>
 					))}
 				</ul>
-				<p>{textes.aide(organisme.telephone.affiche, organisme.horaires)}</p>
+				{organisme?.coordonnees && <p>{textes.aide(organisme.coordonnees)}</p>}
 				<p className="indication">{textes.conserver}</p>
 			</section>
 			<p className="hors-impression preuve-suite">

@@ -1,4 +1,5 @@
 import {
+	type Coordonnees,
 	heureDe,
 	type Jour,
 	jourDe,
@@ -105,7 +106,7 @@ export const textesDateProtegee = {
 		titre: "Si vous demandez aussi autre chose",
 		effets: autres,
 	},
-	aide: (telephone: string, horaires: string) =>
+	aide: ({ telephone, horaires }: Coordonnees) =>
 		`Besoin d’aide pour votre demande ? Appelez le ${telephone}, ${horaires}.`,
 	conserver: "Gardez ce document. Vous n’avez rien à payer, et personne n’a à vous le réclamer.",
 	imprimer: "Pour l’imprimer : Ctrl P.",

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { dossierDEssai } from "../../socle/essais.ts";
+import { organismeSimule, plateforme } from "../../socle/index.ts";
+import { type Maison, maisonDEssai } from "../acces.fixture.ts";
+import { donnerCoordonnees } from "../actes/donner-coordonnees.ts";
+import { lireOrganisme, organismesPresents } from "../lectures/organismes.ts";
+import { ecrireSaisie } from "./saisie.ts";
+
+const saisie = {
+	telephone: "3230",
+	horaires: "tous les jours ouvrés, de 8 h à 18 h",
+	lieux: "Accueil ; 1 place de la Gare, 01000 Bourg-en-Bresse ; le matin",
+};
+
+describe("Un organisme qui donne ses coordonnées", () => {
+	const dossier = dossierDEssai();
+	let maison: Maison;
+	before(async () => {
+		maison = await maisonDEssai(dossier);
+	});
+	after(() => maison.fermer());
+	const acteur = { ...plateforme("ici", new Date("2020-12-15T09:00:00Z")), compte: 1 };
+	const presente = async (organisme: string) =>
+		(await organismesPresents()).find((present) => present.organisme === organisme);
+
+	it("n’en a pas tant qu’il n’en a pas donné, sauf inventées s’il est simulé", async () => {
+		await maison.ordonner(
+			"UPDATE organismes SET simule = (organisme = 'ailleurs'), decalage_jours = 0",
+			[],
+		);
+		assert.equal((await lireOrganisme("ici")).aucune, true);
+		assert.equal((await presente("ici"))?.coordonnees, undefined);
+		assert.deepEqual((await presente("ailleurs"))?.coordonnees, organismeSimule.coordonnees);
+	});
+
+	it("une saisie fautive ne change rien", async () => {
+		const refusee = await donnerCoordonnees(acteur, { ...saisie, horaires: "" });
+		assert.deepEqual(refusee, { ok: false, fautes: [{ champ: "horaires" }] });
+		assert.equal((await lireOrganisme("ici")).aucune, true);
+	});
+
+	it("les montre aussitôt, pour lui seul, et le journal dit qui les a données", async () => {
+		assert.deepEqual(await donnerCoordonnees(acteur, saisie), { ok: true });
+		assert.deepEqual(ecrireSaisie((await presente("ici"))?.coordonnees), saisie);
+		assert.equal((await lireOrganisme("ici")).aucune, false);
+		assert.deepEqual((await presente("ailleurs"))?.coordonnees, organismeSimule.coordonnees);
+		const { rows } = await maison.ordonner(
+			"SELECT organisme, auteur FROM journal WHERE acte = 'organisme.coordonnees'",
+			[],
+		);
+		assert.deepEqual(rows, [{ organisme: "ici", auteur: "compte-1" }]);
+	});
+});
