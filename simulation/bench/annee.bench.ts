@@ -39,6 +39,14 @@ const PUBLIE: Record<string, { valeur: number; ecart: number }> = {
 	"asf-droits-ouverts": part(BRAS_ASF.valeur.telephone.ouverts),
 	"asf-rappel-moyen": nombreDe(RAPPEL_ASF.valeur),
 };
+/** Le démarrage de la base et celui de la commande sont comptés. */
+function commander(...mots: string[]): string {
+	const avant = performance.now();
+	const { status, stdout } = spawnSync("droit-ouvert", mots, { encoding: "utf8" });
+	if (status !== 0) throw new Error(`droit-ouvert ${mots[0]} : sortie ${status}`);
+	console.log(`droit-ouvert ${mots[0]} : ${((performance.now() - avant) / 1000).toFixed(1)} s`);
+	return stdout;
+}
 const nombre = Number(process.argv[2] ?? FOYERS_DE_L_AIN);
 const dossier = mkdtempSync(join(tmpdir(), "annee-bench-"));
 process.env.DROIT_OUVERT_DONNEES = join(dossier, "donnees");
@@ -56,9 +64,8 @@ try {
 	);
 	console.log(`\n${sollicitations} sollicitations, ${lignes} lignes : ${depuis().toFixed(1)} s`);
 	if (nombre === FOYERS_DE_L_AIN && depuis() > LIMITE) process.exitCode = 1;
-	const { stdout } = spawnSync("droit-ouvert", ["indicateurs", "--annee", "2020", "--json"], {
-		encoding: "utf8",
-	});
+	const stdout = commander("indicateurs", "--annee", "2020", "--json");
+	commander("rapport", "--annee", "2020", "--sortie", join(dossier, "rapport.html"));
 	const mesures: { id: string; valeur: number | null; n: number }[] =
 		JSON.parse(stdout).indicateurs;
 	for (const { id, valeur, n } of mesures) {
