@@ -19,7 +19,7 @@ export async function travailler(donnees: string): Promise<void> {
 		await exigerRoleSimple(acces.application);
 		await exigerRoleSimple(acces.travaux);
 		// The domains are loaded here only: the other commands do without them.
-		const { travaux } = await import("../travaux.ts");
+		const { travaux, veilles } = await import("../travaux.ts");
 		const base = ouvrirBase(acces.application, 4);
 		installerBase(base);
 		const ouvrier = await ouvrirOuvrier(acces.travaux, travaux, {
@@ -29,9 +29,11 @@ export async function travailler(donnees: string): Promise<void> {
 				`Les travaux ne peuvent pas commencer (${erreur.code ?? erreur.message}) : appliquez d’abord les migrations.`,
 			);
 		});
+		const tenues = await Promise.all(veilles.map((veille) => veille.ouvrir()));
 		console.log("Les travaux de la plateforme sont suivis.");
 		await signal;
 		setTimeout(() => process.exit(1), arretMax).unref();
+		await Promise.all(tenues.map((tenue) => tenue.arreter()));
 		await ouvrier.arreter();
 		await base.fermer();
 	} finally {

@@ -1,7 +1,7 @@
 export { ajouterAlerte, leverAlerte } from "./actes/alertes.ts";
 export { changerDroit } from "./actes/changer-droit.ts";
 export { type Consultation, consulter, justifierLecture } from "./actes/consulter.ts";
-export { ajouterContact, changerEtatContact } from "./actes/contacts.ts";
+export { ajouterContact, changerEtatContact, noterInjoignable } from "./actes/contacts.ts";
 export type { NouveauFoyer, NouvellePersonne } from "./actes/ecrire-foyer.ts";
 export { enregistrerFoyer } from "./actes/enregistrer-foyer.ts";
 export { leverOpposition, sOpposer } from "./actes/oppositions.ts";
@@ -13,6 +13,13 @@ export { scinder } from "./actes/scinder.ts";
 export { accesAuDossier } from "./lectures/acces.ts";
 export { lireDossier } from "./lectures/dossier.ts";
 export { foyerAu, foyersDe } from "./lectures/foyer-au.ts";
+export {
+	adressesPostales,
+	dossiersDuContact,
+	joignables,
+	type PointDeContact,
+	pointsDeContact,
+} from "./lectures/joindre.ts";
 export { dossierDuMatricule, matriculesOpposesAuReperage } from "./lectures/matricules.ts";
 export { type NomDossier, nomsDossiers } from "./lectures/noms.ts";
 export { oppositionsAuxCampagnes } from "./lectures/oppositions.ts";

@@ -11,19 +11,26 @@ import {
 } from "../socle/essais.ts";
 import { pourOrganisme } from "../socle/index.server.ts";
 import { plateforme } from "../socle/index.ts";
-import { remettreEnvoi } from "./actes/remettre.ts";
+import { BAIL, laisserIncertains } from "./actes/laisser-incertains.ts";
+import { remettreLot } from "./actes/remettre.ts";
 import { trancherEnvoi } from "./actes/trancher.ts";
-import { deposerEnvoi, type Transporteur } from "./index.server.ts";
+import { deposerEnvoi } from "./index.server.ts";
 import { lireEnvoi } from "./lectures/lire.ts";
 import { listerEnvois } from "./lectures/lister.ts";
 import { adresse, lireFiltre } from "./pages/filtre.ts";
 import { envois } from "./tables.ts";
-import { type Pli, type Remise, transporteurSimule } from "./transporteur.ts";
+import {
+	type Pli,
+	type Remise,
+	type Transporteur,
+	transporteurSimule,
+} from "./transport/transporteur.ts";
 
 const acteur = plateforme("ici", new Date("2020-07-14T08:00:00Z"));
 const message = (cle: string) => ({
 	cle,
 	canal: "courriel" as const,
+	nature: "service" as const,
 	destinataire: "ines@exemple.fr",
 	sujet: "Nous avons reçu votre demande",
 	corps: "Bonjour,",
@@ -55,10 +62,20 @@ describe("La boîte d’envoi", () => {
 		(
 			await pourOrganisme("ici", (tx) => tx.select().from(envois).where(eq(envois.envoi, envoi)))
 		)[0];
-	const travaux = () =>
-		lire("SELECT data FROM pgboss.job WHERE name = 'envois.remettre' ORDER BY created_on");
+	const remettre = async (
+		envoi: number,
+		transporteur: Omit<Transporteur, "places">,
+		quand = acteur.quand,
+	) =>
+		(
+			await remettreLot(
+				{ ...acteur, quand },
+				{ places: 10, ...transporteur },
+				{ canal: "courriel" },
+			)
+		).sorts.get(envoi);
 
-	it("garde un message par motif, avec son travail, dans la transaction de l’acte", async () => {
+	it("garde un message par motif, dans la transaction de l’acte", async () => {
 		const premier = await deposer("demande-1");
 		assert.equal(await deposer("demande-1"), premier);
 		const annule = pourOrganisme("ici", async (tx) => {
@@ -67,7 +84,7 @@ describe("La boîte d’envoi", () => {
 		});
 		await assert.rejects(annule, /refus/);
 		assert.equal((await listerEnvois("ici", {})).nombre, 1);
-		assert.deepEqual(await travaux(), [{ data: { envoi: premier, organisme: "ici" } }]);
+		assert.equal(await remettre(premier, transporteurSimule), "envoye");
 		assert.equal((await listerEnvois("ailleurs", {})).nombre, 0);
 	});
 
@@ -78,49 +95,48 @@ describe("La boîte d’envoi", () => {
 			{ sort: "plus-tard", reponse: "450 occupé" },
 			{ sort: "accepte", reponse: "250 ok" },
 		];
-		const transporteur: Transporteur = {
-			async remettre(pli) {
+		const transporteur = {
+			async remettre(pli: Pli) {
 				plis.push(pli);
 				return remises[plis.length - 1] as Remise;
 			},
 		};
-		assert.equal(await remettreEnvoi(acteur, envoi, transporteur), "a-envoyer");
-		assert.equal(await remettreEnvoi(acteur, envoi, transporteur), "envoye");
-		assert.equal(await remettreEnvoi(acteur, envoi, transporteur), undefined);
+		assert.equal(await remettre(envoi, transporteur), "a-envoyer");
+		assert.equal(await remettre(envoi, transporteur), undefined, "pas avant deux minutes");
+		const apres = new Date(acteur.quand.getTime() + 120_000);
+		assert.equal(await remettre(envoi, transporteur, apres), "envoye");
+		assert.equal(await remettre(envoi, transporteur, apres), undefined);
 		assert.deepEqual(
 			plis.map(({ identifiant }) => identifiant),
 			[`<${envoi}@ici.droit-ouvert>`, `<${envoi}@ici.droit-ouvert>`],
 		);
 		const { tentatives, reponse, envoyeLe } = (await etat(envoi)) ?? {};
-		assert.deepEqual([tentatives, reponse, envoyeLe], [2, "250 ok", acteur.quand]);
-		assert.equal((await lire("SELECT FROM journal WHERE acte = 'envoi.envoye'")).length, 1);
+		assert.deepEqual([tentatives, reponse, envoyeLe], [2, "250 ok", apres]);
+		const dits = `SELECT FROM journal WHERE acte = 'envoi.envoye' AND objet = 'envoi-${envoi}'`;
+		assert.equal((await lire(dits)).length, 1);
 	});
 
 	it("laisse incertain, et ne renvoie pas, ce dont la réponse n’est jamais venue", async () => {
 		const envoi = await deposer("demande-4");
-		const muet: Transporteur = {
-			remettre: () => Promise.reject(new Error("connexion coupée après DATA")),
-		};
-		await assert.rejects(remettreEnvoi(acteur, envoi, muet), /coupée/);
+		const muet = { remettre: () => Promise.reject(new Error("connexion coupée après DATA")) };
+		assert.equal(await remettre(envoi, muet), "incertain");
 		assert.equal((await etat(envoi))?.etat, "incertain");
-		assert.equal(await remettreEnvoi(acteur, envoi, transporteurSimule), undefined);
+		assert.equal(await remettre(envoi, transporteurSimule), undefined);
 		assert.equal((await etat(envoi))?.tentatives, 1);
 	});
 
 	it("attend d’une personne, une fois, la décision de ce qui est incertain", async () => {
-		const muet: Transporteur = { remettre: () => Promise.reject(new Error("muet")) };
+		const muet = { remettre: () => Promise.reject(new Error("muet")) };
 		const [un, deux] = [await deposer("demande-7"), await deposer("demande-8")];
-		for (const envoi of [un, deux]) await assert.rejects(remettreEnvoi(acteur, envoi, muet));
+		assert.equal(await remettre(un, muet), "incertain");
 		assert.deepEqual(await trancherEnvoi(acteur, un, "tenir-pour-remis"), { ok: true });
 		assert.deepEqual(await trancherEnvoi(acteur, un, "renvoyer"), {
 			ok: false,
 			motif: "deja-tranche",
 		});
 		assert.equal((await etat(un))?.etat, "envoye");
-		const avant = (await travaux()).length;
 		assert.deepEqual(await trancherEnvoi(acteur, deux, "renvoyer"), { ok: true });
-		assert.equal((await travaux()).length, avant + 1);
-		assert.equal(await remettreEnvoi(acteur, deux, transporteurSimule), "envoye");
+		assert.equal(await remettre(deux, transporteurSimule), "envoye");
 		assert.deepEqual(
 			(await lire("SELECT acte FROM journal WHERE acte ~ 'renvoyer|tenir' ORDER BY numero")).map(
 				({ acte }) => acte,
@@ -130,16 +146,45 @@ describe("La boîte d’envoi", () => {
 	});
 
 	it("ne part qu’une fois quand deux processus s’en saisissent ensemble", async () => {
-		const envoi = await deposer("demande-5");
-		let plis = 0;
-		const compteur: Transporteur = {
-			async remettre() {
-				plis++;
+		const envois = await Promise.all(
+			Array.from({ length: 40 }, (_, n) => deposer(`ensemble-${n}`)),
+		);
+		const plis: string[] = [];
+		const compteur = {
+			async remettre({ identifiant }: Pli): Promise<Remise> {
+				plis.push(identifiant);
 				return { sort: "accepte", reponse: "ok" };
 			},
 		};
-		await Promise.all([1, 2, 3].map(() => remettreEnvoi(acteur, envoi, compteur)));
-		assert.equal(plis, 1);
+		for (let fois = 0; fois < 2; fois++)
+			await Promise.all([1, 2, 3].map(() => remettre(0, compteur)));
+		assert.equal(plis.length, envois.length);
+		assert.equal(new Set(plis).size, envois.length);
+	});
+
+	it("est incertain quand celui qui le remettait ne donne plus signe, pas avant", async () => {
+		const envoi = await deposer("demande-9");
+		const jamais = { remettre: () => new Promise<Remise>(() => {}) };
+		void remettre(envoi, jamais);
+		while ((await etat(envoi))?.etat !== "en-cours");
+		const a = (ms: number) => ({ ...acteur, quand: new Date(acteur.quand.getTime() + ms) });
+		assert.equal(await laisserIncertains(a(BAIL)), 0);
+		assert.equal(await laisserIncertains(a(BAIL + 1)), 1);
+		assert.equal((await etat(envoi))?.etat, "incertain");
+		assert.equal(await remettre(envoi, transporteurSimule), undefined);
+	});
+
+	it("une réponse venue après la décision d’une personne ne change plus rien", async () => {
+		const envoi = await deposer("demande-10");
+		const { promise, resolve } = Promise.withResolvers<Remise>();
+		const lente = remettre(envoi, { remettre: () => promise });
+		while ((await etat(envoi))?.etat !== "en-cours");
+		await laisserIncertains({ ...acteur, quand: new Date(acteur.quand.getTime() + BAIL + 1) });
+		assert.deepEqual(await trancherEnvoi(acteur, envoi, "renvoyer"), { ok: true });
+		assert.equal(await remettre(envoi, transporteurSimule), "envoye");
+		resolve({ sort: "refuse", reponse: "550 trop tard" });
+		assert.equal(await lente, undefined);
+		assert.equal((await etat(envoi))?.etat, "envoye");
 	});
 
 	it("ne change plus ce qui a été écrit", () =>

@@ -1,3 +1,3 @@
 export { deposerEnvoi, type Message } from "./actes/deposer.ts";
-export type { Transporteur } from "./transporteur.ts";
-export { travauxDesEnvois } from "./travaux.ts";
+export { facteur } from "./facteur/facteur.ts";
+export { releverMessage } from "./retours/relever.ts";

@@ -1,4 +1,22 @@
-import { bigint, pgTable, primaryKey, smallint, text, timestamp } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+	bigint,
+	boolean,
+	customType,
+	date,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	smallint,
+	text,
+	timestamp,
+} from "drizzle-orm/pg-core";
+import type { Canal, EtatEnvoi, Nature, Replis } from "./index.ts";
+
+const instant = (nom: string) => timestamp(nom, { withTimezone: true });
+const numero = (nom: string) => bigint(nom, { mode: "number" });
+const octets = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const envois = pgTable(
 	"envois",
@@ -7,18 +25,99 @@ export const envois = pgTable(
 		envoi: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
 		cle: text().notNull(),
 		dossier: bigint({ mode: "number" }),
-		canal: text().$type<"courriel" | "sms" | "courrier">().notNull(),
+		canal: text().$type<Canal>().notNull(),
 		destinataire: text().notNull(),
 		sujet: text(),
 		corps: text().notNull(),
-		etat: text()
-			.$type<"a-envoyer" | "envoye" | "incertain" | "echec">()
-			.notNull()
-			.default("a-envoyer"),
+		etat: text().$type<EtatEnvoi>().notNull().default("a-envoyer"),
 		tentatives: smallint().notNull().default(0),
 		reponse: text(),
-		demandeLe: timestamp("demande_le", { withTimezone: true }).notNull(),
-		envoyeLe: timestamp("envoye_le", { withTimezone: true }),
+		demandeLe: instant("demande_le").notNull(),
+		envoyeLe: instant("envoye_le"),
+		nature: text().$type<Nature>().notNull().default("service"),
+		valableJusqua: date("valable_jusqua"),
+		contact: numero("contact"),
+		replis: jsonb().$type<Replis>(),
+		suiteDe: numero("suite_de"),
+		pasAvant: instant("pas_avant"),
+		motif: text(),
+		prisLe: instant("pris_le"),
+		reference: text(),
+		rebonds: smallint().notNull().default(0),
+		distribueLe: instant("distribue_le"),
+		lot: numero("lot"),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.envoi] })],
 );
+
+export const reglagesDesEnvois = pgTable(
+	"reglages_des_envois",
+	{
+		organisme: text().notNull(),
+		depuis: date().notNull(),
+		smsDe: smallint("sms_de").notNull(),
+		smsA: smallint("sms_a").notNull(),
+		smsJoursChomes: boolean("sms_jours_chomes").notNull(),
+		courrielsParMinute: integer("courriels_par_minute"),
+		smsParMinute: integer("sms_par_minute"),
+		plafond: smallint().notNull(),
+		plafondJours: smallint("plafond_jours").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.depuis] })],
+);
+
+export const transporteurs = pgTable(
+	"transporteurs",
+	{
+		organisme: text().notNull(),
+		canal: text().$type<"courriel" | "sms">().notNull(),
+		etat: text().$type<"simule" | "branche" | "en-panne">().notNull(),
+		detail: text(),
+		depuis: instant("depuis").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.canal] })],
+);
+
+export const retours = pgTable(
+	"retours",
+	{
+		organisme: text().notNull(),
+		retour: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		canal: text().$type<Canal>().notNull(),
+		nature: text()
+			.$type<"distribue" | "retarde" | "rebond" | "rejet" | "stop" | "reponse">()
+			.notNull(),
+		recuLe: instant("recu_le").notNull(),
+		envoi: numero("envoi"),
+		reference: text(),
+		code: text(),
+		empreinte: octets().notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.retour] })],
+);
+
+export const liensDOpposition = pgTable(
+	"liens_d_opposition",
+	{
+		organisme: text().notNull(),
+		empreinte: octets().notNull(),
+		envoi: numero("envoi").notNull(),
+		suiviLe: instant("suivi_le"),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.empreinte] })],
+);
+
+export const lotsDeCourrier = pgTable(
+	"lots_de_courrier",
+	{
+		organisme: text().notNull(),
+		lot: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		prepareLe: instant("prepare_le").notNull(),
+		nombre: integer().notNull(),
+		posteLe: instant("poste_le"),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.lot] })],
+);
+
+/** As the partial indexes write it: a parameter would not be known to imply their condition. */
+export const enAttente = sql`${envois.etat} = 'a-envoyer'`;

@@ -1,16 +1,52 @@
-import type { Canal, EtatEnvoi } from "./index.ts";
+import { organisme } from "../socle/index.ts";
+import type { Canal, EtatEnvoi, Nature } from "./index.ts";
+import type { Motif } from "./regles/verifier.ts";
 
 const canaux: Record<Canal, string> = { courriel: "Courriel", sms: "SMS", courrier: "Courrier" };
 const etats: Record<EtatEnvoi, string> = {
 	"a-envoyer": "À envoyer",
+	"en-cours": "En cours",
+	"en-lot": "À poster",
 	envoye: "Remis",
 	incertain: "Incertain",
 	echec: "Refusé",
+	ecarte: "Non envoyé",
+};
+const natures: Record<Nature, string> = {
+	campagne: "Information sur un droit",
+	service: "Réponse ou démarche à faire",
+	decision: "Décision",
+};
+
+/** Why a message does not go, or waits. */
+const motifs: Record<Motif | "transporteur-occupe" | "rejete" | "adresse-changee", string> = {
+	perime: "Ce qu’il dit n’est plus vrai : sa date de validité est passée.",
+	opposition: "La personne ne veut plus recevoir ces informations.",
+	plafond: "La personne a déjà reçu autant d’informations que la caisse s’y autorise ces jours-ci.",
+	"situation-protegee":
+		"Le dossier signale des violences ou un contact surveillé : ces informations ne partent pas d’elles-mêmes. Un agent appelle, ou attend.",
+	deces: "La personne est décédée.",
+	"dossier-ferme": "Le dossier est fermé.",
+	"contact-inconnu": "Le dossier n’a pas ces coordonnées.",
+	"contact-injoignable": "Ces coordonnées ne répondent plus.",
+	"contact-non-verifie": "Ces coordonnées n’ont pas été vérifiées avec la personne.",
+	"contact-depuis-separation":
+		"Ces coordonnées n’ont pas été confirmées depuis la séparation : un autre pourrait les lire.",
+	"sans-adresse": "Le dossier n’a pas d’adresse postale.",
+	"transporteur-occupe": "Le transporteur a demandé de revenir plus tard.",
+	rejete: "Il est revenu sans être arrivé : il repartira une fois, puis par un autre canal.",
+	"adresse-changee": "L’adresse a changé : une lettre à la nouvelle adresse l’a remplacé.",
 };
 
 export const textes = {
 	canaux,
 	etats,
+	natures,
+	motifs,
+	/** Sent once to who writes STOP. */
+	stop: `C'est note : vous ne recevrez plus nos SMS d'information. Vos demandes et decisions vous seront toujours envoyees. Caf ${organisme.telephone.affiche}`,
+	/** At the end of campaigns. */
+	sortie: (adresse: string) => `Pour ne plus recevoir ces informations : ${adresse}`,
 	liste: {
 		titre: "Boîte d’envoi",
 		simule: "Rien n’est sorti d’ici.",
@@ -63,11 +99,14 @@ export const textes = {
 		dejaTranche:
 			"Rien n’a changé : ce message n’attend plus de décision. Son état d’à présent est affiché ci-dessous.",
 		aide: {
-			"a-envoyer": "Il sera remis dans la minute, ou plus tard si le transporteur l’a demandé.",
+			"a-envoyer": "Il part dans les secondes qui viennent, sauf ce qui est dit ci-dessous.",
+			"en-cours": "Il est en train d’être remis au transporteur.",
+			"en-lot": "Il est imprimé dans un lot, et attend d’être posté.",
 			envoye: "Le transporteur l’a pris.",
 			incertain:
 				"La réponse du transporteur n’est jamais venue : il est peut-être parti. Il n’est pas renvoyé de lui-même, pour que personne ne le reçoive deux fois.",
-			echec: "Le transporteur l’a refusé : il n’est pas parti. Vérifiez les coordonnées.",
+			echec: "Le transporteur l’a refusé, ou l’a rendu : il n’est pas arrivé.",
+			ecarte: "Il n’est pas parti :",
 		} satisfies Record<EtatEnvoi, string>,
 	},
 };

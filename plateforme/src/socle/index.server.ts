@@ -19,4 +19,5 @@ export { referenceCourante } from "./traces/reference.ts";
 export { enfiler } from "./travaux/enfiler.ts";
 export { travauxDuSocle } from "./travaux/socle.ts";
 export { type EnTravail, type Travail, travail } from "./travaux/travail.ts";
+export type { Veille } from "./travaux/veille.ts";
 export { regleDeContenu } from "./web/securite.ts";

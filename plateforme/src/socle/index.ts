@@ -10,6 +10,7 @@ export {
 	jourEnToutesLettres,
 	joursEntre,
 	lireJour,
+	minutesDe,
 } from "./jour.ts";
 export { type Faits, faitsDe, motifDe } from "./journal/faits.ts";
 export { ajouterMois, ecartEnMois } from "./mois.ts";

@@ -52,6 +52,12 @@ export const heureDe = (instant: Date): string =>
 export const ajouterJours = (jour: Jour, n: number): Jour =>
 	new Date(utc(jour) + n * JOUR).toISOString().slice(0, 10);
 
+/** Minutes after midnight at this instant, in France. */
+export function minutesDe(instant: Date): number {
+	const [heures, minutes] = heureIci.format(instant).split(":");
+	return Number(heures) * 60 + Number(minutes);
+}
+
 /** Negative when `b` comes before `a`. */
 export const joursEntre = (a: Jour, b: Jour): number => Math.round((utc(b) - utc(a)) / JOUR);
 

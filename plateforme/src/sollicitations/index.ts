@@ -5,7 +5,7 @@ export {
 	type ChampPersonne,
 	lirePersonne,
 } from "./date-protegee/personne.ts";
-export { calendrier } from "./horloge/calendrier.ts";
+export { calendrier, estFerie } from "./horloge/calendrier.ts";
 export { type Engagement, engagementDe } from "./horloge/engagement.ts";
 export type { Pause } from "./horloge/pause.ts";
 export {

@@ -1,4 +1,5 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
+import { journaliser, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { lireTelephone } from "../recherche/telephone.ts";
 import { contacts } from "../tables.ts";
@@ -82,4 +83,27 @@ export async function changerEtatContact(
 			return faits.length > 0 ? { ok: true } : { ok: false, motif: "contact-inconnu" };
 		},
 	);
+}
+
+/** What a carrier told us, in the transaction that records it: nobody is there any more. */
+export async function noterInjoignable(
+	tx: Transaction,
+	acteur: Acteur,
+	contact: number,
+	motif: string,
+): Promise<boolean> {
+	const [fait] = await tx
+		.update(contacts)
+		.set({ etat: "injoignable", etatLe: jourDe(acteur.quand) })
+		.where(
+			and(
+				eq(contacts.organisme, acteur.organisme),
+				eq(contacts.contact, contact),
+				ne(contacts.etat, "injoignable"),
+			),
+		)
+		.returning({ dossier: contacts.dossier });
+	if (!fait) return false;
+	await journaliser(tx, acteur, "dossier.changer-etat-contact", `dossier-${fait.dossier}`, motif);
+	return true;
 }

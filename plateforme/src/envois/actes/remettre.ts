@@ -1,54 +1,73 @@
-import { and, eq, sql } from "drizzle-orm";
-import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Acteur } from "../../socle/index.ts";
 import type { EtatEnvoi } from "../index.ts";
-import { envois } from "../tables.ts";
-import { identifiantDe, type Pli, type Remise, type Transporteur } from "../transporteur.ts";
+import type { Remise, Transporteur } from "../transport/transporteur.ts";
+import { type Note, noterRemises } from "./noter.ts";
+import { prendreLot } from "./prendre.ts";
 
-/**
- * Hands a message over. It is written `incertain` before the carrier hears of it: if we die before
- * its answer, nobody knows, an agent sees it, and it is not sent twice.
- */
-export async function remettreEnvoi(
-	acteur: Acteur,
-	envoi: number,
-	transporteur: Transporteur,
-): Promise<EtatEnvoi | undefined> {
-	const pli = await prendre(acteur, envoi);
-	if (!pli) return undefined;
-	const remise = await transporteur.remettre(pli);
-	return noter(acteur, envoi, remise);
+export interface Tournee {
+	sorts: Map<number, EtatEnvoi>;
+	/** More may be ready at once. */
+	reste: boolean;
+	/** The carrier itself is at fault, in its words. */
+	panne?: string;
 }
 
-const celuiCi = (organisme: string, envoi: number) =>
-	and(eq(envois.organisme, organisme), eq(envois.envoi, envoi));
+interface Options {
+	canal: "courriel" | "sms";
+	places?: number;
+	url?: string;
+	/** Whether what was learnt is still worth writing when the database does not answer. */
+	patience?: AbortSignal;
+}
 
-const prendre = ({ organisme }: Acteur, envoi: number): Promise<Pli | undefined> =>
-	pourOrganisme(organisme, async (tx) => {
-		const [ligne] = await tx
-			.update(envois)
-			.set({ etat: "incertain", tentatives: sql`${envois.tentatives} + 1` })
-			.where(and(celuiCi(organisme, envoi), eq(envois.etat, "a-envoyer")))
-			.returning();
-		if (!ligne) return undefined;
-		const { canal, destinataire, sujet, corps } = ligne;
-		const identifiant = identifiantDe(organisme, envoi);
-		return { identifiant, canal, destinataire, sujet: sujet ?? undefined, corps };
-	});
+/**
+ * Hands over what may go now. Each answer is written as it comes, several at once when they come
+ * together: what a crash would leave uncertain is what was under way.
+ */
+export async function remettreLot(
+	acteur: Acteur,
+	transporteur: Transporteur,
+	{ canal, places = transporteur.places, url = "", patience }: Options,
+): Promise<Tournee> {
+	const { prises, reste } = await prendreLot(acteur, { canal, places, url });
+	const sorts = new Map<number, EtatEnvoi>();
+	let panne: string | undefined;
+	let arrivees: Note[] = [];
+	let reveiller = () => {};
+	for (const { envoi, tentative, pli } of prises)
+		void transporteur
+			.remettre(pli)
+			.catch(() => undefined)
+			.then((remise: Remise | undefined) => {
+				if (remise?.sort === "plus-tard" && remise.panne) panne = remise.reponse;
+				arrivees.push({ envoi, tentative, remise });
+				reveiller();
+			});
+	for (let restent = prises.length; restent > 0; ) {
+		if (arrivees.length === 0)
+			await new Promise<void>((resolve) => {
+				reveiller = resolve;
+			});
+		await delay(1);
+		const lot = arrivees;
+		arrivees = [];
+		restent -= lot.length;
+		for (const [envoi, etat] of await insister(() => noterRemises(acteur, lot), patience))
+			sorts.set(envoi, etat);
+	}
+	return { sorts, reste, panne };
+}
 
-const suites = { accepte: "envoye", "plus-tard": "a-envoyer", refuse: "echec" } as const;
-
-const noter = (acteur: Acteur, envoi: number, { sort, reponse }: Remise): Promise<EtatEnvoi> =>
-	pourOrganisme(acteur.organisme, async (tx) => {
-		const etat = suites[sort];
-		await tx
-			.update(envois)
-			.set({
-				etat,
-				reponse: reponse.slice(0, 200),
-				envoyeLe: etat === "envoye" ? acteur.quand : null,
-			})
-			.where(celuiCi(acteur.organisme, envoi));
-		if (etat !== "a-envoyer") await journaliser(tx, acteur, `envoi.${etat}`, `envoi-${envoi}`);
-		return etat;
-	});
+/** The answer is known: a database that comes back within a minute must not make it uncertain. */
+async function insister<T>(act: () => Promise<T>, patience?: AbortSignal): Promise<T> {
+	const limite = Date.now() + 60_000;
+	for (;;) {
+		try {
+			return await act();
+		} catch (erreur) {
+			if (patience?.aborted || Date.now() > limite) throw erreur;
+			await delay(1_000);
+		}
+	}
+}

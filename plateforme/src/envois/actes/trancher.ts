@@ -1,17 +1,19 @@
-import { and, eq, inArray } from "drizzle-orm";
-import { enfiler, journaliser, pourOrganisme } from "../../socle/index.server.ts";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import type { Decision } from "../decisions.ts";
 import type { EtatEnvoi } from "../index.ts";
 import { envois } from "../tables.ts";
 
+/** What may have left is never sent again by itself; what was refused or set aside, a person may retry. */
 const depuis: Record<Decision, EtatEnvoi[]> = {
-	renvoyer: ["incertain", "echec"],
+	renvoyer: ["incertain", "echec", "ecarte"],
 	"tenir-pour-remis": ["incertain"],
 };
 
 type Tranche = { ok: true } | { ok: false; motif: "deja-tranche" };
 
+/** What is looked at again at the moment of sending holds for a message sent again. */
 export const trancherEnvoi = (
 	acteur: Acteur,
 	envoi: number,
@@ -21,8 +23,10 @@ export const trancherEnvoi = (
 		const { organisme, quand } = acteur;
 		const suite =
 			decision === "renvoyer"
-				? ({ etat: "a-envoyer" } as const)
+				? ({ etat: "a-envoyer", pasAvant: null, motif: null } as const)
 				: ({ etat: "envoye", envoyeLe: quand } as const);
+		// One that another channel has taken over would reach the person twice.
+		const relaye = sql`EXISTS (SELECT FROM envois s WHERE s.organisme = ${organisme} AND s.suite_de = ${envoi})`;
 		const [tranche] = await tx
 			.update(envois)
 			.set(suite)
@@ -31,11 +35,11 @@ export const trancherEnvoi = (
 					eq(envois.organisme, organisme),
 					eq(envois.envoi, envoi),
 					inArray(envois.etat, depuis[decision]),
+					decision === "renvoyer" ? sql`NOT ${relaye}` : undefined,
 				),
 			)
 			.returning({ envoi: envois.envoi });
 		if (!tranche) return { ok: false, motif: "deja-tranche" };
-		if (decision === "renvoyer") await enfiler(tx, "envois.remettre", { envoi });
 		await journaliser(tx, acteur, `envoi.${decision}`, `envoi-${envoi}`);
 		return { ok: true };
 	});

@@ -4,9 +4,12 @@ import { textes } from "../textes.ts";
 
 const tons = {
 	"a-envoyer": "attente",
+	"en-cours": "attente",
+	"en-lot": "attente",
 	envoye: "fait",
 	incertain: "attention",
 	echec: "retard",
+	ecarte: "neutre",
 } as const satisfies Record<EtatEnvoi, string>;
 
 export function EtatDeLEnvoi({ etat }: { etat: EtatEnvoi }) {

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { envois } from "../tables.ts";
-import { identifiantDe } from "../transporteur.ts";
+import { identifiantDe } from "../transport/transporteur.ts";
 
 /** What is written to someone is theirs: each reading is in the journal. */
 export const lireEnvoi = (acteur: Acteur, envoi: number) =>

@@ -20,19 +20,24 @@ export function calendrier(
 	options: { alsaceMoselle?: boolean } = {},
 ): Calendrier {
 	const decides = new Map(particuliers.map(({ jour, ouvre }) => [jour, ouvre]));
-	const feries = new Map<number, Set<Jour>>();
-	const ferie = (jour: Jour) => {
-		const annee = Number(jour.slice(0, 4));
-		let connus = feries.get(annee);
-		if (!connus) {
-			connus = feriesDe(annee, options.alsaceMoselle ?? false);
-			feries.set(annee, connus);
-		}
-		return connus.has(jour);
-	};
 	return {
-		estOuvre: (jour) => decides.get(jour) ?? (!finDeSemaine(jour) && !ferie(jour)),
+		estOuvre: (jour) =>
+			decides.get(jour) ?? (!finDeSemaine(jour) && !estFerie(jour, options.alsaceMoselle)),
 	};
+}
+
+const feries = new Map<string, Set<Jour>>();
+
+/** A public holiday (Code du travail, L3133-1), whatever the day of the week. */
+export function estFerie(jour: Jour, alsaceMoselle = false): boolean {
+	const annee = jour.slice(0, 4);
+	const cle = `${annee} ${alsaceMoselle}`;
+	let connus = feries.get(cle);
+	if (!connus) {
+		connus = feriesDe(Number(annee), alsaceMoselle);
+		feries.set(cle, connus);
+	}
+	return connus.has(jour);
 }
 
 /** The first open day from this one on, itself included. */

@@ -1,0 +1,244 @@
+import { createHash, randomBytes } from "node:crypto";
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import { joignables, type PointDeContact, pointsDeContact } from "../../dossiers/index.server.ts";
+import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
+import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
+import { lireReglages } from "../lectures/reglages.ts";
+import { repriseDe } from "../regles/heures.ts";
+import type { Reglages } from "../regles/reglages.ts";
+import { type Faits, type Motif, verifier } from "../regles/verifier.ts";
+import { enAttente, envois, liensDOpposition } from "../tables.ts";
+import { identifiantDe, type Pli } from "../transport/transporteur.ts";
+import { basculer } from "./basculer.ts";
+
+type Ligne = typeof envois.$inferSelect;
+
+export interface Prise {
+	envoi: number;
+	/** Which attempt it is: an answer that comes after another attempt began is not this one's. */
+	tentative: number;
+	pli: Pli;
+}
+
+interface Options {
+	canal: "courriel" | "sms";
+	places: number;
+	/** The public address of the platform, for the way out of campaigns. */
+	url: string;
+}
+
+/**
+ * Takes what may go now, having looked again at what would forbid it: written `en-cours` before the
+ * carrier hears of it, so that nobody else takes it, and that a crash leaves it in sight. One taking
+ * at a time in an office, so that two messages to one file see each other's cap. `reste`: there was
+ * more to look at.
+ */
+export const prendreLot = (
+	acteur: Acteur,
+	{ canal, places, url }: Options,
+): Promise<{ prises: Prise[]; reste: boolean }> =>
+	pourOrganisme(acteur.organisme, async (tx) => {
+		const { organisme, quand } = acteur;
+		await tx.execute(
+			sql`SELECT pg_advisory_xact_lock(hashtextextended(${`envois ${organisme}`}, 0))`,
+		);
+		const reglages = await lireReglages(tx, organisme, jourDe(quand));
+		if (repriseDe(canal, quand, reglages)) return { prises: [], reste: false };
+		const permis = await placesPermises(tx, acteur, canal, places, reglages);
+		if (permis <= 0) return { prises: [], reste: false };
+		const lignes = await candidats(tx, acteur, canal, permis);
+		const { bonnes, ecartees } = await trier(tx, acteur, lignes, reglages);
+		for (const { ligne, motif, ailleurs } of ecartees)
+			await ecarter(tx, acteur, ligne, motif, ailleurs);
+		if (bonnes.length > 0)
+			await tx
+				.update(envois)
+				.set({
+					etat: "en-cours",
+					motif: null,
+					prisLe: quand,
+					tentatives: sql`${envois.tentatives} + 1`,
+				})
+				.where(
+					and(
+						eq(envois.organisme, organisme),
+						inArray(
+							envois.envoi,
+							bonnes.map(({ envoi }) => envoi),
+						),
+					),
+				);
+		const liens = await tracerLiens(tx, acteur, bonnes, url);
+		return {
+			prises: bonnes.map((ligne) => ({
+				envoi: ligne.envoi,
+				tentative: ligne.tentatives + 1,
+				pli: pliDe(acteur, ligne, liens.get(ligne.envoi)),
+			})),
+			reste: lignes.length === permis,
+		};
+	});
+
+const candidats = (tx: Transaction, { organisme, quand }: Acteur, canal: string, limite: number) =>
+	tx
+		.select()
+		.from(envois)
+		.where(
+			and(
+				eq(envois.organisme, organisme),
+				sql`${envois.canal} = ${canal}`,
+				enAttente,
+				sql`(${envois.pasAvant} IS NULL OR ${envois.pasAvant} <= ${quand.toISOString()}::timestamptz)`,
+			),
+		)
+		.orderBy(sql`(${envois.nature} = 'campagne')`, envois.envoi)
+		.limit(limite)
+		.for("update", { skipLocked: true });
+
+/** What is left of this minute. */
+async function placesPermises(
+	tx: Transaction,
+	{ organisme, quand }: Acteur,
+	canal: "courriel" | "sms",
+	places: number,
+	{ courrielsParMinute, smsParMinute }: Reglages,
+): Promise<number> {
+	const limite = canal === "sms" ? smsParMinute : courrielsParMinute;
+	if (limite === null) return places;
+	const [pris] = await tx
+		.select({ n: sql<number>`count(*)::int` })
+		.from(envois)
+		.where(
+			and(
+				eq(envois.organisme, organisme),
+				eq(envois.canal, canal),
+				gt(envois.prisLe, new Date(quand.getTime() - 60_000)),
+			),
+		);
+	return Math.min(places, limite - (pris?.n ?? 0));
+}
+
+interface Ecartee {
+	ligne: Ligne;
+	motif: Motif;
+	ailleurs: boolean;
+}
+
+async function trier(tx: Transaction, acteur: Acteur, lignes: Ligne[], reglages: Reglages) {
+	const { organisme, quand } = acteur;
+	const jour = jourDe(quand);
+	const dossiers = lignes.flatMap(({ dossier }) => dossier ?? []);
+	const connus = await joignables(tx, organisme, dossiers, jour);
+	const points = new Map<string, PointDeContact>(
+		(await pointsDeContact(tx, organisme, dossiers)).map((point) => [
+			`${point.dossier} ${point.valeur}`,
+			point,
+		]),
+	);
+	const campagnes = lignes.filter(({ nature }) => nature === "campagne");
+	const recents = await compterRecents(tx, acteur, campagnes, reglages.plafondJours);
+	const bonnes: Ligne[] = [];
+	const ecartees: Ecartee[] = [];
+	for (const ligne of lignes) {
+		const { dossier, nature, canal, valableJusqua } = ligne;
+		const connu = dossier === null ? undefined : connus.get(dossier);
+		const faits: Faits = {
+			jour,
+			nature,
+			canal,
+			valableJusqua,
+			plafond: reglages.plafond,
+			contact: points.get(`${dossier} ${ligne.destinataire}`)?.etat,
+			dossier: connu && {
+				...connu,
+				oppose: connu.opposeAuxCampagnes,
+				recents: recents.get(connu.dossier) ?? 0,
+			},
+		};
+		const defaut = verifier(faits);
+		if (defaut) ecartees.push({ ligne, ...defaut });
+		else {
+			bonnes.push(ligne);
+			if (nature === "campagne" && dossier !== null)
+				recents.set(dossier, (recents.get(dossier) ?? 0) + 1);
+		}
+	}
+	return { bonnes, ecartees };
+}
+
+/** What may have reached the file: what bounced or was refused does not count. */
+async function compterRecents(
+	tx: Transaction,
+	{ organisme, quand }: Acteur,
+	campagnes: Ligne[],
+	jours: number,
+): Promise<Map<number, number>> {
+	const dossiers = [...new Set(campagnes.flatMap(({ dossier }) => dossier ?? []))];
+	if (dossiers.length === 0) return new Map();
+	const depuis = new Date(`${ajouterJours(jourDe(quand), -jours)}T00:00:00Z`);
+	const { rows } = await tx.execute<{ dossier: number; n: number }>(sql`
+		SELECT dossier::int, count(*)::int AS n FROM envois
+		WHERE organisme = ${organisme} AND dossier = ANY(${sql.param(dossiers)}::bigint[]) AND nature = 'campagne'
+			AND (etat IN ('en-cours', 'incertain', 'envoye') AND pris_le > ${depuis.toISOString()}::timestamptz
+				OR etat = 'en-lot')
+		GROUP BY dossier`);
+	return new Map(rows.map(({ dossier, n }) => [dossier, n]));
+}
+
+/** We do not send it, and say why; the next channel takes over when only the address is at fault. */
+export async function ecarter(
+	tx: Transaction,
+	acteur: Acteur,
+	ligne: Ligne,
+	motif: Motif,
+	ailleurs: boolean,
+): Promise<void> {
+	await tx
+		.update(envois)
+		.set({ etat: "ecarte", motif, pasAvant: null })
+		.where(and(eq(envois.organisme, acteur.organisme), eq(envois.envoi, ligne.envoi)));
+	await journaliser(tx, acteur, "envoi.ecarter", `envoi-${ligne.envoi}`, motif);
+	if (ailleurs) await basculer(tx, acteur, ligne);
+}
+
+/** A secret of its own for each campaign e-mail; the database keeps its print only. */
+async function tracerLiens(
+	tx: Transaction,
+	{ organisme }: Acteur,
+	lignes: Ligne[],
+	url: string,
+): Promise<Map<number, string>> {
+	const traces = lignes
+		.filter(({ nature, canal }) => nature === "campagne" && canal === "courriel")
+		.map(({ envoi }) => ({ envoi, jeton: randomBytes(24).toString("base64url") }));
+	if (traces.length > 0)
+		await tx
+			.insert(liensDOpposition)
+			.values(
+				traces.map(({ envoi, jeton }) => ({
+					organisme,
+					envoi,
+					empreinte: empreinteDuJeton(jeton),
+				})),
+			);
+	return new Map(
+		traces.map(({ envoi, jeton }) => [envoi, `${url}/ne-plus-recevoir/${organisme}/${jeton}`]),
+	);
+}
+
+export const empreinteDuJeton = (jeton: string): Buffer =>
+	createHash("sha256").update(jeton).digest();
+
+function pliDe({ organisme, quand }: Acteur, ligne: Ligne, opposition?: string): Pli {
+	const { envoi, canal, nature, destinataire, sujet, corps } = ligne;
+	return {
+		identifiant: identifiantDe(organisme, envoi),
+		canal,
+		nature,
+		destinataire,
+		sujet: sujet ?? undefined,
+		corps,
+		opposition,
+		quand,
+	};
+}
