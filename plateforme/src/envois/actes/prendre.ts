@@ -212,15 +212,13 @@ async function tracerLiens(
 		.filter(({ nature, canal }) => nature === "campagne" && canal === "courriel")
 		.map(({ envoi }) => ({ envoi, jeton: randomBytes(24).toString("base64url") }));
 	if (traces.length > 0)
-		await tx
-			.insert(liensDOpposition)
-			.values(
-				traces.map(({ envoi, jeton }) => ({
-					organisme,
-					envoi,
-					empreinte: empreinteDuJeton(jeton),
-				})),
-			);
+		await tx.insert(liensDOpposition).values(
+			traces.map(({ envoi, jeton }) => ({
+				organisme,
+				envoi,
+				empreinte: empreinteDuJeton(jeton),
+			})),
+		);
 	return new Map(
 		traces.map(({ envoi, jeton }) => [envoi, `${url}/ne-plus-recevoir/${organisme}/${jeton}`]),
 	);

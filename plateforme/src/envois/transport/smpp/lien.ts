@@ -150,9 +150,8 @@ export class Lien {
 	/** A network that no longer answers is left: another connection may find it. */
 	#battre(session: Session, souffle: number): void {
 		if (session !== this.#session) return;
-		const muet = setTimeout(() => session.destroy(), souffle / 2);
+		const muet = setTimeout(() => session.destroy(), souffle / 2).unref();
 		if (!session.enquire_link({}, () => clearTimeout(muet))) clearTimeout(muet);
-		session.once("close", () => clearTimeout(muet));
 	}
 
 	/** Answered once it is written; otherwise the network keeps it and brings it again. */
