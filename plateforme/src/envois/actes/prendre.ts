@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, between, eq, inArray, sql } from "drizzle-orm";
 import { joignables, type PointDeContact, pointsDeContact } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
@@ -112,7 +112,7 @@ async function placesPermises(
 			and(
 				eq(envois.organisme, organisme),
 				eq(envois.canal, canal),
-				gt(envois.prisLe, new Date(quand.getTime() - 60_000)),
+				between(envois.prisLe, new Date(quand.getTime() - 60_000), quand),
 			),
 		);
 	return Math.min(places, limite - (pris?.n ?? 0));
