@@ -44,7 +44,7 @@ describe("Au moment d’envoyer", () => {
 
 	it("le plafond se compte à l’envoi, dans un même lot comme d’un lot à l’autre, sur ses jours", async () => {
 		const { dossier } = await dossierJoignable();
-		const envois = [];
+		const envois: number[] = [];
 		for (const n of [1, 2, 3]) envois.push(await deposer({ cle: `p-${n}`, dossier }));
 		await vider();
 		const etats = async () =>

@@ -19,7 +19,7 @@ const natures: Record<Nature, string> = {
 };
 
 /** Why a message does not go, or waits. */
-const motifs: Record<Motif | "transporteur-occupe" | "rejete" | "adresse-changee", string> = {
+const motifs: Record<Motif | "transporteur-occupe" | "rejete", string> = {
 	perime: "Ce qu’il dit n’est plus vrai : sa date de validité est passée.",
 	opposition: "La personne ne veut plus recevoir ces informations.",
 	plafond: "La personne a déjà reçu autant d’informations que la caisse s’y autorise ces jours-ci.",
@@ -47,6 +47,50 @@ export const textes = {
 	stop: `C'est note : vous ne recevrez plus nos SMS d'information. Vos demandes et decisions vous seront toujours envoyees. Caf ${organisme.telephone.affiche}`,
 	/** At the end of campaigns. */
 	sortie: (adresse: string) => `Pour ne plus recevoir ces informations : ${adresse}`,
+	courriers: {
+		titre: "Courriers à poster",
+		document: "Courriers",
+		chapeau:
+			"Les lettres de ceux que ni courriel ni SMS ne joignent. Un lot fige ses lettres : imprimez-le, postez-le, puis dites-le ici.",
+		attendent: (n: number) =>
+			n === 0
+				? "Aucune lettre n’attend."
+				: n === 1
+					? "1 lettre attend d’être imprimée."
+					: `${n.toLocaleString("fr-FR")} lettres attendent d’être imprimées.`,
+		preparer: "Préparer un lot",
+		preparerAide: (max: number) =>
+			`Un lot prend ${max} lettres au plus. Chacune est revérifiée : opposition, date de validité, adresse.`,
+		aucune: "Aucun lot n’a été préparé : plus aucune lettre ne devait partir.",
+		vide: "Aucun lot n’a encore été préparé. Le premier paraîtra ici, avec son fichier à imprimer.",
+		lots: "Lots",
+		colonnes: {
+			lot: "Lot",
+			prepare: "Préparé le",
+			nombre: "Lettres",
+			fichiers: "À imprimer",
+			poste: "Posté le",
+		},
+		lot: (lot: number) => `Lot n° ${lot}`,
+		pdf: "Lettres (PDF)",
+		index: "Liste (CSV)",
+		poster: "Dire qu’il est posté",
+		prepare: (lot: number) => `Le lot n° ${lot} est prêt à imprimer.`,
+		poste: "C’est noté : les lettres de ce lot sont parties.",
+		deja: "Rien n’a changé : ce lot était déjà posté.",
+		inconnu: {
+			titre: "Ce lot n’existe pas",
+			texte: "Son numéro est peut-être mal recopié.",
+			retour: { href: "/boite-d-envoi/courriers", texte: "Revenir aux courriers" },
+		},
+		references: (envoi: number, matricule: string | null) =>
+			[
+				`Nos références : ${envoi}`,
+				...(matricule ? [`Votre numéro d’allocataire : ${matricule}`] : []),
+			].join("\n"),
+		pied: (telephone: string, horaires: string) =>
+			`Une question ? Appelez le ${telephone}, ${horaires}. Gardez cette lettre : ses références nous diront de quoi il s’agit.`,
+	},
 	liste: {
 		titre: "Boîte d’envoi",
 		simule: "Rien n’est sorti d’ici.",

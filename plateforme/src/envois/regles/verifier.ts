@@ -15,6 +15,7 @@ export const MOTIFS = [
 	"contact-non-verifie",
 	"contact-depuis-separation",
 	"sans-adresse",
+	"adresse-changee",
 ] as const;
 export type Motif = (typeof MOTIFS)[number];
 

@@ -1,0 +1,129 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { adressesPostales } from "../../dossiers/index.server.ts";
+import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
+import { type Acteur, jourDe } from "../../socle/index.ts";
+import { lireReglages } from "../lectures/reglages.ts";
+import { enAttente, envois, lotsDeCourrier } from "../tables.ts";
+import { ecarter, trier } from "./trier.ts";
+
+type Ligne = typeof envois.$inferSelect;
+
+/** A batch that a folding machine takes at once, and that a person can count. */
+export const LETTRES_MAX = 500;
+
+/**
+ * The letters that wait, looked at again as any message, gathered in one batch: from then on they are
+ * frozen. A letter whose file has moved goes to the new address, and the former says so.
+ */
+export const preparerLot = (
+	acteur: Acteur,
+): Promise<{ ok: true; lot: number; nombre: number } | { ok: false; motif: "aucune" }> =>
+	pourOrganisme(acteur.organisme, async (tx) => {
+		const { organisme, quand } = acteur;
+		await tx.execute(
+			sql`SELECT pg_advisory_xact_lock(hashtextextended(${`envois ${organisme}`}, 0))`,
+		);
+		const lignes = await tx
+			.select()
+			.from(envois)
+			.where(and(eq(envois.organisme, organisme), sql`${envois.canal} = 'courrier'`, enAttente))
+			.orderBy(asc(envois.envoi))
+			.limit(LETTRES_MAX)
+			.for("update", { skipLocked: true });
+		const reglages = await lireReglages(tx, organisme, jourDe(quand));
+		const { bonnes, ecartees } = await trier(tx, acteur, lignes, reglages);
+		for (const { ligne, motif, ailleurs } of ecartees)
+			await ecarter(tx, acteur, ligne, motif, ailleurs);
+		const justes = await suivreLesAdresses(tx, acteur, bonnes);
+		if (justes.length === 0) return { ok: false, motif: "aucune" };
+		const [cree] = await tx
+			.insert(lotsDeCourrier)
+			.values({ organisme, prepareLe: quand, nombre: justes.length })
+			.returning({ lot: lotsDeCourrier.lot });
+		const { lot } = cree as { lot: number };
+		await tx
+			.update(envois)
+			.set({
+				etat: "en-lot",
+				lot,
+				motif: null,
+				prisLe: quand,
+				tentatives: sql`${envois.tentatives} + 1`,
+			})
+			.where(
+				and(
+					eq(envois.organisme, organisme),
+					sql`${envois.envoi} = ANY(${sql.param(justes.map(({ envoi }) => envoi))}::bigint[])`,
+				),
+			);
+		await journaliser(tx, acteur, "lot.preparer", `lot-${lot}`);
+		return { ok: true, lot, nombre: justes.length };
+	});
+
+/** Those that go where they say; the others are written again to where the person lives now. */
+async function suivreLesAdresses(
+	tx: Transaction,
+	acteur: Acteur,
+	lignes: Ligne[],
+): Promise<Ligne[]> {
+	const dossiers = lignes.flatMap(({ dossier }) => dossier ?? []);
+	const adresses = await adressesPostales(tx, acteur.organisme, dossiers);
+	const justes: Ligne[] = [];
+	for (const ligne of lignes) {
+		if (ligne.dossier === null) {
+			justes.push(ligne);
+			continue;
+		}
+		const adresse = adresses.get(ligne.dossier);
+		if (adresse === ligne.destinataire) justes.push(ligne);
+		else if (!adresse) await ecarter(tx, acteur, ligne, "sans-adresse", false);
+		else justes.push(await readresser(tx, acteur, ligne, adresse));
+	}
+	return justes;
+}
+
+async function readresser(
+	tx: Transaction,
+	acteur: Acteur,
+	ligne: Ligne,
+	destinataire: string,
+): Promise<Ligne> {
+	await ecarter(tx, acteur, ligne, "adresse-changee", false);
+	const { envoi, ...reste } = ligne;
+	const [neuve] = await tx
+		.insert(envois)
+		.values({
+			...reste,
+			cle: `${ligne.cle.replace(/:a\d+$/, "")}:a${envoi}`,
+			destinataire,
+			suiteDe: envoi,
+			demandeLe: acteur.quand,
+		})
+		.returning();
+	return neuve as Ligne;
+}
+
+/** Said by who took them to the post: the letters of the batch have left, once. */
+export const posterLot = (
+	acteur: Acteur,
+	lot: number,
+): Promise<{ ok: true } | { ok: false; motif: "inconnu" | "deja" }> =>
+	pourOrganisme(acteur.organisme, async (tx) => {
+		const { organisme, quand } = acteur;
+		const celuiCi = and(eq(lotsDeCourrier.organisme, organisme), eq(lotsDeCourrier.lot, lot));
+		const [poste] = await tx
+			.update(lotsDeCourrier)
+			.set({ posteLe: quand })
+			.where(and(celuiCi, isNull(lotsDeCourrier.posteLe)))
+			.returning({ lot: lotsDeCourrier.lot });
+		if (!poste) {
+			const [connu] = await tx.select().from(lotsDeCourrier).where(celuiCi);
+			return { ok: false, motif: connu ? "deja" : "inconnu" };
+		}
+		await tx
+			.update(envois)
+			.set({ etat: "envoye", envoyeLe: quand })
+			.where(and(eq(envois.organisme, organisme), eq(envois.lot, lot), eq(envois.etat, "en-lot")));
+		await journaliser(tx, acteur, "lot.poster", `lot-${lot}`);
+		return { ok: true };
+	});

@@ -1,0 +1,94 @@
+import { and, eq, sql } from "drizzle-orm";
+import { joignables, type PointDeContact, pointsDeContact } from "../../dossiers/index.server.ts";
+import { journaliser, type Transaction } from "../../socle/index.server.ts";
+import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
+import type { Reglages } from "../regles/reglages.ts";
+import { type Faits, type Motif, verifier } from "../regles/verifier.ts";
+import { envois } from "../tables.ts";
+import { basculer } from "./basculer.ts";
+
+type Ligne = typeof envois.$inferSelect;
+
+export interface Ecartee {
+	ligne: Ligne;
+	motif: Motif;
+	ailleurs: boolean;
+}
+
+/** What may go, and what no longer may, with what the files say now. */
+export async function trier(tx: Transaction, acteur: Acteur, lignes: Ligne[], reglages: Reglages) {
+	const { organisme, quand } = acteur;
+	const jour = jourDe(quand);
+	const dossiers = lignes.flatMap(({ dossier }) => dossier ?? []);
+	const connus = await joignables(tx, organisme, dossiers, jour);
+	const points = new Map<string, PointDeContact>(
+		(await pointsDeContact(tx, organisme, dossiers)).map((point) => [
+			`${point.dossier} ${point.valeur}`,
+			point,
+		]),
+	);
+	const campagnes = lignes.filter(({ nature }) => nature === "campagne");
+	const recents = await compterRecents(tx, acteur, campagnes, reglages.plafondJours);
+	const bonnes: Ligne[] = [];
+	const ecartees: Ecartee[] = [];
+	for (const ligne of lignes) {
+		const { dossier, nature, canal, valableJusqua } = ligne;
+		const connu = dossier === null ? undefined : connus.get(dossier);
+		const faits: Faits = {
+			jour,
+			nature,
+			canal,
+			valableJusqua,
+			plafond: reglages.plafond,
+			contact: points.get(`${dossier} ${ligne.destinataire}`)?.etat,
+			dossier: connu && {
+				...connu,
+				oppose: connu.opposeAuxCampagnes,
+				recents: recents.get(connu.dossier) ?? 0,
+			},
+		};
+		const defaut = verifier(faits);
+		if (defaut) ecartees.push({ ligne, ...defaut });
+		else {
+			bonnes.push(ligne);
+			if (nature === "campagne" && dossier !== null)
+				recents.set(dossier, (recents.get(dossier) ?? 0) + 1);
+		}
+	}
+	return { bonnes, ecartees };
+}
+
+/** What may have reached the file: what bounced or was refused does not count. */
+async function compterRecents(
+	tx: Transaction,
+	{ organisme, quand }: Acteur,
+	campagnes: Ligne[],
+	jours: number,
+): Promise<Map<number, number>> {
+	const dossiers = [...new Set(campagnes.flatMap(({ dossier }) => dossier ?? []))];
+	if (dossiers.length === 0) return new Map();
+	const depuis = new Date(`${ajouterJours(jourDe(quand), -jours)}T00:00:00Z`);
+	const { rows } = await tx.execute<{ dossier: number; n: number }>(sql`
+		SELECT dossier::int, count(*)::int AS n FROM envois
+		WHERE organisme = ${organisme} AND dossier = ANY(${sql.param(dossiers)}::bigint[]) AND nature = 'campagne'
+			AND (etat IN ('en-cours', 'incertain', 'envoye') AND pris_le > ${depuis.toISOString()}::timestamptz
+				OR etat = 'en-lot')
+		GROUP BY dossier`);
+	return new Map(rows.map(({ dossier, n }) => [dossier, n]));
+}
+
+/** We do not send it, and say why; the next channel takes over when only the address is at fault. */
+export async function ecarter(
+	tx: Transaction,
+	acteur: Acteur,
+	ligne: Ligne,
+	motif: Motif,
+	ailleurs: boolean,
+): Promise<void> {
+	await tx
+		.update(envois)
+		.set({ etat: "ecarte", motif, pasAvant: null })
+		.where(and(eq(envois.organisme, acteur.organisme), eq(envois.envoi, ligne.envoi)));
+	await journaliser(tx, acteur, "envoi.ecarter", `envoi-${ligne.envoi}`, motif);
+	if (ailleurs) await basculer(tx, acteur, ligne);
+}

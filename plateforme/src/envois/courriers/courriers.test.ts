@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { sql } from "drizzle-orm";
+import { avecBase, lire } from "../../dossiers/essais.ts";
+import { sOpposer } from "../../dossiers/index.server.ts";
+import { posterLot, preparerLot } from "../actes/lots.ts";
+import {
+	a,
+	acteur,
+	deposer,
+	dossierJoignable,
+	lireLigne,
+	suiteDe,
+	vider,
+} from "../essai.fixture.ts";
+import { lireLot, listerLots } from "../lectures/lots.ts";
+import { indexDuLot } from "./index-du-lot.ts";
+import { imprimerLot } from "./pdf.ts";
+
+const loger = (dossier: number, lignes = "12 rue des Lices", depuis = "2020-01-01") =>
+	lire((tx) =>
+		tx.execute(sql`
+			WITH ancienne AS (UPDATE adresses SET jusqua = ${depuis} WHERE dossier = ${dossier} AND jusqua IS NULL)
+			INSERT INTO adresses (organisme, dossier, depuis, lignes, code_postal, commune)
+			VALUES ('ici', ${dossier}, ${depuis}, ${lignes}, '01000', 'Bourg-en-Bresse')`),
+	);
+
+/** A file that neither e-mail nor SMS reaches. */
+async function injoignable(rue?: string) {
+	const { dossier } = await dossierJoignable({ courriel: false, mobile: false });
+	await loger(dossier, rue);
+	return dossier;
+}
+
+describe("Les courriers", () => {
+	avecBase();
+
+	it("qui n’a ni courriel ni mobile a une lettre, qui attend un lot", async () => {
+		const dossier = await injoignable();
+		const envoi = await deposer({
+			cle: "l-1",
+			dossier,
+			replis: { courrier: { sujet: "Un droit", corps: "Lettre" } },
+		});
+		const { canal, destinataire, corps, etat } = await lireLigne(envoi);
+		assert.deepEqual(
+			[canal, destinataire, corps, etat],
+			["courrier", "Inès MARTIN\n12 rue des Lices\n01000 BOURG-EN-BRESSE", "Lettre", "a-envoyer"],
+		);
+		await vider();
+		await vider("sms");
+		assert.equal((await lireLigne(envoi)).etat, "a-envoyer");
+		assert.equal((await listerLots("ici")).attendent, 1);
+	});
+
+	it("un lot les fige, une fois ; posté, elles sont parties", async () => {
+		const prepare = await preparerLot(acteur);
+		assert.equal(prepare.ok && prepare.nombre, 1);
+		assert.deepEqual(await preparerLot(acteur), { ok: false, motif: "aucune" });
+		const lot = prepare.ok ? prepare.lot : 0;
+		const lu = await lireLot(acteur, lot);
+		const envoi = lu?.lettres[0]?.envoi ?? 0;
+		assert.equal((await lireLigne(envoi)).etat, "en-lot");
+		assert.deepEqual(await posterLot(a("2020-07-16T08:00:00Z"), lot), { ok: true });
+		assert.deepEqual(await posterLot(acteur, lot), { ok: false, motif: "deja" });
+		assert.deepEqual(await posterLot(acteur, 99_999), { ok: false, motif: "inconnu" });
+		const { etat, envoyeLe } = await lireLigne(envoi);
+		assert.deepEqual([etat, envoyeLe], ["envoye", new Date("2020-07-16T08:00:00Z")]);
+		assert.equal(await lireLot({ ...acteur, organisme: "ailleurs" }, lot), undefined);
+	});
+
+	it("au moment du lot : opposition, validité, et la nouvelle adresse de qui a déménagé", async () => {
+		const [oppose, perime, parti] = [await injoignable(), await injoignable(), await injoignable()];
+		const envois = [
+			await deposer({ cle: "l-2", dossier: oppose }),
+			await deposer({ cle: "l-3", dossier: perime, valableJusqua: "2020-07-14" }),
+			await deposer({ cle: "l-4", dossier: parti }),
+		];
+		await sOpposer(acteur, oppose, "campagnes");
+		await loger(parti, "3 place du Champ", "2020-07-10");
+		const prepare = await preparerLot(acteur);
+		assert.equal(prepare.ok && prepare.nombre, 1);
+		const motifs = (await Promise.all(envois.map(lireLigne))).map(({ motif }) => motif);
+		assert.deepEqual(motifs, ["opposition", "perime", "adresse-changee"]);
+		const suite = await suiteDe(envois[2] ?? 0);
+		assert.match(suite?.destinataire ?? "", /3 place du Champ/);
+		assert.equal(suite?.etat, "en-lot");
+	});
+
+	it("un fichier par lot : chaque lettre sur sa page, et la liste dit laquelle", async () => {
+		const lettres = [1, 2, 3].map((envoi) => ({
+			envoi,
+			destinataire: "Zoé DURAND-ŁUKASZ\n12 rue des Lices\n01000 BOURG-EN-BRESSE",
+			sujet: "Votre droit",
+			corps:
+				envoi === 2
+					? "Un paragraphe assez long pour la page.\n\n".repeat(60)
+					: "Bonjour,\n\n219 € par mois.",
+			matricule: `000000${envoi}`,
+		}));
+		const { pdf, pages } = await imprimerLot(lettres, "2020-07-15", "Caf d’ici");
+		assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+		assert.equal(pages[0], 1);
+		assert.equal(pages[1], 2);
+		assert.ok((pages[2] ?? 0) >= 4, "la deuxième tient sur plusieurs pages");
+		const total = [...pdf.toString("latin1").matchAll(/\/Type \/Page\b(?!s)/g)].length;
+		assert.equal(total, pages[2]);
+		const lignes = indexDuLot(7, lettres, pages).split("\r\n");
+		assert.equal(lignes[0], "\ufefflot;page;message;matricule;adresse");
+		assert.match(lignes[2], /^7;2;2;0000002;"?Zoé DURAND-ŁUKASZ, 12 rue des Lices/);
+	});
+});

@@ -1,0 +1,81 @@
+import { createRequire } from "node:module";
+import PDFDocument from "pdfkit";
+import { type Jour, jourEnToutesLettres, organisme } from "../../socle/index.ts";
+import type { Lettre } from "../lectures/lots.ts";
+import { textes } from "../textes.ts";
+
+/** Points in a millimetre. */
+const MM = 72 / 25.4;
+const MARGE = 20 * MM;
+const LARGEUR = 170 * MM;
+
+/**
+ * Where a French window envelope (NF Z 11-001, DL with its window on the right) shows the address:
+ * from 100 mm of the left edge and 45 mm of the top, 85 mm by 35 mm.
+ */
+const FENETRE = { x: 105 * MM, y: 50 * MM, largeur: 80 * MM };
+const CORPS_Y = 100 * MM;
+
+const require = createRequire(import.meta.url);
+const police = (nom: string) => require.resolve(`dejavu-fonts-ttf/ttf/${nom}.ttf`);
+
+/** One file a batch: each letter on a page of its own, more when it is long; where each begins. */
+export async function imprimerLot(
+	lettres: readonly Lettre[],
+	jour: Jour,
+	nom: string,
+): Promise<{ pdf: Buffer; pages: number[] }> {
+	const document = new PDFDocument({
+		size: "A4",
+		margin: MARGE,
+		autoFirstPage: false,
+		bufferPages: true,
+		lang: "fr-FR",
+		displayTitle: true,
+		info: { Title: textes.courriers.document, Author: nom },
+	});
+	document.registerFont("texte", police("DejaVuSans"));
+	document.registerFont("gras", police("DejaVuSans-Bold"));
+	const morceaux: Buffer[] = [];
+	document.on("data", (morceau) => morceaux.push(morceau));
+	const fini = new Promise((resolve) => document.on("end", resolve));
+	const pages: number[] = [];
+	for (const lettre of lettres) {
+		pages.push(document.bufferedPageRange().count + 1);
+		ecrire(document, lettre, jour, nom);
+	}
+	document.end();
+	await fini;
+	return { pdf: Buffer.concat(morceaux), pages };
+}
+
+function ecrire(document: PDFKit.PDFDocument, lettre: Lettre, jour: Jour, nom: string): void {
+	const { destinataire, sujet, corps, envoi, matricule } = lettre;
+	document.addPage();
+	document
+		.font("gras")
+		.fontSize(11)
+		.text(nom, MARGE, MARGE, { width: 80 * MM });
+	document.font("texte").fontSize(9);
+	for (const ligne of [organisme.lieux[0]?.adresse ?? "", organisme.telephone.affiche])
+		document.text(ligne, { width: 80 * MM });
+	document.fontSize(10.5);
+	document.text(destinataire, FENETRE.x, FENETRE.y, { width: FENETRE.largeur, lineGap: 1 });
+	document.fontSize(9);
+	document.text(textes.courriers.references(envoi, matricule), MARGE, 70 * MM, { width: 75 * MM });
+	document.fontSize(10.5);
+	document.text(jourEnToutesLettres(jour), FENETRE.x, 88 * MM, { width: FENETRE.largeur });
+	document.y = CORPS_Y;
+	document.x = MARGE;
+	if (sujet) document.font("gras").text(sujet, { width: LARGEUR }).moveDown(1);
+	document.font("texte");
+	for (const paragraphe of corps.split(/\n{2,}/))
+		document.text(paragraphe, { width: LARGEUR, lineGap: 2 }).moveDown(0.8);
+	document.text(nom, { width: LARGEUR });
+	document
+		.moveDown(1)
+		.fontSize(9)
+		.text(textes.courriers.pied(organisme.telephone.affiche, organisme.horaires), {
+			width: LARGEUR,
+		});
+}
