@@ -1,5 +1,6 @@
 import { organisme } from "../socle/index.ts";
 import type { Canal, EtatEnvoi, Nature } from "./index.ts";
+import type { Reglages } from "./regles/reglages.ts";
 import type { Motif } from "./regles/verifier.ts";
 
 const canaux: Record<Canal, string> = { courriel: "Courriel", sms: "SMS", courrier: "Courrier" };
@@ -38,15 +39,112 @@ const motifs: Record<Motif | "transporteur-occupe" | "rejete", string> = {
 	"adresse-changee": "L’adresse a changé : une lettre à la nouvelle adresse l’a remplacé.",
 };
 
+const revenus: Record<string, string> = {
+	distribue: "Arrivé",
+	retarde: "Retardé",
+	rebond: "Adresse ou numéro inconnu",
+	rejet: "Non remis",
+};
+
+const courts: typeof motifs = {
+	perime: "périmé",
+	opposition: "opposition",
+	plafond: "plafond atteint",
+	"situation-protegee": "situation protégée",
+	deces: "personne décédée",
+	"dossier-ferme": "dossier fermé",
+	"contact-inconnu": "sans coordonnées",
+	"contact-injoignable": "injoignable",
+	"contact-non-verifie": "non vérifié",
+	"contact-depuis-separation": "non confirmé depuis la séparation",
+	"sans-adresse": "sans adresse",
+	"adresse-changee": "adresse changée",
+	"transporteur-occupe": "le transporteur fait attendre",
+	rejete: "revenu, repartira",
+};
+
+const heure = (minutes: number) =>
+	`${Math.floor(minutes / 60)}\u00a0h${minutes % 60 ? `\u00a0${String(minutes % 60).padStart(2, "0")}` : ""}`;
+
 export const textes = {
 	canaux,
 	etats,
 	natures,
 	motifs,
+	/** In a list, where the place is scarce. */
+	motifsCourts: (motif: string): string => courts[motif as keyof typeof motifs] ?? motif,
+	heure,
+	transporteurs: {
+		etats: {
+			simule: "Simulé",
+			branche: "Branché",
+			"en-panne": "En panne",
+		},
+		papier: "Par lots",
+		panne: (depuis: string, detail: string | null) =>
+			`depuis le ${depuis}${detail ? ` (${detail})` : ""}. Rien n’est perdu : les messages attendent, et partent dès qu’il répond.`,
+		attendent: (n: number) =>
+			n === 0
+				? "rien n’attend"
+				: n === 1
+					? "1 message attend"
+					: `${n.toLocaleString("fr-FR")} messages attendent`,
+		incertains: (n: number) =>
+			n === 1 ? "1 incertain à trancher" : `${n.toLocaleString("fr-FR")} incertains à trancher`,
+	},
 	/** Sent once to who writes STOP. */
 	stop: `C'est note : vous ne recevrez plus nos SMS d'information. Vos demandes et decisions vous seront toujours envoyees. Caf ${organisme.telephone.affiche}`,
 	/** At the end of campaigns. */
 	sortie: (adresse: string) => `Pour ne plus recevoir ces informations : ${adresse}`,
+	reglages: {
+		titre: "Heures et limites des envois",
+		chapeau:
+			"Ce que la caisse s’autorise. Un changement vaut à partir d’un jour, aujourd’hui au plus tôt : ce qui valait avant reste connu.",
+		champs: {
+			depuis: "À partir du",
+			smsDe: "SMS à partir de (heure)",
+			smsA: "SMS jusqu’à (heure)",
+			courrielsParMinute: "Courriels par minute, au plus (vide : sans limite)",
+			smsParMinute: "SMS par minute, au plus (vide : sans limite)",
+			plafond: "Informations à un même dossier, au plus",
+			plafondJours: "… en combien de jours",
+		},
+		joursChomes: "Les SMS partent aussi le dimanche et les jours fériés",
+		regler: "Enregistrer",
+		fait: "C’est enregistré.",
+		fautes: {
+			depuis: "Choisissez un jour, aujourd’hui au plus tôt.",
+			smsDe: "Écrivez l’heure du premier SMS, par exemple 08:00.",
+			smsA: "Écrivez l’heure du dernier SMS, après celle du premier, par exemple 20:00.",
+			courrielsParMinute: "Écrivez un nombre de courriels par minute, de 1 à 100 000, ou rien.",
+			smsParMinute: "Écrivez un nombre de SMS par minute, de 1 à 100 000, ou rien.",
+			plafond: "Écrivez un nombre d’informations, de 1 à 100.",
+			plafondJours: "Écrivez un nombre de jours, de 1 à 366.",
+		},
+		decides: "Ce qui a été décidé",
+		aucun:
+			"Rien n’a été décidé ici : la plateforme garde 8 h à 20 h, ni dimanche ni jour férié, et deux informations par dossier en trente jours.",
+		dire: (jour: string, r: Reglages) =>
+			`À partir du ${jour} : SMS de ${heure(r.smsDe)} à ${heure(r.smsA)}${r.smsJoursChomes ? ", tous les jours" : ", ni dimanche ni jour férié"} ; ${r.plafond} ${r.plafond > 1 ? "informations" : "information"} par dossier en ${r.plafondJours} jours${r.courrielsParMinute ? ` ; ${r.courrielsParMinute} courriels par minute` : ""}${r.smsParMinute ? ` ; ${r.smsParMinute} SMS par minute` : ""}.`,
+	},
+	sortir: {
+		titre: "Ne plus recevoir ces informations",
+		chapeau: (nom: string) =>
+			`${nom} vous écrit quand vous avez peut-être droit à une aide que vous n’avez pas demandée. Vous pouvez le refuser, sans donner de raison.`,
+		bouton: "Ne plus recevoir ces informations",
+		fait: "C’est noté",
+		faitSuite: (nom: string) =>
+			`${nom} ne vous enverra plus ces informations, ni par courriel, ni par SMS, ni par courrier.`,
+		reste:
+			"Cela ne change rien à vos droits ni à votre dossier. Vous recevrez toujours les réponses à vos demandes, les démarches à faire et les décisions.",
+		appeler: "Pour revenir sur ce choix, ou pour toute question :",
+		inconnu: {
+			titre: "Ce lien ne mène nulle part",
+			texte:
+				"Il est peut-être coupé : copiez-le en entier depuis le courriel. Vous pouvez aussi nous appeler : nous noterons votre choix.",
+			retour: { href: "/aide", texte: "Nous appeler, nous trouver" },
+		},
+	},
 	courriers: {
 		titre: "Courriers à poster",
 		document: "Courriers",
@@ -94,6 +192,8 @@ export const textes = {
 	liste: {
 		titre: "Boîte d’envoi",
 		simule: "Rien n’est sorti d’ici.",
+		simuleEnPartie: (canal: "courriel" | "sms") =>
+			`Aucun transporteur n’est branché pour ${canal === "sms" ? "les SMS" : "les courriels"} : ils sont écrits et gardés comme s’ils partaient, personne ne les reçoit.`,
 		simuleSuite:
 			"Aucun transporteur n’est branché : les messages sont écrits et gardés comme s’ils partaient, personne ne les reçoit.",
 		compte: (n: number) =>
@@ -137,6 +237,25 @@ export const textes = {
 		decisions: {
 			renvoyer: "Renvoyer",
 			"tenir-pour-remis": "Tenir pour remis",
+		},
+		nature: "Nature",
+		distribueLe: "Arrivé le",
+		valable: "Valable jusqu’au",
+		revenus: "Revenu du transporteur",
+		revenu: (nature: string, code: string | null, quand: string) =>
+			`${revenus[nature] ?? nature}${code ? ` (${code})` : ""}, le ${quand}`,
+		voir: (envoi: number) => `Voir le message n° ${envoi}`,
+		relaye: (canal: Canal) =>
+			`${canal === "sms" ? "Un SMS" : canal === "courrier" ? "Une lettre" : "Un courriel"} a pris la suite.`,
+		relaie: "Il prend la suite d’un message qui n’a pas joint la personne.",
+		sansSuite: "Aucun autre canal ne prend la suite.",
+		attentes: {
+			courrier: "Il attend d’être imprimé avec le prochain lot de courriers.",
+			plusTard: (quand: string) => `Il repart le ${quand}, au plus tôt.`,
+			heures: (jour: string, heure: string) =>
+				`Un SMS ne part ni la nuit, ni le dimanche, ni un jour férié : il attend le ${jour}, ${heure}.`,
+			panne: (depuis: string, detail: string | null) =>
+				`Le transporteur ne répond plus depuis le ${depuis}${detail ? ` (${detail})` : ""}. Le message attend, et part dès qu’il répond.`,
 		},
 		avertissement:
 			"Renvoyer peut faire recevoir deux fois ce message. Demandez d’abord à la personne, ou au transporteur avec l’identifiant ci-dessous.",

@@ -26,6 +26,12 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 		creer: `INSERT INTO envois (organisme, envoi, cle, canal, destinataire, corps, etat, demande_le)
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777003, 'essai', 'sms', '0600000000', 'Bonjour', 'incertain', now())`,
 	},
+	lot: {
+		valeur: "777006",
+		creer: `INSERT INTO lots_de_courrier (organisme, lot, prepare_le, nombre)
+			OVERRIDING SYSTEM VALUE VALUES ('ici', 777006, now(), 1)`,
+	},
+	jeton: { valeur: "inconnu-inconnu-inconnu-inconnu-" },
 	annee: { valeur: "2020" },
 	indicateur: { valeur: "taux-appels-traites" },
 	organisme: { valeur: "ici" },

@@ -99,12 +99,32 @@ export const permissions: Permission[] = [
 	{ route: "/droits-non-demandes/export.csv", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
 	{ route: "/droits-non-demandes/:id", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
 
-	{ route: "/boite-d-envoi", lire: REGARDENT_LES_ENVOIS },
+	{ route: "/boite-d-envoi", lire: REGARDENT_LES_ENVOIS, jamais: CONTROLENT },
+	{
+		route: "/boite-d-envoi/courriers",
+		lire: REGARDENT_LES_ENVOIS,
+		actes: { preparer: REGARDENT_LES_ENVOIS, poster: REGARDENT_LES_ENVOIS },
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/boite-d-envoi/courriers/:lot/lettres.pdf",
+		lire: REGARDENT_LES_ENVOIS,
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/boite-d-envoi/courriers/:lot/liste.csv",
+		lire: REGARDENT_LES_ENVOIS,
+		jamais: CONTROLENT,
+	},
 	{
 		route: "/boite-d-envoi/:envoi",
 		lire: REGARDENT_LES_ENVOIS,
 		actes: { renvoyer: REGARDENT_LES_ENVOIS, "tenir-pour-remis": REGARDENT_LES_ENVOIS },
+		jamais: CONTROLENT,
 	},
+	// A mail reader asks for it by itself, without any session (RFC 8058).
+	{ route: "/ne-plus-recevoir/:organisme/:jeton", lire: "tous", envoyer: "tous" },
+	{ route: "/reglages/envois", lire: ADMINISTRENT, actes: { regler: ADMINISTRENT } },
 	{ route: "/journal/tete.txt", lire: "tous" },
 
 	{ route: "/importer", lire: ADMINISTRENT, envoyer: ADMINISTRENT, envoiMax: 51 },

@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import { ecrireTelephone } from "../../dossiers/index.ts";
 import { Console } from "../../interface/index.ts";
-import { heureDe, jourDe, jourEnToutesLettres } from "../../socle/index.ts";
+import { heureDe, jourAbrege, jourDe, jourEnToutesLettres } from "../../socle/index.ts";
 import type { EnvoiLu } from "../lectures/lire.ts";
 import { textes } from "../textes.ts";
 import { EtatDeLEnvoi } from "./EtatDeLEnvoi.tsx";
+import { Pourquoi } from "./Pourquoi.tsx";
 import { Simule } from "./Simule.tsx";
 import { Trancher } from "./Trancher.tsx";
 
-const { envoi: mots, canaux, liste } = textes;
+const { envoi: mots, canaux, liste, natures } = textes;
 
 const instant = (quand: Date) => `${jourEnToutesLettres(jourDe(quand))}, ${heureDe(quand)}`;
 
@@ -21,7 +22,7 @@ export function Envoi({ envoi, refus }: { envoi: EnvoiLu; refus: boolean }) {
 					<p>
 						<a href="/boite-d-envoi">← {mots.retour}</a>
 					</p>
-					<Simule />
+					<Simule porteurs={envoi.transporteurs} />
 				</>
 			}
 		>
@@ -33,7 +34,8 @@ export function Envoi({ envoi, refus }: { envoi: EnvoiLu; refus: boolean }) {
 			<p>
 				<EtatDeLEnvoi etat={envoi.etat} /> {mots.aide[envoi.etat]}
 			</p>
-			<Trancher etat={envoi.etat} />
+			<Pourquoi envoi={envoi} />
+			<Trancher etat={envoi.etat} relaye={envoi.suite !== undefined} />
 			<h2>{mots.message}</h2>
 			<blockquote className="ecrit">
 				{envoi.corps.split(/\n{2,}/).map((paragraphe, rang) => (
@@ -58,11 +60,26 @@ function Suivi({ envoi }: { envoi: EnvoiLu }) {
 			<h2>{mots.suivi}</h2>
 			<dl className="fiche">
 				<Ligne terme={liste.colonnes.canal}>{canaux[envoi.canal]}</Ligne>
-				<Ligne terme={liste.colonnes.destinataire}>{ecrireTelephone(envoi.destinataire)}</Ligne>
+				<Ligne terme={liste.colonnes.destinataire}>
+					{enLignes(ecrireTelephone(envoi.destinataire))}
+				</Ligne>
+				<Ligne terme={mots.nature}>{natures[envoi.nature]}</Ligne>
 				<Ligne terme={liste.colonnes.demande}>{instant(envoi.demandeLe)}</Ligne>
 				<Ligne terme={mots.remisLe}>{envoi.envoyeLe && instant(envoi.envoyeLe)}</Ligne>
+				<Ligne terme={mots.distribueLe}>{envoi.distribueLe && instant(envoi.distribueLe)}</Ligne>
+				<Ligne terme={mots.valable}>
+					{envoi.valableJusqua && jourEnToutesLettres(envoi.valableJusqua)}
+				</Ligne>
 				<Ligne terme={mots.tentatives}>{envoi.tentatives}</Ligne>
 				<Ligne terme={mots.reponse}>{envoi.reponse}</Ligne>
+				<Ligne terme={mots.revenus}>
+					{envoi.revenus.length > 0 &&
+						envoi.revenus
+							.map(({ nature, code, recuLe }) =>
+								mots.revenu(nature, code, `${jourAbrege(jourDe(recuLe))} ${heureDe(recuLe)}`),
+							)
+							.join(" · ")}
+				</Ligne>
 				<Ligne terme={mots.dossier}>
 					{envoi.dossier && <a href={`/dossiers/${envoi.dossier}`}>{mots.voirDossier}</a>}
 				</Ligne>
@@ -74,7 +91,7 @@ function Suivi({ envoi }: { envoi: EnvoiLu }) {
 }
 
 function Ligne({ terme, children }: { terme: string; children: ReactNode }) {
-	if (children === null || children === undefined) return null;
+	if (children === null || children === undefined || children === false) return null;
 	return (
 		<div>
 			<dt>{terme}</dt>

@@ -21,13 +21,13 @@ export function TableauEnvois({ lignes }: { lignes: Lignes }) {
 				</tr>
 			</thead>
 			<tbody>
-				{lignes.map(({ envoi, demandeLe, canal, destinataire, sujet, etat }) => (
+				{lignes.map(({ envoi, demandeLe, canal, destinataire, sujet, etat, motif }) => (
 					<tr key={envoi} data-rangee>
 						<th scope="row" className="objet">
 							<a href={`/boite-d-envoi/${envoi}`}>{sujet ?? textes.envoi.titre(envoi)}</a>
 						</th>
 						<td data-titre={liste.colonnes.destinataire} className="etendu">
-							{ecrireTelephone(destinataire)}
+							{ecrireTelephone(destinataire).replaceAll("\n", ", ")}
 						</td>
 						<td data-titre={liste.colonnes.canal}>{canaux[canal]}</td>
 						<td data-titre={liste.colonnes.demande}>
@@ -35,6 +35,9 @@ export function TableauEnvois({ lignes }: { lignes: Lignes }) {
 						</td>
 						<td data-titre={liste.colonnes.etat}>
 							<EtatDeLEnvoi etat={etat} />
+							{motif && (etat === "ecarte" || etat === "a-envoyer") && (
+								<span className="pourquoi">{textes.motifsCourts(motif)}</span>
+							)}
 						</td>
 					</tr>
 				))}

@@ -4,8 +4,8 @@ import { textes } from "../textes.ts";
 const { decisions, avertissement } = textes.envoi;
 
 /** What a person may decide of a message whose fate the platform does not know, or that was refused. */
-export function Trancher({ etat }: { etat: EtatEnvoi }) {
-	if (etat !== "incertain" && etat !== "echec") return null;
+export function Trancher({ etat, relaye }: { etat: EtatEnvoi; relaye: boolean }) {
+	if (etat !== "incertain" && (relaye || (etat !== "echec" && etat !== "ecarte"))) return null;
 	return (
 		<form method="post" className="champs">
 			{etat === "incertain" && <p>{avertissement}</p>}

@@ -28,6 +28,7 @@ export const listerEnvois = (organisme: string, { canal, etat, avant }: Filtre) 
 			sujet,
 			canal: envois.canal,
 			etat: envois.etat,
+			motif: envois.motif,
 		};
 		const lignes = await tx
 			.select(colonnes)

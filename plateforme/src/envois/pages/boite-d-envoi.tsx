@@ -3,6 +3,8 @@ import { acteurDe } from "../../socle/index.server.ts";
 import { Filtres } from "../composants/Filtres.tsx";
 import { Simule } from "../composants/Simule.tsx";
 import { TableauEnvois } from "../composants/TableauEnvois.tsx";
+import { Transporteurs } from "../composants/Transporteurs.tsx";
+import { etatDesTransporteurs } from "../lectures/etat-des-transporteurs.ts";
 import { listerEnvois } from "../lectures/lister.ts";
 import { textes } from "../textes.ts";
 import type { Route } from "./+types/boite-d-envoi.ts";
@@ -16,17 +18,27 @@ export const meta = () => titre(liste.titre);
 
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const filtre = lireFiltre(new URL(request.url).searchParams);
-	return { filtre, ...(await listerEnvois(acteurDe(context).organisme, filtre)) };
+	const { organisme } = acteurDe(context);
+	const porteurs = await etatDesTransporteurs(organisme);
+	return { filtre, porteurs, ...(await listerEnvois(organisme, filtre)) };
 }
 
 export default function BoiteDEnvoi({ loaderData }: Route.ComponentProps) {
-	const { filtre, nombre, lignes, suite } = loaderData;
+	const { filtre, porteurs, nombre, lignes, suite } = loaderData;
 	const { avant, ...reste } = filtre;
 	const filtree = Boolean(filtre.canal || filtre.etat);
 	return (
 		<Console
 			titre={liste.titre}
-			chapeau={<Simule />}
+			chapeau={
+				<>
+					<Simule porteurs={porteurs} />
+					<Transporteurs etats={porteurs} />
+					<p>
+						<a href="/boite-d-envoi/courriers">{textes.courriers.titre}</a>
+					</p>
+				</>
+			}
 			gauche={<Filtres filtre={filtre} />}
 			nomGauche={liste.filtrer}
 		>
