@@ -46,6 +46,21 @@ const revenus: Record<string, string> = {
 	rejet: "Non remis",
 };
 
+const pannes: Record<string, string> = {
+	ECONNREFUSED: "le serveur refuse la connexion",
+	ECONNRESET: "le serveur coupe la connexion",
+	ECONNECTION: "le serveur coupe la connexion",
+	ESOCKET: "la connexion échoue",
+	ETIMEDOUT: "le serveur ne répond pas",
+	EHOSTUNREACH: "le serveur est hors d’atteinte",
+	ENETUNREACH: "le réseau est hors d’atteinte",
+	ENOTFOUND: "le nom du serveur est inconnu",
+	EDNS: "le nom du serveur est inconnu",
+	EAUTH: "le serveur refuse notre nom ou notre secret",
+	ETLS: "le serveur ne chiffre pas la connexion comme il faut",
+	EPROTOCOL: "le serveur ne parle pas SMTP comme il faut",
+};
+
 const courts: typeof motifs = {
 	perime: "périmé",
 	opposition: "opposition",
@@ -71,6 +86,8 @@ export const textes = {
 	etats,
 	natures,
 	motifs,
+	/** The system's codes, in words; what the carrier says stays as it is. */
+	direReponse: (reponse: string): string => pannes[reponse] ?? reponse,
 	/** In a list, where the place is scarce. */
 	motifsCourts: (motif: string): string => courts[motif as keyof typeof motifs] ?? motif,
 	heure,
@@ -257,6 +274,8 @@ export const textes = {
 			panne: (depuis: string, detail: string | null) =>
 				`Le transporteur ne répond plus depuis le ${depuis}${detail ? ` (${detail})` : ""}. Le message attend, et part dès qu’il répond.`,
 		},
+		reessayer:
+			"Vous pouvez réessayer si les coordonnées ont été corrigées : tout sera revérifié avant le départ.",
 		avertissement:
 			"Renvoyer peut faire recevoir deux fois ce message. Demandez d’abord à la personne, ou au transporteur avec l’identifiant ci-dessous.",
 		dejaTranche:

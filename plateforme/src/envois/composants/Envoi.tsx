@@ -13,6 +13,9 @@ const { envoi: mots, canaux, liste, natures } = textes;
 
 const instant = (quand: Date) => `${jourEnToutesLettres(jourDe(quand))}, ${heureDe(quand)}`;
 
+/** Contacts may have been mended since; an objection or a date may not. */
+const seRepare = (motif: string | null) => /^(contact-|sans-adresse)/.test(motif ?? "");
+
 export function Envoi({ envoi, refus }: { envoi: EnvoiLu; refus: boolean }) {
 	return (
 		<Console
@@ -32,10 +35,13 @@ export function Envoi({ envoi, refus }: { envoi: EnvoiLu; refus: boolean }) {
 				</p>
 			)}
 			<p>
-				<EtatDeLEnvoi etat={envoi.etat} /> {mots.aide[envoi.etat]}
+				<EtatDeLEnvoi etat={envoi.etat} /> {!envoi.attente && mots.aide[envoi.etat]}
 			</p>
 			<Pourquoi envoi={envoi} />
-			<Trancher etat={envoi.etat} relaye={envoi.suite !== undefined} />
+			<Trancher
+				etat={envoi.etat}
+				reessayable={!envoi.suite && (envoi.etat === "echec" || seRepare(envoi.motif))}
+			/>
 			<h2>{mots.message}</h2>
 			<blockquote className="ecrit">
 				{envoi.corps.split(/\n{2,}/).map((paragraphe, rang) => (
@@ -71,7 +77,7 @@ function Suivi({ envoi }: { envoi: EnvoiLu }) {
 					{envoi.valableJusqua && jourEnToutesLettres(envoi.valableJusqua)}
 				</Ligne>
 				<Ligne terme={mots.tentatives}>{envoi.tentatives}</Ligne>
-				<Ligne terme={mots.reponse}>{envoi.reponse}</Ligne>
+				<Ligne terme={mots.reponse}>{envoi.reponse && textes.direReponse(envoi.reponse)}</Ligne>
 				<Ligne terme={mots.revenus}>
 					{envoi.revenus.length > 0 &&
 						envoi.revenus

@@ -40,6 +40,9 @@ function direAttente(attente: Attente): string {
 		case "heures":
 			return mots.attentes.heures(jourEnToutesLettres(attente.jour), textes.heure(attente.minutes));
 		case "panne":
-			return mots.attentes.panne(instant(attente.depuis), attente.detail);
+			return mots.attentes.panne(
+				instant(attente.depuis),
+				attente.detail && textes.direReponse(attente.detail),
+			);
 	}
 }

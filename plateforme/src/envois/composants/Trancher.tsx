@@ -1,14 +1,15 @@
 import type { EtatEnvoi } from "../index.ts";
 import { textes } from "../textes.ts";
 
-const { decisions, avertissement } = textes.envoi;
+const { decisions, avertissement, reessayer } = textes.envoi;
 
 /** What a person may decide of a message whose fate the platform does not know, or that was refused. */
-export function Trancher({ etat, relaye }: { etat: EtatEnvoi; relaye: boolean }) {
-	if (etat !== "incertain" && (relaye || (etat !== "echec" && etat !== "ecarte"))) return null;
+export function Trancher({ etat, reessayable }: { etat: EtatEnvoi; reessayable: boolean }) {
+	const perdu = etat === "echec" || etat === "ecarte";
+	if (etat !== "incertain" && !(perdu && reessayable)) return null;
 	return (
 		<form method="post" className="champs">
-			{etat === "incertain" && <p>{avertissement}</p>}
+			<p>{etat === "incertain" ? avertissement : reessayer}</p>
 			<p className="champs-actes">
 				{etat === "incertain" && (
 					<button type="submit" className="bouton" name="acte" value="tenir-pour-remis">

@@ -21,7 +21,7 @@ export function Transporteurs({ etats }: { etats: EtatDuCanal[] }) {
 						<span>
 							{mots.panne(
 								`${jourAbrege(jourDe(etat.depuis))} ${heureDe(etat.depuis)}`,
-								etat.detail,
+								etat.detail && textes.direReponse(etat.detail),
 							)}{" "}
 						</span>
 					)}

@@ -4,6 +4,8 @@ import type { Remise } from "../transporteur.ts";
 export interface Echec {
 	message: string;
 	code?: string;
+	/** The system's, where the library gives it another name. */
+	originalCode?: string;
 	command?: string;
 	response?: string;
 	responseCode?: number;
@@ -15,7 +17,7 @@ export interface Echec {
  */
 export function issueDe(echec: Echec, commence: boolean): Remise | undefined {
 	const { command = "", code, responseCode = 0 } = echec;
-	const reponse = epurerReponse(echec.response ?? code ?? echec.message);
+	const reponse = epurerReponse(echec.response ?? echec.originalCode ?? code ?? echec.message);
 	if (responseCode >= 400 && responseCode < 600) {
 		const duMessage = /^(RCPT TO|DATA)/.test(command) && responseCode !== 421;
 		// The sender, the sign-in, the connection: the next message would meet the same answer.
