@@ -16,6 +16,8 @@ export const aide = `Usage : droit-ouvert <commande>
              parcourt les scellés du journal et nomme la première rupture (sortie 1)
   rapport --annee ANNEE --sortie FICHIER [--organisme ID]
              écrit le rapport d’activité d’une année dans une page HTML qui se suffit
+  retours FICHIER|DOSSIER… [--organisme ID]
+             lit des courriels revenus (rapports de remise), et en tire la suite
   sauvegarder DOSSIER
              copie base, secrets, têtes et fichiers, pendant que la plateforme sert
   restaurer DOSSIER
@@ -60,6 +62,14 @@ Réglages
   DROIT_OUVERT_ENV          « production » : la démonstration est refusée
   DROIT_OUVERT_SECRET       scelle les connexions en cours ; la même sur chaque machine, s’il y en a
                             plusieurs (tirée au premier démarrage sinon)
+  DROIT_OUVERT_SMTP         serveur des courriels : smtps://nom:secret@serveur:465, ou smtp:// (STARTTLS
+                            exigé hors de la machine) ; ?places=20 connexions, ?autorite=fichier.pem
+  DROIT_OUVERT_COURRIEL_DE  qui écrit : « Caf de l’Ain <ne-pas-repondre@caf.exemple> » ;
+                            DROIT_OUVERT_COURRIEL_RETOURS, où reviennent les rapports de remise
+  DROIT_OUVERT_RETOURS      dossier Maildir de cette adresse, relevé toutes les cinq secondes
+  DROIT_OUVERT_SMPP         opérateur des SMS : smpps://nom:secret@serveur:3550?source=36100
+  Ces cinq-là, suivies de _ORGANISME (DROIT_OUVERT_SMTP_AIN), ne valent que pour lui ; un organisme
+  simulé n’a de transporteur qu’ainsi. Sans elles, rien ne sort de la boîte d’envoi.
   DROIT_OUVERT_MANDATAIRES  nombre de serveurs mandataires placés devant la plateforme (0)
   DATABASE_URL_TRAVAUX      la même base avec le rôle des travaux, s’il ne se déduit pas
   DROIT_OUVERT_TRAVAUX      0 : demarrer ne lance pas les travaux (une autre machine s’en charge)

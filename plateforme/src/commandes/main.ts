@@ -9,6 +9,7 @@ import { migrer } from "./migrer.ts";
 import { organisme } from "./organisme.ts";
 import { rapport } from "./rapport.ts";
 import { restaurer } from "./restaurer.ts";
+import { retours } from "./retours.ts";
 import { sante } from "./sante.ts";
 import { sauvegarder } from "./sauvegarder.ts";
 import { travailler } from "./travailler.ts";
@@ -28,6 +29,7 @@ const commandes = new Map<string, Commande>(
 		valeurs,
 		journal,
 		rapport,
+		retours,
 		sauvegarder,
 		restaurer,
 		sante,

@@ -1,3 +1,5 @@
+export { textesRetours } from "./retours/textes.ts";
+
 export type Canal = "courriel" | "sms" | "courrier";
 
 /**
