@@ -16,6 +16,7 @@ export { logError } from "./erreurs.ts";
 export { auteurDe, journaliser } from "./journal/journaliser.ts";
 export { type Empreinte, type Fichiers, fichiersDe } from "./ports/fichiers.ts";
 export { referenceCourante } from "./traces/reference.ts";
+/** @public How an act asks for a job, in its transaction. */
 export { enfiler } from "./travaux/enfiler.ts";
 export { travauxDuSocle } from "./travaux/socle.ts";
 export { type EnTravail, type Travail, travail } from "./travaux/travail.ts";
