@@ -20,7 +20,9 @@ test("Un message inconnu se dit, sans référence d’incident", async ({ page }
 	await expect(page.getByText("Référence")).toHaveCount(0);
 });
 
-test("Les courriers disent comment un lot se prépare, et un lot inconnu se dit", async ({ page }) => {
+test("Les courriers disent comment un lot se prépare, et un lot inconnu se dit", async ({
+	page,
+}) => {
 	await seConnecter(page, "responsable");
 	await page.goto("/boite-d-envoi/courriers");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Courriers à poster");

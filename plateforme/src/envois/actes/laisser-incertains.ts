@@ -4,7 +4,7 @@ import type { Acteur } from "../../socle/index.ts";
 import { envois } from "../tables.ts";
 
 /** No hand-over lasts as long: who had begun it is dead, or has lost its answer. */
-export const BAIL = 180_000;
+export const BAIL = 600_000;
 
 export const laisserIncertains = (acteur: Acteur): Promise<number> =>
 	pourOrganisme(acteur.organisme, async (tx) => {

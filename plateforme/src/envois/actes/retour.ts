@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { noterInjoignable } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
@@ -65,6 +65,9 @@ async function retrouver(
 				"envoi" in de ? eq(envois.envoi, de.envoi) : eq(envois.reference, de.reference),
 			),
 		)
+		// Networks use their names again after a while: the latest message counts.
+		.orderBy(desc(envois.envoi))
+		.limit(1)
 		.for("update");
 	if (!ligne || !("envoi" in de)) return ligne;
 	return ligne.destinataire.toLowerCase() === de.destinataire.toLowerCase() ? ligne : undefined;

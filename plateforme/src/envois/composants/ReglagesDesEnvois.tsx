@@ -52,7 +52,7 @@ export function ReglagesDesEnvois({ aujourdhui, enVigueur, decides, fait, refus 
 				<Saisie {...champ("depuis", { type: "date", min: aujourdhui })} />
 				<Saisie {...champ("smsDe")} />
 				<Saisie {...champ("smsA")} />
-				<label>
+				<label className="case champ-large">
 					<input
 						type="checkbox"
 						name="smsJoursChomes"

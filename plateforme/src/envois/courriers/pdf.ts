@@ -69,13 +69,21 @@ function ecrire(document: PDFKit.PDFDocument, lettre: Lettre, jour: Jour, nom: s
 	document.x = MARGE;
 	if (sujet) document.font("gras").text(sujet, { width: LARGEUR }).moveDown(1);
 	document.font("texte");
-	for (const paragraphe of corps.split(/\n{2,}/))
+	const paragraphes = insecables(corps).split(/\n{2,}/);
+	// Most texts are signed already.
+	if (paragraphes.at(-1)?.trim() !== nom) paragraphes.push(nom);
+	for (const paragraphe of paragraphes)
 		document.text(paragraphe, { width: LARGEUR, lineGap: 2 }).moveDown(0.8);
-	document.text(nom, { width: LARGEUR });
 	document
-		.moveDown(1)
+		.moveDown(0.5)
 		.fontSize(9)
 		.text(textes.courriers.pied(organisme.telephone.affiche, organisme.horaires), {
 			width: LARGEUR,
 		});
 }
+
+/** A telephone number, an amount and a colon stay on one line. */
+const insecables = (texte: string): string =>
+	texte
+		.replace(/\b0\d(?: \d\d){4}\b/g, (numero) => numero.replaceAll(" ", "\u00a0"))
+		.replace(/ (?=[€:;!?»%])/g, "\u00a0");

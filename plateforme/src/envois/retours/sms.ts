@@ -23,7 +23,8 @@ export async function recevoirLivraison(acteur: Acteur, pdu: PDU): Promise<void>
 		canal: "sms",
 		retour,
 		code: `${etat} ${erreur}`.trim(),
-		empreinte: empreinteDe("recu", reference, etat),
+		// Its text dates it: a name used again brings another receipt.
+		empreinte: empreinteDe("recu", reference, etat, lue.texte),
 		de: { reference },
 	});
 }

@@ -1,6 +1,6 @@
 /** What a deliver_sm says: a receipt of ours, or an SMS that someone wrote. */
 export type Livraison =
-	| { type: "recu"; reference: string; etat: string; erreur: string }
+	| { type: "recu"; reference: string; etat: string; erreur: string; texte: string }
 	| { type: "sms"; numero: string; texte: string };
 
 interface Recue {
@@ -39,6 +39,7 @@ export function lireLivraison(pdu: Recue): Livraison {
 		reference: (receipted_message_id || champ("id")).slice(0, 100),
 		etat: (champ("stat") || (ETATS[message_state ?? 0] ?? "")).toUpperCase(),
 		erreur: champ("err"),
+		texte,
 	};
 }
 

@@ -201,6 +201,7 @@ describe("Le SMS, par SMPP 3.4", () => {
 			reference: "m-1",
 			etat: "DELIVRD",
 			erreur: "000",
+			texte: recu("m-1", "DELIVRD").short_message,
 		});
 	});
 
@@ -210,6 +211,7 @@ describe("Le SMS, par SMPP 3.4", () => {
 			reference: "x",
 			etat: "UNDELIV",
 			erreur: "",
+			texte: "",
 		});
 		assert.deepEqual(
 			lireLivraison({ source_addr: "33639980001", short_message: { message: "STOP" } }),
