@@ -1,4 +1,4 @@
-import { organisme } from "../socle/index.ts";
+import type { OrganismePresente } from "../socle/index.ts";
 import type { Canal, EtatEnvoi, Nature } from "./index.ts";
 import type { Reglages } from "./regles/reglages.ts";
 import type { Motif } from "./regles/verifier.ts";
@@ -110,7 +110,8 @@ export const textes = {
 			n === 1 ? "1 incertain à trancher" : `${n.toLocaleString("fr-FR")} incertains à trancher`,
 	},
 	/** Sent once to who writes STOP. */
-	stop: `C'est note : vous ne recevrez plus nos SMS d'information. Vos demandes et decisions vous seront toujours envoyees. Caf ${organisme.telephone.affiche}`,
+	stop: ({ nom, coordonnees }: Pick<OrganismePresente, "nom" | "coordonnees">) =>
+		`C'est note : vous ne recevrez plus nos SMS d'information. Vos demandes et decisions vous seront toujours envoyees. ${nom.replaceAll("’", "'")} ${coordonnees?.telephone ?? ""}`.trimEnd(),
 	/** At the end of campaigns. */
 	sortie: (adresse: string) => `Pour ne plus recevoir ces informations : ${adresse}`,
 	reglages: {

@@ -15,6 +15,7 @@ export {
 export { logError } from "./erreurs.ts";
 export { auteurDe, journaliser } from "./journal/journaliser.ts";
 export { type Empreinte, type Fichiers, fichiersDe } from "./ports/fichiers.ts";
+export { lireOrganisme } from "./presenter.server.ts";
 export { referenceCourante } from "./traces/reference.ts";
 /** @public How an act asks for a job, in its transaction. */
 export { enfiler } from "./travaux/enfiler.ts";

@@ -1,6 +1,6 @@
 import { dossiersDuContact, sOpposer } from "../../dossiers/index.server.ts";
 import { lireTelephone } from "../../dossiers/index.ts";
-import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
+import { journaliser, lireOrganisme, pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { estStop } from "../regles/stop.ts";
 import { retours } from "../tables.ts";
@@ -46,7 +46,7 @@ export async function recevoirSms(
 			canal: "sms",
 			nature: "service",
 			destinataire: valeur,
-			corps: textes.stop,
+			corps: textes.stop(await lireOrganisme(tx, organisme)),
 			dossier,
 		});
 		await journaliser(tx, acteur, "envoi.stop", `contact-${contact}`);

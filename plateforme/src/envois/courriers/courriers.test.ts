@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { sql } from "drizzle-orm";
 import { avecBase, lire } from "../../dossiers/essais.ts";
 import { sOpposer } from "../../dossiers/index.server.ts";
+import { organismeSimule } from "../../socle/index.ts";
 import { posterLot, preparerLot } from "../actes/lots.ts";
 import {
 	a,
@@ -98,7 +99,10 @@ describe("Les courriers", () => {
 					: "Bonjour,\n\n219 € par mois.",
 			matricule: `000000${envoi}`,
 		}));
-		const { pdf, pages } = await imprimerLot(lettres, "2020-07-15", "Caf d’ici");
+		const { pdf, pages } = await imprimerLot(lettres, "2020-07-15", {
+			nom: "Caf d’ici",
+			coordonnees: organismeSimule.coordonnees,
+		});
 		assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
 		assert.equal(pages[0], 1);
 		assert.equal(pages[1], 2);

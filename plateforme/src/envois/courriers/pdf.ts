@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
-import { type Jour, jourEnToutesLettres, organisme } from "../../socle/index.ts";
+import { type Jour, jourEnToutesLettres, type OrganismePresente } from "../../socle/index.ts";
 import type { Lettre } from "../lectures/lots.ts";
 import { textes } from "../textes.ts";
 
@@ -19,11 +19,13 @@ const CORPS_Y = 100 * MM;
 const require = createRequire(import.meta.url);
 const police = (nom: string) => require.resolve(`dejavu-fonts-ttf/ttf/${nom}.ttf`);
 
+type Expediteur = Pick<OrganismePresente, "nom" | "coordonnees">;
+
 /** One file a batch: each letter on a page of its own, more when it is long; where each begins. */
 export async function imprimerLot(
 	lettres: readonly Lettre[],
 	jour: Jour,
-	nom: string,
+	expediteur: Expediteur,
 ): Promise<{ pdf: Buffer; pages: number[] }> {
 	const document = new PDFDocument({
 		size: "A4",
@@ -32,7 +34,7 @@ export async function imprimerLot(
 		bufferPages: true,
 		lang: "fr-FR",
 		displayTitle: true,
-		info: { Title: textes.courriers.document, Author: nom },
+		info: { Title: textes.courriers.document, Author: expediteur.nom },
 	});
 	document.registerFont("texte", police("DejaVuSans"));
 	document.registerFont("gras", police("DejaVuSans-Bold"));
@@ -42,14 +44,19 @@ export async function imprimerLot(
 	const pages: number[] = [];
 	for (const lettre of lettres) {
 		pages.push(document.bufferedPageRange().count + 1);
-		ecrire(document, lettre, jour, nom);
+		ecrire(document, lettre, jour, expediteur);
 	}
 	document.end();
 	await fini;
 	return { pdf: Buffer.concat(morceaux), pages };
 }
 
-function ecrire(document: PDFKit.PDFDocument, lettre: Lettre, jour: Jour, nom: string): void {
+function ecrire(
+	document: PDFKit.PDFDocument,
+	lettre: Lettre,
+	jour: Jour,
+	{ nom, coordonnees }: Expediteur,
+): void {
 	const { destinataire, sujet, corps, envoi, matricule } = lettre;
 	document.addPage();
 	document
@@ -57,7 +64,7 @@ function ecrire(document: PDFKit.PDFDocument, lettre: Lettre, jour: Jour, nom: s
 		.fontSize(11)
 		.text(nom, MARGE, MARGE, { width: 80 * MM });
 	document.font("texte").fontSize(9);
-	for (const ligne of [organisme.lieux[0]?.adresse ?? "", organisme.telephone.affiche])
+	for (const ligne of [coordonnees?.lieux[0]?.adresse ?? "", coordonnees?.telephone ?? ""])
 		document.text(ligne, { width: 80 * MM });
 	document.fontSize(10.5);
 	document.text(destinataire, FENETRE.x, FENETRE.y, { width: FENETRE.largeur, lineGap: 1 });
@@ -74,12 +81,13 @@ function ecrire(document: PDFKit.PDFDocument, lettre: Lettre, jour: Jour, nom: s
 	if (paragraphes.at(-1)?.trim() !== nom) paragraphes.push(nom);
 	for (const paragraphe of paragraphes)
 		document.text(paragraphe, { width: LARGEUR, lineGap: 2 }).moveDown(0.8);
-	document
-		.moveDown(0.5)
-		.fontSize(9)
-		.text(textes.courriers.pied(organisme.telephone.affiche, organisme.horaires), {
-			width: LARGEUR,
-		});
+	if (coordonnees)
+		document
+			.moveDown(0.5)
+			.fontSize(9)
+			.text(textes.courriers.pied(coordonnees.telephone, coordonnees.horaires), {
+				width: LARGEUR,
+			});
 }
 
 /** A telephone number, an amount and a colon stay on one line. */

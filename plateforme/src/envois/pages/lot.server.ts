@@ -1,6 +1,5 @@
 import { data, type RouterContextProvider } from "react-router";
-import { lieuPublic } from "../../identite/index.server.ts";
-import { acteurDe } from "../../socle/index.server.ts";
+import { acteurDe, lireOrganisme, pourOrganisme } from "../../socle/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
 import { imprimerLot } from "../courriers/pdf.ts";
 import { lireLot } from "../lectures/lots.ts";
@@ -15,8 +14,9 @@ export async function lotImprime(
 	const lot = /^[1-9]\d{0,14}$/.test(numero ?? "") ? Number(numero) : undefined;
 	const lu = lot && (await lireLot(acteur, lot));
 	if (!lu) throw data(textes.courriers.inconnu, { status: 404 });
-	const nom = (await lieuPublic(acteur.organisme))?.organisme.nom ?? "";
-	return { ...lu, ...(await imprimerLot(lu.lettres, jourDe(lu.prepareLe), nom)) };
+	const { organisme } = acteur;
+	const expediteur = await pourOrganisme(organisme, (tx) => lireOrganisme(tx, organisme));
+	return { ...lu, ...(await imprimerLot(lu.lettres, jourDe(lu.prepareLe), expediteur)) };
 }
 
 export const enFichier = (contenu: BodyInit, type: string, nom: string) =>

@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import { lieuPublic } from "../../identite/index.server.ts";
-import { titre } from "../../interface/index.ts";
-import { organisme, plateforme } from "../../socle/index.ts";
+import { Telephone, titre } from "../../interface/index.ts";
+import { plateforme } from "../../socle/index.ts";
 import { lireLien, sOpposerParLien } from "../actes/s-opposer-par-lien.ts";
 import { textes } from "../textes.ts";
 import type { Route } from "./+types/ne-plus-recevoir.ts";
@@ -17,7 +17,8 @@ export const meta = () => titre(mots.titre);
 export async function loader({ params }: Route.LoaderArgs) {
 	const lieu = await lieuDe(params);
 	if ((await lireLien(lieu.organisme.organisme, params.jeton)) === undefined) throw inconnu();
-	return { nom: lieu.organisme.nom };
+	const { nom, coordonnees } = lieu.organisme;
+	return { nom, telephone: coordonnees?.telephone };
 }
 
 export async function action({ params }: Route.ActionArgs) {
@@ -54,9 +55,11 @@ export default function NePlusRecevoir({ loaderData, actionData }: Route.Compone
 				</>
 			)}
 			<p className="indication">{mots.reste}</p>
-			<p>
-				{mots.appeler} <a href={organisme.telephone.lien}>{organisme.telephone.affiche}</a>
-			</p>
+			{loaderData.telephone && (
+				<p>
+					{mots.appeler} <Telephone numero={loaderData.telephone} />
+				</p>
+			)}
 		</div>
 	);
 }

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { dossierDEssai } from "../../socle/essais.ts";
+import { lireOrganisme, pourOrganisme } from "../../socle/index.server.ts";
 import { organismeSimule, plateforme } from "../../socle/index.ts";
 import { type Maison, maisonDEssai } from "../acces.fixture.ts";
 import { donnerCoordonnees } from "../actes/donner-coordonnees.ts";
-import { lireOrganisme, organismesPresents } from "../lectures/organismes.ts";
+import { organismesPresents } from "../lectures/organismes.ts";
 import { ecrireSaisie } from "./saisie.ts";
 
 const saisie = {
@@ -21,6 +22,8 @@ describe("Un organisme qui donne ses coordonnées", () => {
 	});
 	after(() => maison.fermer());
 	const acteur = { ...plateforme("ici", new Date("2020-12-15T09:00:00Z")), compte: 1 };
+	const donnees = async (organisme: string) =>
+		!(await pourOrganisme(organisme, (tx) => lireOrganisme(tx, organisme))).aucune;
 	const presente = async (organisme: string) =>
 		(await organismesPresents()).find((present) => present.organisme === organisme);
 
@@ -29,7 +32,7 @@ describe("Un organisme qui donne ses coordonnées", () => {
 			"UPDATE organismes SET simule = (organisme = 'ailleurs'), decalage_jours = 0",
 			[],
 		);
-		assert.equal((await lireOrganisme("ici")).aucune, true);
+		assert.equal(await donnees("ici"), false);
 		assert.equal((await presente("ici"))?.coordonnees, undefined);
 		assert.deepEqual((await presente("ailleurs"))?.coordonnees, organismeSimule.coordonnees);
 	});
@@ -37,13 +40,13 @@ describe("Un organisme qui donne ses coordonnées", () => {
 	it("une saisie fautive ne change rien", async () => {
 		const refusee = await donnerCoordonnees(acteur, { ...saisie, horaires: "" });
 		assert.deepEqual(refusee, { ok: false, fautes: [{ champ: "horaires" }] });
-		assert.equal((await lireOrganisme("ici")).aucune, true);
+		assert.equal(await donnees("ici"), false);
 	});
 
 	it("les montre aussitôt, pour lui seul, et le journal dit qui les a données", async () => {
 		assert.deepEqual(await donnerCoordonnees(acteur, saisie), { ok: true });
 		assert.deepEqual(ecrireSaisie((await presente("ici"))?.coordonnees), saisie);
-		assert.equal((await lireOrganisme("ici")).aucune, false);
+		assert.equal(await donnees("ici"), true);
 		assert.deepEqual((await presente("ailleurs"))?.coordonnees, organismeSimule.coordonnees);
 		const { rows } = await maison.ordonner(
 			"SELECT organisme, auteur FROM journal WHERE acte = 'organisme.coordonnees'",

@@ -1,5 +1,5 @@
-import { eq, sql } from "drizzle-orm";
-import { horsOrganisme, organismes, pourOrganisme } from "../../socle/index.server.ts";
+import { sql } from "drizzle-orm";
+import { horsOrganisme } from "../../socle/index.server.ts";
 import { type OrganismePresente, presenter } from "../../socle/index.ts";
 
 export interface OrganismePresent extends OrganismePresente {
@@ -22,17 +22,6 @@ const FRAICHEUR = 30_000;
 /** After a failure: pages that need no database must not wait for it each time. */
 const PATIENCE = 5_000;
 let lus: { jusqua: number; lecture: Promise<OrganismePresent[]> } | undefined;
-
-/** One office as it presents itself; `aucune`: it has not said where it answers. */
-export async function lireOrganisme(
-	organisme: string,
-): Promise<OrganismePresente & { aucune: boolean }> {
-	const [lu] = await pourOrganisme(organisme, (tx) =>
-		tx.select().from(organismes).where(eq(organismes.organisme, organisme)),
-	);
-	if (!lu) throw new Error(`organisme ${organisme} introuvable`);
-	return { ...presenter(lu), aucune: !lu.coordonnees };
-}
 
 /** What was read is read again: an office has just said something new of itself. */
 export const oublierOrganismes = (): void => {

@@ -1,10 +1,9 @@
 import { data, redirect } from "react-router";
 import { titre } from "../../interface/index.ts";
-import { acteurDe } from "../../socle/index.server.ts";
+import { acteurDe, lireOrganisme, pourOrganisme } from "../../socle/index.server.ts";
 import { donnerCoordonnees } from "../actes/donner-coordonnees.ts";
 import { Coordonnees } from "../composants/Coordonnees.tsx";
 import { ecrireSaisie } from "../coordonnees/saisie.ts";
-import { lireOrganisme } from "../lectures/organismes.ts";
 import { textesCoordonnees } from "../textes/coordonnees.ts";
 import type { Route } from "./+types/coordonnees.ts";
 
@@ -14,7 +13,9 @@ export const meta = () => titre(textesCoordonnees.titre);
 
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const { organisme } = acteurDe(context);
-	const { simule, coordonnees, aucune } = await lireOrganisme(organisme);
+	const { simule, coordonnees, aucune } = await pourOrganisme(organisme, (tx) =>
+		lireOrganisme(tx, organisme),
+	);
 	return {
 		saisie: ecrireSaisie(coordonnees),
 		aucune,
