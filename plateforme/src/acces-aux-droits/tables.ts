@@ -15,16 +15,8 @@ import type { Certitude, Situation } from "./lectures/ligne.ts";
 
 /** Files or findings by reason, situation, or part of the population. */
 export type Comptes = Record<string, number>;
-/** « sexe » → « femme » → files looked at, files with a right to ask for. */
+/** « famille » → « parent seul » → files looked at, files with a right to ask for. */
 export type Equite = Record<string, Record<string, { examines: number; reperes: number }>>;
-
-const comptes = {
-	examines: integer().notNull().default(0),
-	inchanges: integer().notNull().default(0),
-	ecartes: jsonb().$type<Comptes>().notNull().default({}),
-	constats: jsonb().$type<Comptes>().notNull().default({}),
-	equite: jsonb().$type<Equite>().notNull().default({}),
-};
 
 export const reperages = pgTable(
 	"reperages",
@@ -41,7 +33,11 @@ export const reperages = pgTable(
 		graine: integer().notNull(),
 		portee: text().$type<"complet" | "changes">().notNull(),
 		etat: text().$type<"en-cours" | "fini" | "abandonne">().notNull().default("en-cours"),
-		...comptes,
+		examines: integer().notNull().default(0),
+		inchanges: integer().notNull().default(0),
+		ecartes: jsonb().$type<Comptes>().notNull().default({}),
+		constats: jsonb().$type<Comptes>().notNull().default({}),
+		equite: jsonb().$type<Equite>().notNull().default({}),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.reperage] })],
 );
@@ -56,7 +52,7 @@ export const lotsDeReperage = pgTable(
 		a: bigint({ mode: "number" }).notNull(),
 		etat: text().$type<"a-faire" | "fait">().notNull().default("a-faire"),
 		prisLe: timestamp("pris_le", { withTimezone: true }),
-		...comptes,
+		examines: integer().notNull().default(0),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.reperage, t.lot] })],
 );
@@ -68,6 +64,7 @@ export const examens = pgTable(
 		dossier: bigint({ mode: "number" }).notNull(),
 		reperage: bigint({ mode: "number" }).notNull(),
 		empreinte: bigint({ mode: "bigint" }).notNull(),
+		ecart: text(),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.dossier] })],
 );

@@ -22,10 +22,11 @@ CREATE TABLE reperages (
 	graine integer NOT NULL,
 	portee text NOT NULL CHECK (portee IN ('complet', 'changes')),
 	etat text NOT NULL DEFAULT 'en-cours' CHECK (etat IN ('en-cours', 'fini', 'abandonne')),
-	-- Files looked at; the others were as they were at the run before, or are set aside.
+	-- Files looked at by this run; the others were as they were at the run before.
 	examines integer NOT NULL DEFAULT 0,
 	inchanges integer NOT NULL DEFAULT 0,
-	-- Files by reason, findings by situation, files and findings by sex, age, family and commune.
+	-- Of all files when it ended: set aside by reason, open findings by situation, and both by age,
+	-- family and commune.
 	ecartes jsonb NOT NULL DEFAULT '{}',
 	constats jsonb NOT NULL DEFAULT '{}',
 	equite jsonb NOT NULL DEFAULT '{}',
@@ -45,10 +46,6 @@ CREATE TABLE lots_de_reperage (
 	etat text NOT NULL DEFAULT 'a-faire' CHECK (etat IN ('a-faire', 'fait')),
 	pris_le timestamptz,
 	examines integer NOT NULL DEFAULT 0,
-	inchanges integer NOT NULL DEFAULT 0,
-	ecartes jsonb NOT NULL DEFAULT '{}',
-	constats jsonb NOT NULL DEFAULT '{}',
-	equite jsonb NOT NULL DEFAULT '{}',
 	PRIMARY KEY (organisme, reperage, lot),
 	FOREIGN KEY (organisme, reperage) REFERENCES reperages
 );
@@ -60,6 +57,8 @@ CREATE TABLE examens (
 	reperage bigint NOT NULL,
 	-- Of the household, its rights, what sets it aside, and the law, code, hypotheses and month.
 	empreinte bigint NOT NULL,
+	-- Why nothing is looked for on it.
+	ecart text,
 	PRIMARY KEY (organisme, dossier),
 	FOREIGN KEY (organisme, dossier) REFERENCES dossiers,
 	FOREIGN KEY (organisme, reperage) REFERENCES reperages
