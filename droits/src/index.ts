@@ -23,6 +23,7 @@ export {
 	type NomLecture,
 } from "./lecture.ts";
 export type { Detection, SituationDroit } from "./recours/detection.ts";
+export { porterAu } from "./recours/mois.ts";
 export { type CleReference, type Reference, reference } from "./references.ts";
 export { REFERENCES_PRESTATION } from "./references-prestation.ts";
 export {

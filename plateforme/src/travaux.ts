@@ -1,9 +1,14 @@
+import { travauxDeLAccesAuxDroits } from "./acces-aux-droits/index.server.ts";
 import { facteur } from "./envois/index.server.ts";
 import { type Travail, travauxDuSocle, type Veille } from "./socle/index.server.ts";
 import { travauxDesSollicitations } from "./sollicitations/index.server.ts";
 
 /** Every job of the platform: a domain exports its own list from its `index.server.ts`. */
-export const travaux: readonly Travail[] = [...travauxDuSocle, ...travauxDesSollicitations];
+export const travaux: readonly Travail[] = [
+	...travauxDuSocle,
+	...travauxDeLAccesAuxDroits,
+	...travauxDesSollicitations,
+];
 
 /** What the process of jobs keeps up all the time, beside them. */
 export const veilles: readonly Veille[] = [facteur];

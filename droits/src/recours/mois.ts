@@ -1,4 +1,4 @@
-import { ecrireMois, lireMois, type Mois } from "../calendrier.ts";
+import { annee, DERNIER_MOIS, ecrireMois, janvier, lireMois, type Mois } from "../calendrier.ts";
 import type { Foyer, RevenuMensuel } from "../foyer/types.ts";
 import { TRIMESTRE_DECALE_DEPUIS } from "../notions/trimestre.ts";
 
@@ -23,4 +23,17 @@ export function prolonger(f: Foyer, jusqua: Mois): Foyer {
 			p.revenus_mensuels ? { ...p, revenus_mensuels: p.revenus_mensuels.map(continuer) } : p,
 		),
 	};
+}
+
+/**
+ * Le foyer porté du mois où il a été décrit au mois de droit voulu, revenus inchangés. Jamais en arrière, ni
+ * au-delà de son année (les ressources N-2 ne seraient plus les bonnes), ni après le dernier mois couvert.
+ *
+ * @param voulu AAAA-MM
+ */
+export function porterAu(f: Foyer, voulu: string): Foyer {
+	const connu = lireMois(f.mois);
+	const mois = Math.min(lireMois(voulu), janvier(annee(connu)) + 11, DERNIER_MOIS);
+	if (mois <= connu) return f;
+	return foyerAu({ ...prolonger(f, mois), connu_depuis: f.connu_depuis ?? f.mois }, mois);
 }

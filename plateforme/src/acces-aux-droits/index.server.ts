@@ -1,4 +1,10 @@
+export { examinerLots } from "./actes/examiner-lot.ts";
+export { lancerReperage } from "./actes/lancer-reperage.ts";
 export { droitsCalcules } from "./dossier/calculer.ts";
 export { resumer } from "./dossier/composition.ts";
 export { droitsDus } from "./dossier/droits-dus.ts";
 export { lireOrganisme } from "./lectures/organisme.server.ts";
+export { enCours as reperageEnCours, type Reperage } from "./lectures/reperages.ts";
+export { ouvrirAtelier } from "./reperage/atelier.ts";
+export { constats, reperages } from "./tables.ts";
+export { travauxDeLAccesAuxDroits } from "./travaux.ts";

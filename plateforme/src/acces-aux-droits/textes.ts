@@ -1,4 +1,5 @@
 import { textesDossier } from "./textes/dossier.ts";
 import { textesListe } from "./textes/liste.ts";
+import { textesReperages } from "./textes/reperages.ts";
 
-export const textes = { ...textesListe, dossier: textesDossier };
+export const textes = { ...textesListe, dossier: textesDossier, reperages: textesReperages };

@@ -1,5 +1,6 @@
 export type { NouvellePersonne } from "./actes/ecrire-foyer.ts";
 export type { Separation } from "./actes/scinder.ts";
+export { foyerEtDroits } from "./foyer-et-droits.ts";
 export type { AccesAuDossier } from "./lectures/acces.ts";
 export { type DernierVersement, dernierVersement } from "./paiements/variation.ts";
 export { quotientFamilial } from "./quotient-familial/quotient-familial.ts";

@@ -1,0 +1,81 @@
+import { type Detection, detecter, type Foyer, MoisInconnu, porterAu } from "droits";
+import { type DroitDuDossier, foyerEtDroits } from "../../dossiers/index.ts";
+import { sansBareme } from "../../socle/index.ts";
+import { type Ecart, SEUIL_DE_PROBABILITE } from "./regles.ts";
+
+/** A file as a run reads it. */
+export interface AExaminer {
+	dossier: number;
+	foyer: Foyer;
+	droits: Pick<DroitDuDossier, "prestation" | "beneficiaire" | "etat" | "montant" | "depuis">[];
+}
+
+/** A finding as it is written: amounts in centimes, days in full. */
+export interface LigneDeConstat {
+	dossier: number;
+	prestation: string;
+	beneficiaire: string;
+	situation: string;
+	statut: string;
+	probabilite: number;
+	montant: number;
+	mini: number;
+	maxi: number;
+	gain_net_12_mois: number;
+	au_moins_depuis: string;
+	rappel_possible: number;
+	mois_perdus: number;
+	manque: string[];
+	suite: string;
+}
+
+export interface Reglages {
+	/** Month of right, AAAA-MM. */
+	mois: string;
+	graine: number;
+}
+
+const centimes = (euros: number) => Math.round(euros * 100);
+
+/** « enfant-2 » for the child of that rank, as on the file; nothing for the household. */
+const beneficiaireDe = (beneficiaire: string) =>
+	beneficiaire === "foyer" ? "" : beneficiaire.replace(/^personnes\[(\d+)\]$/, "enfant-$1");
+
+export function enConstat(dossier: number, d: Detection): LigneDeConstat {
+	return {
+		dossier,
+		prestation: d.prestation,
+		beneficiaire: beneficiaireDe(d.beneficiaire),
+		situation: d.situation,
+		statut: d.statut,
+		probabilite: d.probabilite,
+		montant: centimes(d.montant),
+		mini: centimes(d.min),
+		maxi: centimes(Math.max(d.min, d.max)),
+		gain_net_12_mois: centimes(d.gain_net_12_mois),
+		au_moins_depuis: `${d.au_moins_depuis}-01`,
+		rappel_possible: centimes(d.rappel_possible),
+		mois_perdus: d.mois_perdus,
+		manque: d.manque,
+		suite: d.suite,
+	};
+}
+
+/** What is kept: likely enough, or for a person to look at. */
+export const seGarde = ({ statut, probabilite }: Detection): boolean =>
+	statut === "a_verifier" || (statut !== "exclu" && probabilite >= SEUIL_DE_PROBABILITE);
+
+/** What one file is due and does not receive, or why that cannot be computed. */
+export function examiner(
+	{ dossier, foyer, droits }: AExaminer,
+	{ mois, graine }: Reglages,
+): LigneDeConstat[] | Ecart {
+	if (sansBareme(foyer.mois)) return "hors-bareme";
+	try {
+		return detecter(porterAu(foyerEtDroits(foyer, droits), mois), { graine })
+			.filter(seGarde)
+			.map((detection) => enConstat(dossier, detection));
+	} catch (erreur) {
+		return erreur instanceof MoisInconnu ? "hors-bareme" : "calcul-impossible";
+	}
+}

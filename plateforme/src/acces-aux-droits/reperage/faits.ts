@@ -1,0 +1,67 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "../../socle/index.server.ts";
+import { type Jour, jourDe } from "../../socle/index.ts";
+import { DELAI_ENTRE_CONTACTS } from "./regles.ts";
+import type { Versions } from "./versions.ts";
+
+export interface Passage extends Versions {
+	/** First day of the month of right. */
+	mois: Jour;
+	graine: number;
+	/** The office's time when the run began: what is known afterwards is for the next one. */
+	lanceLe: Date;
+}
+
+/** Days without a campaign after a contact, as the office has them that day. */
+export async function delaiEntreContacts(tx: Transaction, jour: Jour): Promise<number> {
+	const { rows } = await tx.execute<{ jours: number }>(sql`
+		SELECT jours FROM delais_entre_contacts WHERE depuis <= ${jour} ORDER BY depuis DESC LIMIT 1`);
+	return rows[0]?.jours ?? DELAI_ENTRE_CONTACTS;
+}
+
+/**
+ * Files by hundreds or by all: joined by sorting or hashing. Row-level security hides from the planner how
+ * many there are, and a file at a time it would read each table once a file.
+ */
+export const joindreEnMasse = (tx: Transaction) =>
+	tx.execute(
+		sql`SELECT set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`,
+	);
+
+const TOUS = { de: 0, a: Number.MAX_SAFE_INTEGER };
+
+/**
+ * One row a file: what sets it aside, its latest household by its key, and the print of all that a
+ * finding depends on. Two equal prints give the same findings.
+ */
+export function faits(
+	{ mois, graine, lanceLe, versionDroit, versionCode, hypotheses }: Passage,
+	delai: number,
+	{ de, a } = TOUS,
+): SQL {
+	const jour = jourDe(lanceLe);
+	const instant = lanceLe.toISOString();
+	const depuis = new Date(lanceLe.getTime() - delai * 86_400_000).toISOString();
+	const cle = [mois, graine, versionDroit, versionCode, hypotheses].join("|");
+	const entre = (colonne: SQL) => sql`${colonne} BETWEEN ${de} AND ${a}`;
+	return sql`
+		SELECT d.dossier, d.etat, f.vrai_depuis, f.connu_le, o.dossier IS NOT NULL AS oppose,
+			m.dossier IS NOT NULL AS deces, c.dossier IS NOT NULL AS contacte,
+			hashtextextended(concat_ws('|', ${cle}::text, d.etat, f.vrai_depuis, extract(epoch FROM f.connu_le),
+				v.droits, o.dossier IS NOT NULL, m.dossier IS NOT NULL, c.dossier IS NOT NULL), 0) AS empreinte
+		FROM dossiers d
+		LEFT JOIN (SELECT DISTINCT ON (dossier) dossier, vrai_depuis, connu_le FROM foyers
+			WHERE ${entre(sql`dossier`)} AND vrai_depuis <= ${jour} AND connu_le <= ${instant}
+			ORDER BY dossier DESC, vrai_depuis DESC, connu_le DESC) f USING (dossier)
+		LEFT JOIN (SELECT dossier, bit_xor(hashtextextended(
+				concat_ws(' ', prestation, beneficiaire, etat, montant, depuis), 0)) AS droits
+			FROM droits_valorises WHERE ${entre(sql`dossier`)} AND fini_le IS NULL GROUP BY dossier) v USING (dossier)
+		LEFT JOIN (SELECT DISTINCT dossier FROM oppositions WHERE ${entre(sql`dossier`)}
+			AND objet = 'reperage' AND depuis <= ${jour} AND (jusqua IS NULL OR jusqua > ${jour})) o USING (dossier)
+		LEFT JOIN (SELECT DISTINCT dossier FROM membres JOIN personnes USING (organisme, personne)
+			WHERE ${entre(sql`dossier`)} AND depuis <= ${jour} AND (jusqua IS NULL OR jusqua > ${jour})
+			AND date_deces <= ${jour}) m USING (dossier)
+		LEFT JOIN (SELECT DISTINCT dossier FROM destinataires WHERE ${entre(sql`dossier`)}
+			AND contacte_a > ${depuis} AND contacte_a <= ${instant}) c USING (dossier)
+		WHERE ${entre(sql`d.dossier`)}`;
+}
