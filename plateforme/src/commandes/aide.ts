@@ -8,6 +8,7 @@ export const aide = `Usage : droit-ouvert <commande>
   demonstration [organisme]
              crée un organisme simulé et une personne de chaque rôle, pour essayer
   importer   verse un fichier de dossiers (NDJSON ou CSV) dans un organisme, en entier ou pas du tout
+  detecter   cherche les droits que personne n’a demandés, dans les dossiers de la base
   indicateurs
              mesure les indicateurs d’une année, tels que connus un jour donné
   valeurs FICHIER
@@ -37,6 +38,12 @@ droit-ouvert importer FICHIER --organisme ID [--apercu] [--mapping NOM] [--rejet
   --simule            l’organisme créé est simulé
   --decalage-jours N  jours entre aujourd’hui et le jour de l’organisme simulé
   Sortie 0 : tout est lu ; 1 : des lignes sont refusées ; 2 : rien n’a pu être lu.
+
+droit-ouvert detecter [--organisme ID] [--complet] [--fils N] [--json]
+  --complet           regarde tous les dossiers, même ceux qui n’ont pas changé depuis la dernière fois
+  --fils N            fils d’exécution ; à défaut, un par processeur
+  --json              ce que le repérage a retenu, pour un programme
+  Un repérage arrêté en chemin est repris là où il en était.
 
 droit-ouvert indicateurs --annee ANNEE
   --au JOUR           ce que l’on savait ce jour-là (AAAA-MM-JJ) ; à défaut, aujourd’hui

@@ -17,9 +17,10 @@ export async function avecOrganisme(
 	commande: string,
 	voulu: string | undefined,
 	act: (organisme: string, quand: Date) => Promise<void>,
+	connexions = 1,
 ): Promise<void> {
 	const acces = await rejoindreBase(donnees, commande);
-	const base = ouvrirBase(acces.application, 1);
+	const base = ouvrirBase(acces.application, connexions);
 	try {
 		await migrer(acces.proprietaire, acces.secrets);
 		installerBase(base);

@@ -2,6 +2,7 @@ import { dossierDonnees, Empechement } from "../socle/operateur.ts";
 import { aide } from "./aide.ts";
 import { demarrer } from "./demarrer.ts";
 import { demonstration } from "./demonstration.ts";
+import { detecter } from "./detecter.ts";
 import { importer } from "./importer.ts";
 import { indicateurs } from "./indicateurs.ts";
 import { journal } from "./journal.ts";
@@ -25,6 +26,7 @@ const commandes = new Map<string, Commande>(
 		organisme,
 		demonstration,
 		importer,
+		detecter,
 		indicateurs,
 		valeurs,
 		journal,

@@ -21,3 +21,15 @@ export const derniersReperages = (tx: Transaction, organisme: string, limite = 3
 		.where(eq(reperages.organisme, organisme))
 		.orderBy(desc(reperages.reperage))
 		.limit(limite);
+
+export async function lireReperage(
+	tx: Transaction,
+	organisme: string,
+	reperage: number,
+): Promise<Reperage | undefined> {
+	const [ligne] = await tx
+		.select()
+		.from(reperages)
+		.where(and(eq(reperages.organisme, organisme), eq(reperages.reperage, reperage)));
+	return ligne;
+}

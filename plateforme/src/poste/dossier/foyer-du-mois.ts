@@ -3,11 +3,7 @@ import { type Dossier, foyerEtDroits } from "../../dossiers/index.ts";
 
 /** The household as known, with the rights as they stand on the file today rather than in the snapshot. */
 export function foyerDuMois({ foyer, droits }: Dossier): Foyer | undefined {
-	return (
-		foyer &&
-		foyerEtDroits(
-			foyer.contenu,
-			droits.filter(({ finiLe }) => finiLe === null),
-		)
-	);
+	if (!foyer) return undefined;
+	const actuels = droits.filter(({ finiLe }) => finiLe === null);
+	return foyerEtDroits(foyer.contenu, actuels);
 }

@@ -1,0 +1,63 @@
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import {
+	enDonnees,
+	examinerLots,
+	lancerReperage,
+	lireReperage,
+	ouvrirAtelier,
+	textesDetecter,
+} from "../acces-aux-droits/index.server.ts";
+import { pourOrganisme } from "../socle/index.server.ts";
+import { plateforme } from "../socle/index.ts";
+import { avecOrganisme } from "./avec-organisme.ts";
+
+const FILS_MAX = 32;
+
+/** A run on the files of the database, here and now; whoever asked waits for its end. */
+export async function detecter(donnees: string, mots: string[]): Promise<void> {
+	const options = lireOptions(mots);
+	if (!options) {
+		console.error(textesDetecter.usage);
+		process.exitCode = 2;
+		return;
+	}
+	const { complet, json, fils } = options;
+	const agir = async (organisme: string, quand: Date) => {
+		const acteur = plateforme(organisme, quand);
+		const portee = complet ? "complet" : "changes";
+		const lance = await lancerReperage(acteur, { portee, parTravaux: false });
+		if (!lance.ok) console.error(textesDetecter.repris(lance.reperage));
+		const atelier = ouvrirAtelier(fils);
+		try {
+			await examinerLots(acteur, lance.reperage, atelier);
+		} finally {
+			await atelier.fermer();
+		}
+		const fini = await pourOrganisme(organisme, (tx) =>
+			lireReperage(tx, organisme, lance.reperage),
+		);
+		if (!fini) return;
+		console.log(json ? JSON.stringify(enDonnees(fini), null, 2) : textesDetecter.resume(fini));
+	};
+	// A lot a thread, and one being read.
+	await avecOrganisme(donnees, "detecter", options.organisme, agir, fils + 2);
+}
+
+function lireOptions(mots: string[]) {
+	try {
+		const { fils = String(availableParallelism()), ...reste } = parseArgs({
+			args: mots,
+			options: {
+				organisme: { type: "string" },
+				complet: { type: "boolean", default: false },
+				fils: { type: "string" },
+				json: { type: "boolean", default: false },
+			},
+		}).values;
+		const nombre = Number(fils);
+		if (Number.isInteger(nombre) && nombre >= 1 && nombre <= FILS_MAX)
+			return { ...reste, fils: nombre };
+	} catch {}
+	return undefined;
+}
