@@ -1,9 +1,11 @@
 import { type Travail, travail } from "../socle/index.server.ts";
 import { plateforme } from "../socle/index.ts";
+import { SUIVRE } from "./actes/conclure-reperage.ts";
 import { LANCER } from "./actes/demander-reperage.ts";
 import { examinerLots } from "./actes/examiner-lot.ts";
 import { EXAMINER, lancerReperage } from "./actes/lancer-reperage.ts";
 import { purgerConstats } from "./actes/purger-constats.ts";
+import { suivreConstats } from "./actes/suivre-constats.ts";
 import { ouvrirAtelier } from "./reperage/atelier.ts";
 
 export const travauxDeLAccesAuxDroits: readonly Travail[] = [
@@ -24,6 +26,12 @@ export const travauxDeLAccesAuxDroits: readonly Travail[] = [
 			} finally {
 				await atelier.fermer();
 			}
+		},
+	}),
+	travail({
+		file: SUIVRE,
+		async faire({ organisme, quand, signal }) {
+			while (!signal.aborted && (await suivreConstats(plateforme(organisme, quand))));
 		},
 	}),
 	travail({

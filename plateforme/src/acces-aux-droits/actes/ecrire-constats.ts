@@ -30,13 +30,15 @@ export async function ecrireConstats(
 		sql.param(examines.filter(({ ecart }) => garder(ecart)).map(({ dossier }) => dossier));
 	const opposes = numeros((ecart) => ecart === "opposition");
 	const contactes = numeros((ecart) => ecart === CONTACTE);
-	const autres = numeros((ecart) => ecart !== "opposition");
+	const tous = numeros(() => true);
+	// A task already given to an agent is taken back first: its finding is closed, then expires.
 	await tx.execute(sql`
-		DELETE FROM constats WHERE organisme = ${organisme} AND dossier = ANY (${opposes}::bigint[])`);
+		DELETE FROM constats WHERE organisme = ${organisme} AND sollicitation IS NULL
+			AND dossier = ANY (${opposes}::bigint[])`);
 	await tx.execute(sql`
 		WITH trouves AS MATERIALIZED (SELECT * FROM jsonb_to_recordset(${lignes}::jsonb) AS t (${COLONNES})),
 		clos AS (UPDATE constats c SET etat = 'clos', clos_le = ${jour}
-			WHERE c.organisme = ${organisme} AND c.etat = 'ouvert' AND c.dossier = ANY (${autres}::bigint[])
+			WHERE c.organisme = ${organisme} AND c.etat = 'ouvert' AND c.dossier = ANY (${tous}::bigint[])
 				AND NOT EXISTS (SELECT FROM trouves t WHERE t.dossier = c.dossier
 					AND t.prestation = c.prestation AND t.beneficiaire = c.beneficiaire))
 		INSERT INTO constats (organisme, reperage, dossier, prestation, beneficiaire, situation, statut, probabilite,
@@ -57,7 +59,7 @@ export async function ecrireConstats(
 	await tx.execute(sql`
 		INSERT INTO examens (organisme, dossier, reperage, empreinte, ecart)
 		SELECT ${organisme}, e.dossier, ${reperage}, e.empreinte, e.ecart
-		FROM unnest(${numeros(() => true)}::bigint[], ${sql.param(examines.map((e) => e.empreinte))}::bigint[],
+		FROM unnest(${tous}::bigint[], ${sql.param(examines.map((e) => e.empreinte))}::bigint[],
 			${sql.param(examines.map((e) => e.ecart))}::text[]) AS e (dossier, empreinte, ecart)
 		ON CONFLICT (organisme, dossier) DO UPDATE SET
 			reperage = EXCLUDED.reperage, empreinte = EXCLUDED.empreinte, ecart = EXCLUDED.ecart`);

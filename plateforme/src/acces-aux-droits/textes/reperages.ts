@@ -13,5 +13,9 @@ const ecarts: Record<Ecart | typeof CONTACTE, string> = {
 export const textesReperages = {
 	finalite: "Ouvrir des droits : trouver ceux que personne n’a demandés, pour les proposer.",
 	ecarts: ecarts as Record<string, string>,
+	/** What an agent reads in the queue. */
+	tache: (prestation: string) =>
+		`Dû sans demande, et pas payé : ${prestation}. Vérifier le dossier, puis ouvrir le droit.`,
+	plusConstatee: "ce droit est payé, ou n’est plus dû",
 	enCours: "Ce repérage n’est pas fini : d’autres s’en occupent encore.",
 };
