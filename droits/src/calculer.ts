@@ -3,7 +3,7 @@ import { MoisInconnu } from "./baremes/table.ts";
 import { DERNIER_MOIS, lireMois, type Mois } from "./calendrier.ts";
 import type { CodePrestation, Foyer } from "./foyer/types.ts";
 import { type Lecture, lecture, type NomLecture } from "./lecture.ts";
-import { FoyerLu } from "./notions/foyer-lu.ts";
+import { FoyerLu, type MembresLus } from "./notions/foyer-lu.ts";
 import { EtatMois } from "./notions/mois.ts";
 import { prestationsRetenues } from "./notions/prestations-familiales.ts";
 import { type Aah, aah, SANS_AAH } from "./prestations/aah/montant.ts";
@@ -86,6 +86,8 @@ export interface OptionsReleve {
 	percues?: ReadonlySet<CodePrestation>;
 	/** Calculer aussi ce qui ne sert pas au résultat (aide au logement d'un propriétaire, prime sans droit). */
 	complet?: boolean;
+	/** Personnes déjà lues, quand plusieurs foyers essayés ont les mêmes. */
+	membres?: MembresLus;
 }
 
 /** Un mois du foyer : les prestations qui nourrissent le RSA et la prime d'activité, chacune une fois. */
@@ -285,5 +287,5 @@ export function relever(foyer: Foyer, options: OptionsReleve = {}): Releve {
 		typeof options.lecture === "object" ? options.lecture : lecture(options.lecture ?? "droit");
 	const mois = options.mois ?? lireMois(foyer.mois);
 	if (mois > DERNIER_MOIS) throw new MoisInconnu("du mois de droit", mois);
-	return new Calcul(new FoyerLu(foyer, mois), l, options).releve();
+	return new Calcul(new FoyerLu(foyer, mois, options.membres), l, options).releve();
 }

@@ -1,7 +1,7 @@
 import type { Foyer } from "../foyer/types.ts";
 import { type Lecture, lecture, type NomLecture } from "../lecture.ts";
 import { estComplet } from "./complet.ts";
-import { type Essais, essayer, evaluer } from "./evaluer.ts";
+import { type Essais, essayer, evaluer, SANS_BORNES } from "./evaluer.ts";
 import { HYPOTHESES, type Hypotheses } from "./hypotheses.ts";
 import type { Inconnue, Reserve } from "./inconnue.ts";
 import { deduire, reperer } from "./reperer.ts";
@@ -35,7 +35,7 @@ export function analyser(f: Foyer, options: OptionsAnalyse): Analyse {
 	const l = lectureDe(options.lecture);
 	const h = options.hypotheses ?? HYPOTHESES;
 	if (estComplet(f, options.detection === true)) {
-		const essais = { tirages: [evaluer(f, 1, [], l)], bornes: [], exact: true };
+		const essais = { tirages: [evaluer(f, 1, [], l)], bornes: SANS_BORNES, exact: true };
 		return { foyer: f, inconnues: [], reserves: [], essais, hypotheses: h };
 	}
 	const foyer = deduire(f);

@@ -1,9 +1,17 @@
 import { relever } from "../calculer.ts";
 import type { Foyer } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
+import type { MembresLus } from "../notions/foyer-lu.ts";
 import { droitsDe, PRESTATIONS } from "../resultat.ts";
 import { graineDe, hasard, hypercubeLatin } from "./hasard.ts";
-import { choisir, copier, type Inconnue, type Reponse } from "./inconnue.ts";
+import {
+	choisir,
+	copier,
+	type Inconnue,
+	type Reponse,
+	type Touches,
+	touchesPar,
+} from "./inconnue.ts";
 
 /** Un foyer complet possible, son poids et ses droits dans l'ordre de `PRESTATIONS`, €. */
 export interface Tirage {
@@ -22,7 +30,7 @@ export interface Essais {
 	/** Tirages pondérés : les probabilités en viennent. */
 	tirages: Tirage[];
 	/** Réponses extrêmes et seuils : ils n'ont pas de poids, ils bornent. */
-	bornes: Tirage[];
+	bornes: Bornes;
 	/** Toutes les réponses possibles ont été énumérées. */
 	exact: boolean;
 }
@@ -30,8 +38,15 @@ export interface Essais {
 /** Nombre de foyers possibles essayés quand on ne peut pas tout énumérer. */
 export const TIRAGES = 32;
 
-export function evaluer(foyer: Foyer, poids: number, reponses: number[], l: Lecture): Tirage {
-	const releve = relever(foyer, { lecture: l });
+/** @param membres personnes déjà lues, partagées entre les foyers essayés */
+export function evaluer(
+	foyer: Foyer,
+	poids: number,
+	reponses: number[],
+	l: Lecture,
+	membres?: MembresLus,
+): Tirage {
+	const releve = relever(foyer, { lecture: l, membres });
 	const droits = droitsDe(releve);
 	return {
 		foyer,
@@ -43,28 +58,81 @@ export function evaluer(foyer: Foyer, poids: number, reponses: number[], l: Lect
 	};
 }
 
+/** Un foyer incomplet que l'on complète de plusieurs façons. */
+interface Modele {
+	foyer: Foyer;
+	inconnues: Inconnue[];
+	touches: Touches;
+	lecture: Lecture;
+	membres: MembresLus;
+}
+
+/** Le foyer complété, et ses droits. */
+function completer(
+	m: Modele,
+	poids: number,
+	reponses: number[],
+	poser: (f: Foyer) => void,
+): Tirage {
+	const copie = copier(m.foyer, m.touches);
+	poser(copie);
+	return evaluer(copie, poids, reponses, m.lecture, m.membres);
+}
+
 /** Essaie les réponses possibles : toutes si elles sont peu nombreuses, sinon un échantillon et les bornes. */
 export function essayer(f: Foyer, inconnues: Inconnue[], l: Lecture, graine: number): Essais {
+	const modele = {
+		foyer: f,
+		inconnues,
+		touches: touchesPar(inconnues),
+		lecture: l,
+		membres: new Map(),
+	};
 	let combinaisons = 1;
 	for (const { reponses } of inconnues)
 		combinaisons *= reponses ? reponses.length : Number.POSITIVE_INFINITY;
 	if (combinaisons <= TIRAGES)
-		return { tirages: enumerer(f, inconnues, l), bornes: [], exact: true };
-	const bornes = borner(f, inconnues, l);
-	if (bornes.every((b) => memesMontants(b, bornes[0])))
-		return { tirages: [{ ...bornes[0], poids: 1 }], bornes, exact: false };
-	return { tirages: echantillonner(f, inconnues, l, graine), bornes, exact: false };
+		return { tirages: enumerer(modele), bornes: SANS_BORNES, exact: true };
+	const bornes = borner(modele);
+	const premiere = bornes.en(0);
+	if (bornes.toutes((b) => memesMontants(b, premiere)))
+		return { tirages: [{ ...premiere, poids: 1 }], bornes, exact: false };
+	return { tirages: echantillonner(modele, graine), bornes, exact: false };
 }
+
+/** Foyers aux bornes, chacun calculé la première fois qu'on le demande. */
+export class Bornes {
+	private readonly calculs: readonly (() => Tirage)[];
+	private readonly connues: Tirage[] = [];
+
+	constructor(calculs: readonly (() => Tirage)[]) {
+		this.calculs = calculs;
+	}
+
+	en(rang: number): Tirage {
+		this.connues[rang] ??= this.calculs[rang]();
+		return this.connues[rang];
+	}
+
+	/** Vrai si toutes conviennent ; s'arrête à la première qui ne convient pas. */
+	toutes(convient: (t: Tirage) => boolean): boolean {
+		for (let rang = 0; rang < this.calculs.length; rang++)
+			if (!convient(this.en(rang))) return false;
+		return true;
+	}
+}
+
+export const SANS_BORNES = new Bornes([]);
 
 const memesMontants = (a: Tirage, b: Tirage) =>
 	a.montants.every((montant, i) => Math.abs(montant - b.montants[i]) < 0.005) &&
 	a.enfantsAsf.length === b.enfantsAsf.length;
 
-function enumerer(f: Foyer, inconnues: Inconnue[], l: Lecture): Tirage[] {
+function enumerer(modele: Modele): Tirage[] {
 	let partiels: { choix: Reponse[]; rangs: number[]; poids: number }[] = [
 		{ choix: [], rangs: [], poids: 1 },
 	];
-	for (const { reponses = [] } of inconnues) {
+	for (const { reponses = [] } of modele.inconnues) {
 		const total = reponses.reduce((somme, r) => somme + r.poids, 0);
 		partiels = partiels.flatMap((p) =>
 			reponses.map((r, rang) => ({
@@ -74,11 +142,11 @@ function enumerer(f: Foyer, inconnues: Inconnue[], l: Lecture): Tirage[] {
 			})),
 		);
 	}
-	return partiels.map(({ choix, rangs, poids }) => {
-		const copie = copier(f);
-		for (const reponse of choix) reponse.poser(copie);
-		return evaluer(copie, poids, rangs, l);
-	});
+	return partiels.map(({ choix, rangs, poids }) =>
+		completer(modele, poids, rangs, (copie) => {
+			for (const reponse of choix) reponse.poser(copie);
+		}),
+	);
 }
 
 /** Réponse du milieu : la plus probable, ou la médiane. */
@@ -92,53 +160,50 @@ function poserMilieu(inconnue: Inconnue, copie: Foyer): void {
 		);
 }
 
-/** Une inconnue après l'autre à ses réponses extrêmes, puis toutes ensemble au plus bas et au plus haut. */
-function borner(f: Foyer, inconnues: Inconnue[], l: Lecture): Tirage[] {
-	const essais: Tirage[] = [];
+/** Toutes au plus bas et au plus haut, puis une inconnue après l'autre à ses réponses extrêmes. */
+function borner(modele: Modele): Bornes {
+	const { inconnues } = modele;
 	const extremes = inconnues.map((i) => i.bornes ?? (i.reponses ?? []).map((r) => r.poser));
-	const essai = (poser: (copie: Foyer) => void) => {
-		const copie = copier(f);
-		poser(copie);
-		essais.push(evaluer(copie, 0, [], l));
-	};
-	essai((copie) => {
-		for (const poser of extremes) poser[0](copie);
-	});
-	essai((copie) => {
-		for (const poser of extremes) poser[poser.length - 1](copie);
-	});
-	inconnues.forEach((_, rang) => {
-		for (const extreme of extremes[rang])
-			essai((copie) => {
-				inconnues.forEach((autre, i) => {
-					if (i === rang) extreme(copie);
-					else poserMilieu(autre, copie);
-				});
+	const essai = (poser: (copie: Foyer) => void) => () => completer(modele, 0, [], poser);
+	const uneSeule = (rang: number, extreme: (copie: Foyer) => void) =>
+		essai((copie) => {
+			inconnues.forEach((autre, i) => {
+				if (i === rang) extreme(copie);
+				else poserMilieu(autre, copie);
 			});
-	});
-	return essais;
+		});
+	return new Bornes([
+		essai((copie) => {
+			for (const poser of extremes) poser[0](copie);
+		}),
+		essai((copie) => {
+			for (const poser of extremes) poser[poser.length - 1](copie);
+		}),
+		...extremes.flatMap((poser, rang) => poser.map((extreme) => uneSeule(rang, extreme))),
+	]);
 }
 
-function echantillonner(f: Foyer, inconnues: Inconnue[], l: Lecture, graine: number): Tirage[] {
+function echantillonner(modele: Modele, graine: number): Tirage[] {
+	const { foyer, inconnues } = modele;
 	const dimensions = inconnues.reduce((total, i) => total + i.dimensions, 0);
-	const points = hypercubeLatin(TIRAGES, dimensions, hasard(graineDe(f.id, graine)));
+	const points = hypercubeLatin(TIRAGES, dimensions, hasard(graineDe(foyer.id, graine)));
 	return points.map((point) => {
-		const copie = copier(f);
 		const rangs: number[] = [];
-		let d = 0;
-		for (const inconnue of inconnues) {
-			const u = point.slice(d, d + inconnue.dimensions);
-			d += inconnue.dimensions;
-			if (inconnue.reponses) {
-				const reponse = choisir(inconnue.reponses, u[0]);
-				rangs.push(inconnue.reponses.indexOf(reponse));
-				reponse.poser(copie);
-			} else {
-				rangs.push(Math.floor(u[0] * CLASSES));
-				inconnue.tirer?.(copie, u);
+		return completer(modele, 1 / TIRAGES, rangs, (copie) => {
+			let d = 0;
+			for (const inconnue of inconnues) {
+				const u = point.slice(d, d + inconnue.dimensions);
+				d += inconnue.dimensions;
+				if (inconnue.reponses) {
+					const reponse = choisir(inconnue.reponses, u[0]);
+					rangs.push(inconnue.reponses.indexOf(reponse));
+					reponse.poser(copie);
+				} else {
+					rangs.push(Math.floor(u[0] * CLASSES));
+					inconnue.tirer?.(copie, u);
+				}
 			}
-		}
-		return evaluer(copie, 1 / TIRAGES, rangs, l);
+		});
 	});
 }
 

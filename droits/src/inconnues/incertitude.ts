@@ -27,9 +27,16 @@ export function incertitude(
 	montantDe: (t: Tirage) => number,
 ): Incertitude | undefined {
 	const montants = tirages.map(montantDe);
-	const tous = [...montants, ...bornes.map(montantDe)];
-	const min = Math.min(...tous);
-	const max = Math.max(...tous);
+	let min = Math.min(...montants);
+	let max = Math.max(...montants);
+	// Une fois le droit tantôt dû, tantôt non, les bornes qui restent n'apprennent plus rien.
+	bornes.toutes((borne) => {
+		if (max - min >= EGALITE && min <= 0) return false;
+		const montant = montantDe(borne);
+		if (montant < min) min = montant;
+		if (montant > max) max = montant;
+		return true;
+	});
 	if (max - min < EGALITE) return undefined;
 
 	let probabilite = 0;

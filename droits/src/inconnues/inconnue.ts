@@ -1,4 +1,4 @@
-import type { CodePrestation, Foyer } from "../foyer/types.ts";
+import type { CodePrestation, Foyer, Personne } from "../foyer/types.ts";
 
 /** Une réponse possible, avec son poids. */
 export interface Reponse {
@@ -41,26 +41,35 @@ export function choisir(reponses: readonly Reponse[], u: number): Reponse {
 	return reponses[reponses.length - 1];
 }
 
+/** Ce que les réponses modifient d'un foyer : le reste n'est pas copié. */
+export interface Touches {
+	personnes: ReadonlySet<number>;
+	logement: boolean;
+}
+
+export function touchesPar(inconnues: readonly Inconnue[]): Touches {
+	const champs = inconnues.flatMap(({ champ, autresChamps = [] }) => [champ, ...autresChamps]);
+	const personnes = new Set<number>();
+	for (const champ of champs) {
+		const rang = /^personnes\[(\d+)\]/.exec(champ)?.[1];
+		if (rang !== undefined) personnes.add(Number(rang));
+	}
+	return { personnes, logement: champs.some((champ) => champ.startsWith("logement")) };
+}
+
 /** Copie que les réponses peuvent modifier sans toucher au foyer reçu. */
-export function copier(f: Foyer): Foyer {
-	return {
-		...f,
-		situation: f.situation ? { ...f.situation } : f.situation,
-		droits_en_cours: f.droits_en_cours ? { ...f.droits_en_cours } : f.droits_en_cours,
-		logement: f.logement ? { ...f.logement } : f.logement,
-		personnes: f.personnes.map((p) => {
-			const copie = { ...p };
-			if (p.handicap) copie.handicap = { ...p.handicap };
-			if (p.revenus_mensuels)
-				copie.revenus_mensuels = p.revenus_mensuels.map((r) => (r ? { ...r } : r));
-			if (p.ressources_annuelles) {
-				copie.ressources_annuelles = { ...p.ressources_annuelles };
-				for (const an in copie.ressources_annuelles) {
-					const lue = copie.ressources_annuelles[an];
-					if (lue) copie.ressources_annuelles[an] = { ...lue };
-				}
-			}
-			return copie;
-		}),
-	};
+export function copier(f: Foyer, touches: Touches): Foyer {
+	const copie = { ...f };
+	copie.personnes = f.personnes.slice();
+	for (const rang of touches.personnes) copie.personnes[rang] = copierPersonne(f.personnes[rang]);
+	if (touches.logement && f.logement) copie.logement = { ...f.logement };
+	return copie;
+}
+
+/** Les réponses remplacent un revenu ou une année, sans rien changer à l'intérieur. */
+function copierPersonne(p: Personne): Personne {
+	const copie = { ...p };
+	if (p.revenus_mensuels) copie.revenus_mensuels = p.revenus_mensuels.slice();
+	if (p.ressources_annuelles) copie.ressources_annuelles = { ...p.ressources_annuelles };
+	return copie;
 }

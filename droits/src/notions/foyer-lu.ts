@@ -1,5 +1,5 @@
-import { annee, lireMois, type Mois } from "../calendrier.ts";
-import type { Foyer, Logement } from "../foyer/types.ts";
+import { annee, janvier, lireMois, type Mois } from "../calendrier.ts";
+import type { Foyer, Logement, Personne } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
 import { Membre } from "./membre.ts";
 
@@ -13,6 +13,17 @@ export interface RessourcesParents {
 	lecture: Lecture;
 	montant: number;
 	actifs: number;
+}
+
+/** Personnes déjà lues : la même personne d'un foyer à l'autre, la même année, n'est lue qu'une fois. */
+export type MembresLus = Map<Personne, Membre>;
+
+function lireMembre(p: Personne, rang: number, an: number, lus: MembresLus | undefined): Membre {
+	const lu = lus?.get(p);
+	if (lu && lu.rang === rang && lu.origine === janvier(an - 3)) return lu;
+	const membre = new Membre(p, rang, an);
+	lus?.set(p, membre);
+	return membre;
 }
 
 /** Le foyer lu une fois pour un mois de droit : ce que toutes les formules partagent. */
@@ -44,12 +55,12 @@ export class FoyerLu {
 	/** Dernières ressources annuelles des parents calculées. */
 	ressourcesParents: RessourcesParents | undefined = undefined;
 
-	constructor(f: Foyer, mois: Mois = lireMois(f.mois)) {
+	constructor(f: Foyer, mois: Mois = lireMois(f.mois), lus?: MembresLus) {
 		this.mois = mois;
 		const an = annee(mois);
 		const personnes = f.personnes;
 		for (let i = 0; i < personnes.length; i++) {
-			const membre = new Membre(personnes[i], i, an);
+			const membre = lireMembre(personnes[i], i, an, lus);
 			this.membres.push(membre);
 			if (membre.estEnfant) this.enfants.push(membre);
 			else if (personnes[i].role === "demandeur") this.adultes.unshift(membre);

@@ -2,6 +2,7 @@ import { relever } from "../calculer.ts";
 import { annee, janvier, lireMois, type Mois } from "../calendrier.ts";
 import type { CodePrestation, Foyer } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
+import type { MembresLus } from "../notions/foyer-lu.ts";
 import { droitsDe } from "../resultat.ts";
 import { foyerAu } from "./mois.ts";
 import { REGLES } from "./regles.ts";
@@ -25,6 +26,7 @@ export class Passe {
 	readonly mois: Mois;
 	private readonly foyer: Foyer;
 	private readonly lecture: Lecture;
+	private readonly membres: MembresLus = new Map();
 	private readonly memoire = new Map<Mois, Record<CodePrestation, number | null>>();
 
 	constructor(foyer: Foyer, l: Lecture) {
@@ -39,7 +41,9 @@ export class Passe {
 	montant(code: CodePrestation, mois: Mois): number {
 		let droits = this.memoire.get(mois);
 		if (!droits) {
-			droits = droitsDe(relever(foyerAu(this.foyer, mois), { lecture: this.lecture }));
+			droits = droitsDe(
+				relever(foyerAu(this.foyer, mois), { lecture: this.lecture, membres: this.membres }),
+			);
 			this.memoire.set(mois, droits);
 		}
 		return droits[code] ?? 0;

@@ -87,7 +87,11 @@ export class Dossier {
 	detection(part: Part, tout: boolean): Detection | undefined {
 		const { foyer } = this.analyse;
 		const { code, montantDe } = part;
+		if (!tout && this.estRegle(code)) return undefined;
 		const essais = this.essais(part);
+		const dus = essais.tirages.filter((t) => montantDe(t) > 0);
+		if (dus.length === 0 && part.motif === undefined && this.etat(code) === undefined)
+			return undefined;
 		const doute = incertitude(essais, montantDe);
 		const constant = montantDe(essais.tirages[0]);
 		const reserve = part.motif !== undefined && (part.champ !== undefined || constant > 0 || doute);
@@ -95,7 +99,6 @@ export class Dossier {
 
 		const statut = this.statut(part, doute, constant, Boolean(reserve));
 		const issue = this.issue(part, statut, tout);
-		const dus = essais.tirages.filter((t) => montantDe(t) > 0);
 		const auDossier = this.etat(code) !== undefined;
 		if (!issue || (dus.length === 0 && !reserve && !auDossier)) return undefined;
 
@@ -126,6 +129,13 @@ export class Dossier {
 			],
 			suite: issue.suite,
 		};
+	}
+
+	/** Payé, demandé, refusé ou abandonné, sans fin de droit que l'on puisse voir venir : rien à en dire. */
+	private estRegle(code: CodePrestation): boolean {
+		const etat = this.etat(code);
+		if (!etat || etat === "suspendu" || etat === "attente_declaration") return false;
+		return etat !== "en_paiement" || this.analyse.inconnues.length > 0;
 	}
 
 	/** Les essais, repondérés si le droit n'a jamais été demandé. */

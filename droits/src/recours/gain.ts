@@ -2,6 +2,7 @@ import { type Releve, relever } from "../calculer.ts";
 import { annee, DERNIER_MOIS, janvier, lireMois, type Mois } from "../calendrier.ts";
 import type { CodePrestation, Foyer } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
+import type { MembresLus } from "../notions/foyer-lu.ts";
 import { droitsDe } from "../resultat.ts";
 import { foyerAu, prolonger } from "./mois.ts";
 
@@ -22,12 +23,13 @@ export function totalDouzeMois(f: Foyer, percues: ReadonlySet<CodePrestation>, l
 	let projete = prolonger(f, fin);
 	let total = 0;
 	let dernier = 0;
+	const membres: MembresLus = new Map();
 	for (let mois = debut; mois <= fin; mois++) {
 		if (mois > DERNIER_MOIS) {
 			total += dernier;
 			continue;
 		}
-		const releve = relever(foyerAu(projete, mois), { lecture: l, percues });
+		const releve = relever(foyerAu(projete, mois), { lecture: l, percues, membres });
 		dernier = totalMensuel(releve, percues);
 		total += dernier;
 		if (percues.has("paje_naissance")) total += releve.primeNaissance.montant;
