@@ -32,6 +32,7 @@ import {
 	type PrimeDuMois,
 	primeActivite,
 	primeDuMois,
+	primeImpossible,
 	primeOuverte,
 } from "./prestations/prime-activite/montant.ts";
 import { type PrimeNaissance, primeNaissance } from "./prestations/prime-naissance/montant.ts";
@@ -88,6 +89,10 @@ export interface OptionsReleve {
 	complet?: boolean;
 	/** Personnes déjà lues, quand plusieurs foyers essayés ont les mêmes. */
 	membres?: MembresLus;
+	/** Seuls les montants servent : ce qui ne peut rien donner n'est pas détaillé. */
+	sansDetail?: boolean;
+	/** La prime d'activité ne sert pas : elle ne nourrit aucune autre prestation. */
+	sansPrime?: boolean;
 }
 
 /** Un mois du foyer : les prestations qui nourrissent le RSA et la prime d'activité, chacune une fois. */
@@ -179,6 +184,8 @@ class Calcul {
 	readonly lecture: Lecture;
 	readonly complet: boolean;
 	readonly percues: ReadonlySet<CodePrestation> | undefined;
+	private readonly sansDetail: boolean;
+	private readonly sansPrime: boolean;
 	private readonly memoire: (MoisCalcule | undefined)[] = [];
 
 	constructor(foyer: FoyerLu, l: Lecture, options: OptionsReleve) {
@@ -186,6 +193,8 @@ class Calcul {
 		this.lecture = l;
 		this.complet = options.complet === true;
 		this.percues = options.percues;
+		this.sansDetail = options.sansDetail === true;
+		this.sansPrime = options.sansPrime === true;
 	}
 
 	percoit(code: CodePrestation): boolean {
@@ -257,8 +266,10 @@ class Calcul {
 	}
 
 	private prime(debut: Mois, majorationRsa: boolean): PrimeActivite {
+		if (this.sansPrime) return primeActivite(false, []);
 		const ouvert = primeOuverte(this.mois(this.foyer.mois).etat, majorationRsa);
 		if (!ouvert && !this.complet) return primeActivite(false, []);
+		if (this.sansDetail && primeImpossible(this.foyer, debut)) return primeActivite(true, []);
 		const trimestre: PrimeDuMois[] = [];
 		for (let m = debut; m < debut + 3; m++) {
 			const mois = this.mois(m);

@@ -210,3 +210,40 @@ test("le montant annoncé est entre le plus bas et le plus haut", () => {
 	const f = foyer(MOIS, [demandeur({ activite: null, revenus_mensuels: null })], locataire(500));
 	for (const { min, montant, max } of detecter(f)) assert.ok(min <= montant && montant <= max);
 });
+
+test("un seuil de probabilité ne change rien à ce qu'il garde, et arrête plus tôt les tirages", () => {
+	let gardees = 0;
+	let ecartees = 0;
+	for (let rang = 0; rang < 60; rang++) {
+		const foyer = {
+			...incomplet(rang),
+			droits_valorises: {},
+		};
+		const toutes = detecter(foyer);
+		const seuil = 0.1;
+		const attendues = toutes.filter((d) => d.statut === "a_verifier" || d.probabilite >= seuil);
+		assert.deepEqual(detecter(foyer, { seuil }), attendues);
+		gardees += attendues.length;
+		ecartees += toutes.length - attendues.length;
+	}
+	assert.ok(gardees > 0 && ecartees > 0, `${gardees} gardées, ${ecartees} écartées`);
+});
+
+/** Revenus du mois et loyer inconnus, salaire annuel de 0 à 59 000 €. */
+function incomplet(rang: number): Foyer {
+	return {
+		id: `incomplet-${rang}`,
+		mois: "2020-12",
+		logement: { statut_occupation: "locataire_vide", zone_apl: 3, loyer: null },
+		personnes: [
+			{
+				role: "demandeur",
+				date_naissance: "1985-01-15",
+				activite: null,
+				revenus_mensuels: null,
+				ressources_annuelles: { "2018": { salaire_imposable: rang * 1000 } },
+			},
+			...(rang % 3 === 0 ? [{ role: "enfant" as const, date_naissance: "2015-05-01" }] : []),
+		],
+	};
+}

@@ -5,6 +5,7 @@ import type { Detection } from "./recours/detection.ts";
 import { Dossier } from "./recours/dossier.ts";
 import { PRESTATIONS } from "./resultat.ts";
 
+/** `seuil` : probabilité sous laquelle un droit n'est ni listé ni chiffré ; ceux à vérifier le sont toujours. */
 export interface OptionsDetection extends OptionsAnalyse {
 	/** Lister aussi les droits payés, demandés, refusés ou auxquels la personne a renoncé. */
 	tout?: boolean;
@@ -19,15 +20,15 @@ const SEPTEMBRE = 8;
  * @throws MoisInconnu si un montant n'est pas connu pour le mois
  */
 export function detecter(f: Foyer, options: OptionsDetection = {}): Detection[] {
-	const dossier = new Dossier(
-		analyser(f, { ...options, detection: true }),
-		lectureDe(options.lecture),
-	);
 	const tout = options.tout === true;
+	const seuil = tout ? 0 : (options.seuil ?? 0);
+	const analyse = analyser(f, { ...options, seuil, detection: true });
+	if (analyse.essais.arretes) return [];
+	const dossier = new Dossier(analyse, lectureDe(options.lecture));
 	const rentreePassee = lireMois(f.mois) % 12 >= SEPTEMBRE;
 	return PRESTATIONS.filter((code) => code !== "ars" || rentreePassee || tout)
 		.flatMap((code) => dossier.parts(code))
-		.flatMap((part) => dossier.detection(part, tout) ?? [])
+		.flatMap((part) => dossier.detection(part, tout, seuil) ?? [])
 		.sort(parInteret);
 }
 

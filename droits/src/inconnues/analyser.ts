@@ -1,8 +1,10 @@
 import type { Foyer } from "../foyer/types.ts";
 import { type Lecture, lecture, type NomLecture } from "../lecture.ts";
+import { Arret } from "./arret.ts";
 import { estComplet } from "./complet.ts";
 import { type Essais, essayer, evaluer, SANS_BORNES } from "./evaluer.ts";
 import { HYPOTHESES, type Hypotheses } from "./hypotheses.ts";
+import { DOUTE_MINIMAL } from "./incertitude.ts";
 import type { Inconnue, Reserve } from "./inconnue.ts";
 import { deduire, reperer } from "./reperer.ts";
 import { repondererSelonPaiements } from "./vraisemblance.ts";
@@ -16,6 +18,8 @@ export interface OptionsAnalyse {
 	 * l'organisme a valorisé renseigne sur ce qui manque.
 	 */
 	detection?: boolean;
+	/** Probabilité sous laquelle un droit n'intéresse pas : les tirages peuvent s'arrêter plus tôt. */
+	seuil?: number;
 }
 
 /** Les foyers possibles et ce qu'ils montrent. */
@@ -40,7 +44,9 @@ export function analyser(f: Foyer, options: OptionsAnalyse): Analyse {
 	}
 	const foyer = deduire(f);
 	const { inconnues, reserves } = reperer(foyer, h, options.detection);
-	const essais = essayer(foyer, inconnues, l, options.graine ?? 0);
+	const { seuil = 0 } = options;
+	const arret = seuil > DOUTE_MINIMAL ? Arret.pour(foyer, reserves, h, seuil) : undefined;
+	const essais = essayer(foyer, inconnues, l, options.graine ?? 0, arret);
 	if (options.detection && foyer.droits_valorises)
 		essais.tirages = repondererSelonPaiements(essais.tirages, foyer.droits_valorises, h);
 	return { foyer, inconnues, reserves, essais, hypotheses: h };

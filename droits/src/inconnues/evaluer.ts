@@ -3,6 +3,7 @@ import type { Foyer } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
 import type { MembresLus } from "../notions/foyer-lu.ts";
 import { droitsDe, PRESTATIONS } from "../resultat.ts";
+import type { Arret } from "./arret.ts";
 import { graineDe, hasard, hypercubeLatin } from "./hasard.ts";
 import {
 	choisir,
@@ -33,6 +34,8 @@ export interface Essais {
 	bornes: Bornes;
 	/** Toutes les réponses possibles ont été énumérées. */
 	exact: boolean;
+	/** Les tirages ont été arrêtés : aucun droit ne peut atteindre le seuil. */
+	arretes?: true;
 }
 
 /** Nombre de foyers possibles essayés quand on ne peut pas tout énumérer. */
@@ -46,7 +49,7 @@ export function evaluer(
 	l: Lecture,
 	membres?: MembresLus,
 ): Tirage {
-	const releve = relever(foyer, { lecture: l, membres });
+	const releve = relever(foyer, { lecture: l, membres, sansDetail: true });
 	const droits = droitsDe(releve);
 	return {
 		foyer,
@@ -80,7 +83,13 @@ function completer(
 }
 
 /** Essaie les réponses possibles : toutes si elles sont peu nombreuses, sinon un échantillon et les bornes. */
-export function essayer(f: Foyer, inconnues: Inconnue[], l: Lecture, graine: number): Essais {
+export function essayer(
+	f: Foyer,
+	inconnues: Inconnue[],
+	l: Lecture,
+	graine: number,
+	arret?: Arret,
+): Essais {
 	const modele = {
 		foyer: f,
 		inconnues,
@@ -97,7 +106,13 @@ export function essayer(f: Foyer, inconnues: Inconnue[], l: Lecture, graine: num
 	const premiere = bornes.en(0);
 	if (bornes.toutes((b) => memesMontants(b, premiere)))
 		return { tirages: [{ ...premiere, poids: 1 }], bornes, exact: false };
-	return { tirages: echantillonner(modele, graine), bornes, exact: false };
+	const tirages: Tirage[] = [];
+	for (const tirage of echantillonner(modele, graine)) {
+		tirages.push(tirage);
+		if (arret?.suffit(tirage, TIRAGES - tirages.length))
+			return { tirages, bornes, exact: false, arretes: true };
+	}
+	return { tirages, bornes, exact: false };
 }
 
 /** Foyers aux bornes, chacun calculé la première fois qu'on le demande. */
@@ -183,13 +198,13 @@ function borner(modele: Modele): Bornes {
 	]);
 }
 
-function echantillonner(modele: Modele, graine: number): Tirage[] {
+function* echantillonner(modele: Modele, graine: number): Generator<Tirage> {
 	const { foyer, inconnues } = modele;
 	const dimensions = inconnues.reduce((total, i) => total + i.dimensions, 0);
 	const points = hypercubeLatin(TIRAGES, dimensions, hasard(graineDe(foyer.id, graine)));
-	return points.map((point) => {
+	for (const point of points) {
 		const rangs: number[] = [];
-		return completer(modele, 1 / TIRAGES, rangs, (copie) => {
+		yield completer(modele, 1 / TIRAGES, rangs, (copie) => {
 			let d = 0;
 			for (const inconnue of inconnues) {
 				const u = point.slice(d, d + inconnue.dimensions);
@@ -204,7 +219,7 @@ function echantillonner(modele: Modele, graine: number): Tirage[] {
 				}
 			}
 		});
-	});
+	}
 }
 
 /** Classes dans lesquelles les réponses continues sont rangées pour choisir la question. */

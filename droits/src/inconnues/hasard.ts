@@ -38,28 +38,34 @@ export function hypercubeLatin(n: number, dimensions: number, h: Hasard): number
 	return points;
 }
 
+const CENTRE_HAUT = [
+	-39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716,
+	2.506628277459239,
+];
+const CENTRE_BAS = [
+	-54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572,
+];
+const QUEUE_HAUT = [
+	-0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734,
+	4.374664141464968, 2.938163982698783,
+];
+const QUEUE_BAS = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416];
+
+function polynome(k: readonly number[], x: number): number {
+	let total = 0;
+	for (const terme of k) total = total * x + terme;
+	return total;
+}
+
+const queue = (q: number) => polynome(QUEUE_HAUT, q) / (polynome(QUEUE_BAS, q) * q + 1);
+
 /** Quantile de la loi normale réduite (approximation d'Acklam, erreur relative sous 1,2e-9). */
 export function quantileNormal(p: number): number {
-	const a = [
-		-39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716,
-		2.506628277459239,
-	];
-	const b = [
-		-54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972,
-		-13.28068155288572,
-	];
-	const c = [
-		-0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734,
-		4.374664141464968, 2.938163982698783,
-	];
-	const d = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416];
-	const polynome = (k: number[], x: number) => k.reduce((total, terme) => total * x + terme, 0);
-	const queue = (q: number) => polynome(c, q) / (polynome(d, q) * q + 1);
 	if (p < 0.02425) return queue(Math.sqrt(-2 * Math.log(p)));
 	if (p > 1 - 0.02425) return -queue(Math.sqrt(-2 * Math.log(1 - p)));
 	const q = p - 0.5;
 	const r = q * q;
-	return (polynome(a, r) * q) / (polynome(b, r) * r + 1);
+	return (polynome(CENTRE_HAUT, r) * q) / (polynome(CENTRE_BAS, r) * r + 1);
 }
 
 /** Quantile d'une loi log-normale. */

@@ -1,4 +1,4 @@
-import type { Essais, Tirage } from "./evaluer.ts";
+import { type Essais, TIRAGES, type Tirage } from "./evaluer.ts";
 
 /** Ce qu'on peut dire d'un droit quand des informations manquent. */
 export type Statut = "certain" | "probable" | "possible" | "exclu" | "a_verifier";
@@ -20,6 +20,9 @@ export interface Incertitude {
 const SEUIL_PROBABLE = 0.5;
 /** Un centime : en dessous, deux montants sont les mêmes. */
 const EGALITE = 0.005;
+
+/** Une probabilité tirée n'est jamais nulle : au moins un demi-tirage de doute. */
+export const DOUTE_MINIMAL = 1 / (2 * TIRAGES);
 
 /** L'incertitude d'un montant sur les essais ; rien si toutes les réponses donnent le même. */
 export function incertitude(

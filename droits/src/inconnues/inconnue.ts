@@ -1,4 +1,4 @@
-import type { CodePrestation, Foyer, Personne } from "../foyer/types.ts";
+import type { CodePrestation, Foyer } from "../foyer/types.ts";
 
 /** Une réponse possible, avec son poids. */
 export interface Reponse {
@@ -43,33 +43,40 @@ export function choisir(reponses: readonly Reponse[], u: number): Reponse {
 
 /** Ce que les réponses modifient d'un foyer : le reste n'est pas copié. */
 export interface Touches {
-	personnes: ReadonlySet<number>;
+	personnes: { rang: number; revenus: boolean; annees: boolean }[];
 	logement: boolean;
 }
 
 export function touchesPar(inconnues: readonly Inconnue[]): Touches {
 	const champs = inconnues.flatMap(({ champ, autresChamps = [] }) => [champ, ...autresChamps]);
-	const personnes = new Set<number>();
+	const personnes = new Map<number, Touches["personnes"][number]>();
 	for (const champ of champs) {
-		const rang = /^personnes\[(\d+)\]/.exec(champ)?.[1];
-		if (rang !== undefined) personnes.add(Number(rang));
+		const lu = /^personnes\[(\d+)\]\.(\w+)(.*)$/.exec(champ);
+		if (!lu) continue;
+		const rang = Number(lu[1]);
+		const touche = personnes.get(rang) ?? { rang, revenus: false, annees: false };
+		// Une liste ou des années inconnues en entier sont remplacées : rien à en copier.
+		if (lu[3] && lu[2] === "revenus_mensuels") touche.revenus = true;
+		if (lu[3] && lu[2] === "ressources_annuelles") touche.annees = true;
+		personnes.set(rang, touche);
 	}
-	return { personnes, logement: champs.some((champ) => champ.startsWith("logement")) };
+	const logement = champs.some((champ) => champ.startsWith("logement"));
+	return { personnes: [...personnes.values()], logement };
 }
 
-/** Copie que les réponses peuvent modifier sans toucher au foyer reçu. */
+/**
+ * Copie que les réponses peuvent modifier sans toucher au foyer reçu. Elles remplacent un revenu ou une
+ * année, sans rien changer à l'intérieur.
+ */
 export function copier(f: Foyer, touches: Touches): Foyer {
 	const copie = { ...f };
 	copie.personnes = f.personnes.slice();
-	for (const rang of touches.personnes) copie.personnes[rang] = copierPersonne(f.personnes[rang]);
+	for (const { rang, revenus, annees } of touches.personnes) {
+		const p = { ...f.personnes[rang] };
+		if (revenus && p.revenus_mensuels) p.revenus_mensuels = p.revenus_mensuels.slice();
+		if (annees && p.ressources_annuelles) p.ressources_annuelles = { ...p.ressources_annuelles };
+		copie.personnes[rang] = p;
+	}
 	if (touches.logement && f.logement) copie.logement = { ...f.logement };
-	return copie;
-}
-
-/** Les réponses remplacent un revenu ou une année, sans rien changer à l'intérieur. */
-function copierPersonne(p: Personne): Personne {
-	const copie = { ...p };
-	if (p.revenus_mensuels) copie.revenus_mensuels = p.revenus_mensuels.slice();
-	if (p.ressources_annuelles) copie.ressources_annuelles = { ...p.ressources_annuelles };
 	return copie;
 }

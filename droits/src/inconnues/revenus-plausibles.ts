@@ -10,8 +10,9 @@ export const smicNet = (f: Foyer, h: Hypotheses): number =>
 /** Dernière année dont les ressources sont connues. */
 export function derniereAnnee(p: Personne): RessourcesAnnee | undefined {
 	const annuelles = p.ressources_annuelles ?? {};
-	const connues = Object.keys(annuelles).filter((an) => annuelles[an]);
-	return annuelles[connues.sort().at(-1) ?? ""] ?? undefined;
+	let derniere = "";
+	for (const an in annuelles) if (annuelles[an] && an > derniere) derniere = an;
+	return annuelles[derniere] ?? undefined;
 }
 
 const centimes = (x: number) => Math.round(x * 100) / 100;

@@ -4,7 +4,7 @@ import type { Tirage } from "./evaluer.ts";
 import type { Hypotheses } from "./hypotheses.ts";
 
 /** Sous ce montant un droit calculé ne dit rien : il n'est souvent ni demandé ni payé, €. */
-const NEGLIGEABLE = 1;
+export const NEGLIGEABLE = 1;
 
 /** Repondère les foyers possibles par ce qui est payé (règle de Bayes) : un droit payé est presque toujours dû. */
 export function repondererSelonPaiements(

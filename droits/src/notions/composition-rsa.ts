@@ -91,7 +91,7 @@ export interface CoefficientsForfaitaires {
  */
 export function montantForfaitaire(
 	base: number,
-	composition: CompositionRsa,
+	composition: Pick<CompositionRsa, "personnes" | "enfants" | "majore">,
 	couple: boolean,
 	c: CoefficientsForfaitaires,
 	ouvertSansMajoration: boolean,

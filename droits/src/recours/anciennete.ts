@@ -3,7 +3,7 @@ import { annee, janvier, lireMois, type Mois } from "../calendrier.ts";
 import type { CodePrestation, Foyer } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
 import type { MembresLus } from "../notions/foyer-lu.ts";
-import { droitsDe } from "../resultat.ts";
+import { type Droits, droitsDe } from "../resultat.ts";
 import { foyerAu } from "./mois.ts";
 import { REGLES } from "./regles.ts";
 
@@ -27,7 +27,7 @@ export class Passe {
 	private readonly foyer: Foyer;
 	private readonly lecture: Lecture;
 	private readonly membres: MembresLus = new Map();
-	private readonly memoire = new Map<Mois, Record<CodePrestation, number | null>>();
+	private readonly memoires = { prime: new Map<Mois, Droits>(), sans: new Map<Mois, Droits>() };
 
 	constructor(foyer: Foyer, l: Lecture) {
 		this.foyer = foyer;
@@ -39,12 +39,13 @@ export class Passe {
 
 	/** Montant d'une prestation un mois passé, €. */
 	montant(code: CodePrestation, mois: Mois): number {
-		let droits = this.memoire.get(mois);
+		const sansPrime = code !== "ppa";
+		const memoire = sansPrime ? this.memoires.sans : this.memoires.prime;
+		let droits = memoire.get(mois);
 		if (!droits) {
-			droits = droitsDe(
-				relever(foyerAu(this.foyer, mois), { lecture: this.lecture, membres: this.membres }),
-			);
-			this.memoire.set(mois, droits);
+			const options = { lecture: this.lecture, membres: this.membres, sansPrime, sansDetail: true };
+			droits = droitsDe(relever(foyerAu(this.foyer, mois), options));
+			memoire.set(mois, droits);
 		}
 		return droits[code] ?? 0;
 	}

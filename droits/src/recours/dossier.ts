@@ -84,7 +84,7 @@ export class Dossier {
 		);
 	}
 
-	detection(part: Part, tout: boolean): Detection | undefined {
+	detection(part: Part, tout: boolean, seuil = 0): Detection | undefined {
 		const { foyer } = this.analyse;
 		const { code, montantDe } = part;
 		if (!tout && this.estRegle(code)) return undefined;
@@ -98,6 +98,8 @@ export class Dossier {
 		if (!doute && constant <= 0 && !reserve && !(tout && this.etat(code))) return undefined;
 
 		const statut = this.statut(part, doute, constant, Boolean(reserve));
+		const probabilite = doute?.probabilite ?? (constant > 0 ? 1 : 0);
+		if (statut !== "a_verifier" && probabilite < seuil) return undefined;
 		const issue = this.issue(part, statut, tout);
 		const auDossier = this.etat(code) !== undefined;
 		if (!issue || (dus.length === 0 && !reserve && !auDossier)) return undefined;
@@ -115,7 +117,7 @@ export class Dossier {
 			beneficiaire: part.beneficiaire,
 			situation: issue.situation,
 			statut,
-			probabilite: doute?.probabilite ?? (constant > 0 ? 1 : 0),
+			probabilite,
 			montant,
 			min: doute?.min ?? constant,
 			max: Math.max(doute?.max ?? constant, montant),

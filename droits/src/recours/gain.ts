@@ -29,7 +29,13 @@ export function totalDouzeMois(f: Foyer, percues: ReadonlySet<CodePrestation>, l
 			total += dernier;
 			continue;
 		}
-		const releve = relever(foyerAu(projete, mois), { lecture: l, percues, membres });
+		const releve = relever(foyerAu(projete, mois), {
+			lecture: l,
+			percues,
+			membres,
+			sansDetail: true,
+			sansPrime: !percues.has("ppa"),
+		});
 		dernier = totalMensuel(releve, percues);
 		total += dernier;
 		if (percues.has("paje_naissance")) total += releve.primeNaissance.montant;

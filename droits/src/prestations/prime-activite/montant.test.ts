@@ -117,3 +117,23 @@ describe("Prime d'activité : ressources (CSS art. R844-1 à R844-5, D843-4)", (
 		assert.equal(avec([enfant("2024-05-10")]), 1084.16);
 	});
 });
+
+describe("Prime d'activité : le mois qui ne peut rien donner n'est pas calculé", () => {
+	it("et le montant est celui du calcul entier, à chaque salaire, pour chaque famille", () => {
+		const familles: [Personne[], Partial<Foyer>][] = [
+			[[], {}],
+			[[enfant("2015-05-01"), enfant("2024-05-01")], {}],
+			[[conjoint({ revenus_mensuels: [salaire("2025-01", "2026-06", 900)] })], {}],
+			[[], { logement: { statut_occupation: "locataire_vide", loyer: 500, zone_apl: 3 } }],
+		];
+		let abreges = 0;
+		for (const [autres, plus] of familles)
+			for (let paie = 0; paie <= 6000; paie += 37) {
+				const f = foyer(MOIS, [paye(paie), ...autres], plus);
+				const { ppa } = relever(f, { sansDetail: true });
+				assert.equal(ppa.montant, relever(f).ppa.montant, `${paie} €`);
+				abreges += ppa.ouvert && ppa.mois.length === 0 ? 1 : 0;
+			}
+		assert.ok(abreges > 0);
+	});
+});

@@ -6,6 +6,7 @@ import {
 	forfaitLogement,
 	montantForfaitaire,
 } from "../../notions/composition-rsa.ts";
+import type { FoyerLu } from "../../notions/foyer-lu.ts";
 import { ageAu, type Membre } from "../../notions/membre.ts";
 import type { EtatMois } from "../../notions/mois.ts";
 import {
@@ -107,6 +108,37 @@ export function primeDuMois(
 }
 
 const SANS = { montant: 0 };
+
+/**
+ * Plus haute prime possible d'un mois de référence, €/mois : tous les membres comptés, ni prestations
+ * familiales ni forfait logement. Ne convient pas à un foyer où quelqu'un a un handicap reconnu.
+ */
+export function plafondDuMois(foyer: FoyerLu, mois: Mois): number {
+	const b = bareme(mois);
+	const smic = communs(mois).smicHoraire;
+	const maximum = b.tauxMax * b.base + CENTIME;
+	let ressources = 0;
+	let gardees = 0;
+	for (const membre of foyer.membres) {
+		if (!membre.ressources) continue;
+		const rang = mois - membre.origine;
+		const revenu = activiteDuMois(membre, rang) + beneficeMensuel(membre, mois);
+		ressources += revenu + horsActiviteDuMois(membre, rang);
+		gardees += b.pente * revenu + bonificationDe(revenu, smic, maximum, b.heuresMax);
+	}
+	const tous = { personnes: foyer.membres.length, enfants: foyer.enfants, majore: !foyer.couple };
+	return montantForfaitaire(b.base, tous, foyer.couple, T, true).montant + gardees - ressources;
+}
+
+const CENTIME = 0.01;
+
+/** Vrai si aucun des trois mois ne peut porter leur moyenne au seuil de versement. */
+export function primeImpossible(foyer: FoyerLu, debut: Mois): boolean {
+	if (foyer.handicap) return false;
+	let total = 0;
+	for (let mois = debut; mois < debut + 3; mois++) total += Math.max(0, plafondDuMois(foyer, mois));
+	return total / 3 < T.minimum - CENTIME;
+}
 
 /** Bonification d'un travailleur : nulle à 59 heures de Smic, entière à 120 ou 138 (CSS art. D843-2). */
 export function bonificationDe(

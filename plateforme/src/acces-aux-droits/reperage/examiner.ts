@@ -72,7 +72,10 @@ export function examiner(
 ): LigneDeConstat[] | Ecart {
 	if (sansBareme(foyer.mois)) return "hors-bareme";
 	try {
-		return detecter(porterAu(foyerEtDroits(foyer, droits), mois), { graine })
+		return detecter(porterAu(foyerEtDroits(foyer, droits), mois), {
+			graine,
+			seuil: SEUIL_DE_PROBABILITE,
+		})
 			.filter(seGarde)
 			.map((detection) => enConstat(dossier, detection));
 	} catch (erreur) {
