@@ -5,13 +5,9 @@ import {
 	type RouterContextProvider,
 	ServerRouter,
 } from "react-router";
-import { lireOrganisme } from "./acces-aux-droits/index.server.ts";
 import { enTeteDe, originesDesFournisseurs } from "./identite/index.server.ts";
 import { ContexteEnTete, ContexteOrganisme, Reference } from "./interface/index.ts";
 import { contexteLieu, logError, referenceCourante, regleDeContenu } from "./socle/index.server.ts";
-
-/** Begun with the server, so that the first person does not wait; a failure is told on the page. */
-lireOrganisme().catch(() => {});
 
 /** Pages are plain HTML, never hydrated: no handoff to the browser, no hydration marks. */
 export default function handleRequest(

@@ -9,4 +9,4 @@ PATH="$PWD/node_modules/.bin:$PATH"
 prepare
 prepare_people
 (DROIT_OUVERT_DONNEES="$DROIT_OUVERT_DONNEES/sans-organisme" prepare_people)
-[ -f "$DROIT_OUVERT_DONNEES/droits-non-demandes.ndjson" ]
+[ -f "$DROIT_OUVERT_DONNEES/preparation" ]

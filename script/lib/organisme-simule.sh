@@ -1,5 +1,5 @@
-# Prepares the simulated office: its households and their unclaimed rights in files, its case files
-# in the database, its date and its people. ETAT says which case files: all that happened in 2020
+# Prepares the simulated office: its case files in the database, its date and its people, then looks
+# for their unclaimed rights. ETAT says which case files: all that happened in 2020
 # (annee), or what one day shows (jour), which is quicker and is what the tests read.
 : "${FOYERS:=10565}" "${ETAT:=annee}" "${DROIT_OUVERT_DONNEES:=$PWD/donnees}"
 export DROIT_OUVERT_DONNEES
@@ -8,18 +8,13 @@ organisme=caf-01
 jour=2020-12-15
 
 prepare() {
-	local stamp="$DROIT_OUVERT_DONNEES/preparation" print logs status=0
+	local stamp="$DROIT_OUVERT_DONNEES/preparation" print status=0
 	print="$FOYERS $(find droits/src simulation/src plateforme/src/imports -type f -exec cat {} + 2>/dev/null | cksum)"
 	[ -f "$stamp" ] && [ "$(cat "$stamp")" = "$print" ] && [ "${DATABASE_URL:-}" -o -f "$DROIT_OUVERT_DONNEES/base/pret" ] && return
 	say "Préparation de l'organisme simulé : $FOYERS dossiers de l'Ain, et la recherche de leurs droits…"
 	mkdir -p "$DROIT_OUVERT_DONNEES"
 	rm -f "$stamp"
-	logs=$(mktemp -d)
-	{ "load_$ETAT" >"$logs/dossiers" 2>&1 || echo non >"$logs/echec"; cat "$logs/dossiers" >&2; } &
-	draw_foyers && detect_rights || status=1
-	wait $!
-	[ -f "$logs/echec" ] && status=1
-	rm -rf "$logs"
+	"load_$ETAT" && detect_rights || status=1
 	if [ $status = 0 ]; then
 		printf '%s\n' "$print" >"$stamp"
 	else
@@ -27,23 +22,15 @@ prepare() {
 	fi
 }
 
-draw_foyers() {
-	simuler foyers --nombre "$FOYERS" --graine 1 >"$DROIT_OUVERT_DONNEES/foyers.partiel" &&
-		mv "$DROIT_OUVERT_DONNEES/foyers.partiel" "$DROIT_OUVERT_DONNEES/foyers.ndjson"
-}
-
-# Exit 1 of `droits` means that some households were set aside: the others are there.
-detect_rights() {
-	local status=0
-	droits detecter "$DROIT_OUVERT_DONNEES/foyers.ndjson" --sortie "$DROIT_OUVERT_DONNEES/partiel.ndjson" \
-		--rejets "$DROIT_OUVERT_DONNEES/rejets.ndjson" || status=$?
-	[ "$status" -le 1 ] && mv "$DROIT_OUVERT_DONNEES/partiel.ndjson" "$DROIT_OUVERT_DONNEES/droits-non-demandes.ndjson"
-}
-
 # Never into a database that was given: it may be that of a real office.
 given_database() {
 	[ -n "${DATABASE_URL:-}" ] || return 1
 	say "DATABASE_URL est donnée : les dossiers simulés n'y sont pas versés."
+}
+
+# As the workers do each night: what changed since the last time, everything at first.
+detect_rights() {
+	[ -n "${DATABASE_URL:-}" ] || droit-ouvert detecter --organisme "$organisme"
 }
 
 # A year goes into an empty database only: what agents did since is theirs, and stays.

@@ -3,7 +3,6 @@ export { lancerReperage } from "./actes/lancer-reperage.ts";
 export { droitsCalcules } from "./dossier/calculer.ts";
 export { resumer } from "./dossier/composition.ts";
 export { droitsDus } from "./dossier/droits-dus.ts";
-export { lireOrganisme } from "./lectures/organisme.server.ts";
 export { lireReperage, type Reperage } from "./lectures/reperages.ts";
 export { ouvrirAtelier } from "./reperage/atelier.ts";
 export { enDonnees } from "./reperage/en-donnees.ts";

@@ -1,5 +1,11 @@
 import { textesDossier } from "./textes/dossier.ts";
 import { textesListe } from "./textes/liste.ts";
 import { textesReperages } from "./textes/reperages.ts";
+import { textesRuptures } from "./textes/ruptures.ts";
 
-export const textes = { ...textesListe, dossier: textesDossier, reperages: textesReperages };
+export const textes = {
+	...textesListe,
+	dossier: textesDossier,
+	reperages: textesReperages,
+	ruptures: textesRuptures,
+};

@@ -4,18 +4,22 @@ import {
 	contexteActe,
 	contexteActeur,
 	contexteLieu,
+	sousControle,
 } from "../socle/index.server.ts";
-import { jourDe, jourEnToutesLettres } from "../socle/index.ts";
+import { jourDe, jourEnToutesLettres, type Role } from "../socle/index.ts";
 import { lireCookie, SESSION } from "./cookies.ts";
 import { lireDemande } from "./demande.ts";
 import { contexteEnTete } from "./en-tete.server.ts";
 import { juger, type Verdict } from "./juger.ts";
 import { organismeUnique } from "./lectures/organismes.ts";
 import { navigationDe } from "./navigation.ts";
-import { permissions } from "./permissions.ts";
+import { CONTROLENT, permissions } from "./permissions.ts";
 import { lireSession } from "./sessions/lire.ts";
 import { acteurDeLaSession, heureDeLOffice, type Session } from "./sessions/session.ts";
 import { textes } from "./textes.ts";
+
+/** Whoever controls, whatever else they do: the database itself refuses them what opens rights. */
+const CONTROLE: ReadonlySet<Role> = new Set(CONTROLENT);
 
 type Contexte = Readonly<RouterContextProvider>;
 
@@ -36,7 +40,8 @@ export const garde: MiddlewareFunction<Response> = async ({ request, pattern, co
 	// What does not exist is not refused: it is said not to exist.
 	if (!verdict.permis && route !== "*") return refuser(request, verdict, session);
 	if (demande?.type === "acte") context.set(contexteActe, demande.acte);
-	const reponse = await next();
+	const controle = session?.compte.roles.some((role) => CONTROLE.has(role));
+	const reponse = await (controle ? sousControle(next) : next());
 	if (session) reponse.headers.set("Cache-Control", "no-store");
 	return reponse;
 };

@@ -45,6 +45,13 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 				'2020-12-01', min(compte)
 			FROM comptes WHERE organisme = 'ici'`,
 	},
+	reperage: {
+		valeur: "777006",
+		creer: `INSERT INTO reperages (organisme, reperage, finalite, mois, lance_le, fini_le, etat, version_droit,
+				version_code, hypotheses, graine, portee)
+			OVERRIDING SYSTEM VALUE VALUES ('ici', 777006, 'Ouvrir des droits', '2020-12-01', now(), now(), 'fini',
+				'x', 'x', 'x', 0, 'complet')`,
+	},
 	import: {
 		valeur: "777005",
 		creer: `INSERT INTO imports (organisme, import, fichier, etat, auteur, commence_le)
@@ -112,8 +119,10 @@ describe("La table des permissions et les pages se correspondent", () => {
 	}
 
 	it("ceux qui contrôlent n’ont aucun accès à ce qui ouvre des droits, quels que soient leurs autres rôles", () => {
-		const droits = permissions.filter(({ route }) => route.startsWith("/droits-non-demandes"));
-		assert.ok(droits.length > 0);
+		const droits = permissions.filter(({ route }) =>
+			/^\/(droits-non-demandes|reperages|ruptures|actions)/.test(route),
+		);
+		assert.ok(droits.length >= 6);
 		for (const { route } of droits) {
 			for (const role of CONTROLENT) {
 				const verdict = juger(permissions, route, { type: "lire" }, [role, "gestionnaire"]);

@@ -35,6 +35,9 @@ export const OUVRENT_DES_DROITS = [
 	"responsable",
 ] as const satisfies Role[];
 
+/** Who decides when rights are looked for, and how often people may be contacted. */
+const REPERENT = ["charge-acces-droits", "responsable"] as const satisfies Role[];
+
 /** Messages name people: who answers for them, and who keeps the platform. */
 const REGARDENT_LES_ENVOIS = ["administrateur", "responsable"] as const satisfies Role[];
 
@@ -116,6 +119,20 @@ export const permissions: Permission[] = [
 		lire: REGARDENT_LES_ENVOIS,
 		jamais: CONTROLENT,
 	},
+	{
+		route: "/reperages",
+		lire: OUVRENT_DES_DROITS,
+		actes: {
+			lancer: REPERENT,
+			"lancer-complet": REPERENT,
+			abandonner: REPERENT,
+			"regler-delai": REPERENT,
+		},
+		jamais: CONTROLENT,
+	},
+	{ route: "/reperages/:reperage", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
+	{ route: "/ruptures", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
+
 	{
 		route: "/boite-d-envoi/:envoi",
 		lire: REGARDENT_LES_ENVOIS,

@@ -1,6 +1,9 @@
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { enfiler, journaliser, type Transaction } from "../../socle/index.server.ts";
-import type { Acteur } from "../../socle/index.ts";
+import { type Acteur, jourDe } from "../../socle/index.ts";
+import { compterEquite } from "../lectures/equite.ts";
+import { joindreEnMasse } from "../reperage/faits.ts";
+import { reperages } from "../tables.ts";
 
 export const SUIVRE = "reperage.suivre";
 
@@ -14,6 +17,7 @@ export async function conclure(
 	reperage: number,
 ): Promise<boolean> {
 	const { organisme, quand } = acteur;
+	await joindreEnMasse(tx);
 	const { rows } = await tx.execute(sql`
 		UPDATE reperages r SET etat = 'fini', fini_le = ${quand.toISOString()},
 			examines = (SELECT coalesce(sum(l.examines), 0) FROM lots_de_reperage l
@@ -27,6 +31,11 @@ export async function conclure(
 				WHERE l.organisme = r.organisme AND l.reperage = r.reperage AND l.etat = 'a-faire')
 		RETURNING r.reperage`);
 	if (rows.length === 0) return false;
+	const compte = await compterEquite(tx, organisme, jourDe(quand));
+	await tx
+		.update(reperages)
+		.set({ equite: compte })
+		.where(and(eq(reperages.organisme, organisme), eq(reperages.reperage, reperage)));
 	await tx.execute(sql`
 		DELETE FROM lots_de_reperage WHERE organisme = ${organisme} AND reperage = ${reperage}`);
 	await journaliser(tx, acteur, "reperage.finir", `reperage-${reperage}`);

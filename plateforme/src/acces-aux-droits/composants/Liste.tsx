@@ -1,5 +1,5 @@
 import { moisEnToutesLettres } from "../../socle/index.ts";
-import type { Ecartes } from "../lectures/organisme.server.ts";
+import type { Panneau } from "../lectures/panneau.ts";
 import { type Demande, requete } from "../liste/demande.ts";
 import type { constater, Liste as Lignes } from "../liste/lister.ts";
 import { textes } from "../textes.ts";
@@ -8,16 +8,26 @@ import { Pages } from "./Pages.tsx";
 import { ParPrestation } from "./ParPrestation.tsx";
 import { TableauDroits } from "./TableauDroits.tsx";
 
-const { titre, constat, constatExact, usage, nonExamines, resume, exporter, avis, sansResultat } =
-	textes;
+const {
+	titre,
+	constat,
+	constatExact,
+	usage,
+	nonExamines,
+	resume,
+	exporter,
+	avis,
+	sansResultat,
+	reperages,
+} = textes;
 const MOTIFS_MONTRES = 5;
 
 interface Proprietes {
 	demande: Demande;
 	avis: string[];
-	mois: string;
+	reperage: Panneau["reperage"];
 	nombreFoyers: number;
-	ecartes: Ecartes[];
+	ecartes: Panneau["ecartes"];
 	constat: ReturnType<typeof constater>;
 	liste: Lignes;
 }
@@ -30,8 +40,14 @@ export function Liste(panneau: Proprietes) {
 			<header className="console-tete">
 				<p className="surtitre">{titre}</p>
 				<h1>{constat(foyers, nombreFoyers)}</h1>
-				<p>{constatExact(foyers, nombreFoyers, gain, moisEnToutesLettres(panneau.mois))}</p>
+				<p>
+					{constatExact(foyers, nombreFoyers, gain, moisEnToutesLettres(panneau.reperage.mois))}
+				</p>
 				<p className="indication">{usage}</p>
+				<p className="indication">
+					{reperages.duPanneau(panneau.reperage)}{" "}
+					<a href={`/reperages/${panneau.reperage.reperage}`}>{reperages.ceReperage}</a>
+				</p>
 				<NonExamines ecartes={panneau.ecartes} />
 			</header>
 			<div className="console-corps">
@@ -59,7 +75,7 @@ export function Liste(panneau: Proprietes) {
 	);
 }
 
-function NonExamines({ ecartes }: { ecartes: Ecartes[] }) {
+function NonExamines({ ecartes }: Pick<Panneau, "ecartes">) {
 	if (ecartes.length === 0) return null;
 	return (
 		<>

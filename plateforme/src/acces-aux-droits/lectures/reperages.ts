@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import { reperages } from "../tables.ts";
 
@@ -32,4 +32,34 @@ export async function lireReperage(
 		.from(reperages)
 		.where(and(eq(reperages.organisme, organisme), eq(reperages.reperage, reperage)));
 	return ligne;
+}
+
+export async function dernierReperageFini(
+	tx: Transaction,
+	organisme: string,
+): Promise<Reperage | undefined> {
+	const [ligne] = await tx
+		.select()
+		.from(reperages)
+		.where(and(eq(reperages.organisme, organisme), eq(reperages.etat, "fini")))
+		.orderBy(desc(reperages.reperage))
+		.limit(1);
+	return ligne;
+}
+
+export interface Avancement {
+	faits: number;
+	lots: number;
+}
+
+/** How far a run under way has come. */
+export async function avancement(
+	tx: Transaction,
+	organisme: string,
+	reperage: number,
+): Promise<Avancement> {
+	const { rows } = await tx.execute<{ faits: number; lots: number }>(sql`
+		SELECT count(*) FILTER (WHERE etat = 'fait')::int AS faits, count(*)::int AS lots
+		FROM lots_de_reperage WHERE organisme = ${organisme} AND reperage = ${reperage}`);
+	return rows[0] ?? { faits: 0, lots: 0 };
 }

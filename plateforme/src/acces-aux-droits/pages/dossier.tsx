@@ -2,9 +2,12 @@ import { data, redirect } from "react-router";
 import { consulter, dossierDuMatricule } from "../../dossiers/index.server.ts";
 import { titre } from "../../interface/index.ts";
 import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
+import { jourDe } from "../../socle/index.ts";
 import { Dossier } from "../composants/Dossier.tsx";
 import { presenterDossier } from "../dossier/presenter.ts";
-import { lireOrganismePour } from "../lectures/pour.server.ts";
+import { foyerDuRepere } from "../lectures/foyer.ts";
+import { lignesDuDossier } from "../lectures/panneau.ts";
+import { dernierReperageFini } from "../lectures/reperages.ts";
 import { textes } from "../textes.ts";
 import type { Route } from "./+types/dossier.ts";
 
@@ -17,17 +20,20 @@ export const meta = ({ params }: Route.MetaArgs) => titre(dossier.titre(params.i
 /** A reading of the file, as on the file itself: journaled, and justified there where it is protected. */
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
 	const acteur = acteurDe(context);
-	const prepare = await lireOrganismePour(acteur);
-	const foyer = prepare?.foyer(id);
-	if (!prepare || !foyer) throw data(dossier.inconnu, { status: 404 });
-	const { fiche, permis } = await pourOrganisme(acteur.organisme, async (tx) => {
-		const numero = await dossierDuMatricule(tx, acteur.organisme, id);
-		return { fiche: numero, permis: numero && (await consulter(tx, acteur, numero)).ok };
+	const lu = await pourOrganisme(acteur.organisme, async (tx) => {
+		const fiche = await dossierDuMatricule(tx, acteur.organisme, id);
+		if (!fiche) return undefined;
+		if (!(await consulter(tx, acteur, fiche)).ok) return { fiche };
+		const reperage = await dernierReperageFini(tx, acteur.organisme);
+		const mois = (reperage?.mois ?? jourDe(acteur.quand)).slice(0, 7);
+		const foyer = await foyerDuRepere(tx, acteur, fiche, mois);
+		return { fiche, permis: true, foyer, lignes: await lignesDuDossier(tx, acteur, fiche) };
 	});
-	if (!fiche) throw data(dossier.inconnu, { status: 404 });
-	if (!permis) throw redirect(`/dossiers/${fiche}`);
-	const lignes = prepare.lignes.filter((ligne) => ligne.id === id);
-	return { ...presenterDossier(foyer, lignes), fiche };
+	if (!lu) throw data(dossier.inconnu, { status: 404 });
+	// Protected: the reason is asked on the file itself.
+	if (!lu.permis) throw redirect(`/dossiers/${lu.fiche}`);
+	if (!lu.foyer) throw data(dossier.sansFoyer(lu.fiche), { status: 404 });
+	return { ...presenterDossier(lu.foyer, lu.lignes), fiche: lu.fiche, id };
 }
 
 export default function PageDossier({ loaderData }: Route.ComponentProps) {

@@ -2,7 +2,7 @@ import { titre } from "../../interface/index.ts";
 import { acteurDe } from "../../socle/index.server.ts";
 import { Liste } from "../composants/Liste.tsx";
 import { Vide } from "../composants/Vide.tsx";
-import { lireOrganismePour } from "../lectures/pour.server.ts";
+import { lirePanneau } from "../lectures/panneau.ts";
 import { lireDemande } from "../liste/demande.ts";
 import { constater, lister } from "../liste/lister.ts";
 import { textes } from "../textes.ts";
@@ -13,14 +13,14 @@ export const handle = { console: true };
 export const meta = () => titre(textes.titre);
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-	const organisme = await lireOrganismePour(acteurDe(context));
-	if (!organisme) return undefined;
+	const panneau = await lirePanneau(acteurDe(context));
+	if (!panneau) return undefined;
 	const { demande, avis } = lireDemande(new URL(request.url).searchParams);
-	const { mois, nombreFoyers, ecartes, lignes } = organisme;
+	const { reperage, nombreFoyers, ecartes, lignes } = panneau;
 	return {
 		demande,
 		avis,
-		mois,
+		reperage,
 		nombreFoyers,
 		ecartes,
 		constat: constater(lignes),

@@ -5,11 +5,16 @@ export const textesDossier = {
 	retour: "Tous les droits non demandés",
 	fiche: "Ouvrir le dossier",
 	inconnu: {
-		titre: "Ce foyer n’est pas dans l’organisme simulé",
+		titre: "Ce foyer n’est pas dans votre caisse",
 		texte:
-			"Le numéro est peut-être incomplet : il s’écrit comme 01-0000123. Les foyers changent aussi quand l’organisme simulé est préparé à nouveau.",
+			"Le numéro est peut-être incomplet : il s’écrit comme sur le dossier, par exemple 01-0000123.",
 		retour: { href: "/droits-non-demandes", texte: "Voir tous les droits non demandés" },
 	},
+	sansFoyer: (dossier: number) => ({
+		titre: "Aucun foyer n’est décrit à ce dossier",
+		texte: "Sans la composition du foyer, rien ne peut être calculé : saisissez-la au dossier.",
+		retour: { href: `/dossiers/${dossier}`, texte: "Ouvrir le dossier" },
+	}),
 	qui: {
 		titre: "Qui",
 		seul: "Une personne seule",

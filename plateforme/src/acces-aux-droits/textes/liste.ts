@@ -1,5 +1,4 @@
-import { MOIS_COUVERTS } from "droits";
-import { compter, euros, moisEnToutesLettres, nombre } from "../../socle/index.ts";
+import { compter, euros, nombre } from "../../socle/index.ts";
 
 const LETTRES = ["", "", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf", "Dix"];
 
@@ -25,17 +24,14 @@ export const textesListe = {
 	nonExamines: {
 		titre: (n: number) =>
 			`${compter(n, "foyer n’a pas pu être examiné", "foyers n’ont pas pu être examinés")}. Rien n’en est perdu : leurs dossiers restent ouverts aux agents.`,
-		horsBareme: `les barèmes de leur mois ne sont pas connus de ce logiciel, qui calcule de ${moisEnToutesLettres(MOIS_COUVERTS.premier)} à ${moisEnToutesLettres(MOIS_COUVERTS.dernier)}`,
 		motif: (n: number, motif: string) => `${compter(n, "foyer", "foyers")} : ${motif}`,
 	},
 	vide: {
-		titre: "Aucun foyer n’est encore préparé",
+		titre: "Aucun repérage n’est encore fini",
 		texte:
 			"Ici s’affichent les foyers qui ont un droit sans l’avoir demandé : avec quelle probabilité, combien ils perdent, depuis quand, et ce qui manque pour l’ouvrir.",
-		commentFaire: "Pour préparer un organisme simulé, arrêtez la plateforme puis lancez :",
-		commande: "./script/start",
-		duree:
-			"La préparation de 20 000 foyers prend environ une minute ; elle ne se fait qu’une fois.",
+		commentFaire: "Un repérage se lance chaque nuit, ou tout de suite :",
+		lien: "Lancer un repérage",
 	},
 	sansResultat: {
 		texte: "Aucun droit ne répond à ces filtres.",

@@ -1,3 +1,13 @@
+import { MOIS_COUVERTS } from "droits";
+import {
+	compter,
+	heureDe,
+	jourAbrege,
+	jourDe,
+	jourEnToutesLettres,
+	moisEnToutesLettres,
+	nombre,
+} from "../../socle/index.ts";
 import type { CONTACTE, Ecart } from "../reperage/regles.ts";
 
 const ecarts: Record<Ecart | typeof CONTACTE, string> = {
@@ -5,10 +15,15 @@ const ecarts: Record<Ecart | typeof CONTACTE, string> = {
 	deces: "une personne du foyer est décédée",
 	radie: "le dossier est radié",
 	"sans-foyer": "aucun foyer n’est décrit au dossier",
-	"hors-bareme": "les barèmes de leur mois ne sont pas connus",
+	"hors-bareme": `les barèmes de leur mois ne sont pas connus de ce logiciel, qui calcule de ${moisEnToutesLettres(MOIS_COUVERTS.premier)} à ${moisEnToutesLettres(MOIS_COUVERTS.dernier)}`,
 	"calcul-impossible": "le calcul n’a pas abouti",
 	contacte: "contactés il y a peu : rien de nouveau n’est proposé",
 };
+
+interface Date1 {
+	mois: string;
+	finiLe: Date | null;
+}
 
 export const textesReperages = {
 	finalite: "Ouvrir des droits : trouver ceux que personne n’a demandés, pour les proposer.",
@@ -18,4 +33,98 @@ export const textesReperages = {
 		`Dû sans demande, et pas payé : ${prestation}. Vérifier le dossier, puis ouvrir le droit.`,
 	plusConstatee: "ce droit est payé, ou n’est plus dû",
 	enCours: "Ce repérage n’est pas fini : d’autres s’en occupent encore.",
+	duPanneau: ({ mois, finiLe }: Date1) =>
+		`Droits de ${moisEnToutesLettres(mois)}, repérés ${finiLe ? `le ${jourEnToutesLettres(jourDe(finiLe))}` : "en ce moment"}.`,
+	ceReperage: "Ce que ce repérage a retenu",
+	liste: {
+		titre: "Repérages",
+		chapeau:
+			"Un repérage lit les dossiers et cherche les droits que personne n’a demandés. Il sert à ouvrir des droits, jamais à soupçonner. Chaque constat s’efface au bout de 90 jours si rien ne le confirme.",
+		colonnes: {
+			lance: "Lancé",
+			mois: "Droits de",
+			portee: "Dossiers",
+			etat: "État",
+			examines: "Examinés",
+			inchanges: "Inchangés",
+			constats: "Constats ouverts",
+		},
+		vide: "Aucun repérage n’a encore été lancé. Il s’en lance un chaque nuit, après les imports.",
+		lance: (quand: Date) => `${jourAbrege(jourDe(quand))} à ${heureDe(quand)}`,
+		panneau: "Voir les droits non demandés",
+		ruptures: "Voir les ruptures à éviter",
+	},
+	portees: { complet: "Tous", changes: "Ceux qui ont changé" },
+	etats: { "en-cours": "En cours", fini: "Fini", abandonne: "Abandonné" },
+	lancer: {
+		titre: "Lancer un repérage",
+		changes: "Lancer sur ce qui a changé",
+		complet: "Lancer sur tous les dossiers",
+		aide: "Quelques secondes si peu de choses ont changé. Vous pouvez quitter cette page : il continue.",
+		fait: "Le repérage est demandé : il commence dans quelques secondes. Rechargez cette page pour le voir avancer.",
+		abandonner: "Abandonner ce repérage",
+		abandonne: "Le repérage est abandonné. Ce qu’il avait déjà trouvé est gardé.",
+	},
+	delai: {
+		titre: "Ne pas contacter deux fois de suite",
+		explication: (jours: number) =>
+			jours === 0
+				? "Une personne contactée par une action peut l’être de nouveau aussitôt."
+				: `Après un contact, rien de nouveau n’est proposé à la personne pendant ${compter(jours, "jour", "jours")}. Les droits déjà trouvés restent visibles des agents.`,
+		champ: "Nombre de jours, à partir d’aujourd’hui",
+		enregistrer: "Enregistrer ce délai",
+		fait: "Le délai est enregistré : il vaut à partir d’aujourd’hui.",
+	},
+	refus: {
+		"reperage-en-cours": "Un repérage est en cours : attendez qu’il finisse, ou abandonnez-le.",
+		"reperage-demande": "Un repérage est déjà demandé : il commence dans quelques secondes.",
+		"aucun-en-cours": "Aucun repérage n’est en cours : il a fini entre-temps.",
+		"delai-illisible": "Écrivez un nombre de jours entre 0 et 366. Rien n’a été changé.",
+	},
+	un: {
+		titre: (reperage: number) => `Repérage ${reperage}`,
+		retour: "Tous les repérages",
+		finalite: "Finalité",
+		mois: "Mois de droit",
+		lance: "Lancé",
+		fini: "Fini",
+		portee: "Dossiers",
+		droit: "Version du droit",
+		droitAide: "dernier mois de barème connu, et empreinte des montants",
+		code: "Version du calcul",
+		codeAide: "empreinte des formules",
+		hypotheses: "Hypothèses",
+		graine: "Graine des tirages",
+		examines: "Examinés",
+		inchanges: "Inchangés depuis la dernière fois",
+		avance: (faits: number, lots: number) =>
+			`${nombre(faits)} lots faits sur ${nombre(lots)}. Vous pouvez quitter cette page.`,
+		compte: "Ce qu’il a retenu",
+		identite: "Comment il a cherché",
+		ecartes: "Dossiers écartés",
+		aucunEcarte: "Aucun dossier n’a été écarté.",
+		constats: "Constats ouverts à la fin",
+		aucunConstat: "Aucun constat.",
+		dossiers: "Dossiers",
+		nombre: "Constats",
+		effacement:
+			"Un repérage ne garde que des comptes. Les constats, qui nomment des dossiers, s’effacent au bout de 90 jours.",
+		equite: "Qui est regardé, chez qui un droit est trouvé",
+		equiteAide:
+			"Un droit certain ou probable que personne n’a demandé. La nationalité et le sexe ne sont pas au dossier : ils ne sont pas comptés.",
+		part: "Groupe",
+		regardes: "Dossiers regardés",
+		reperes: "Avec un droit",
+		taux: "Part",
+		inconnu: {
+			titre: "Ce repérage n’existe pas",
+			texte: "Il n’est pas dans votre caisse, ou son numéro est incomplet.",
+			retour: { href: "/reperages", texte: "Voir tous les repérages" },
+		},
+	},
+	groupes: {
+		age: "Âge du demandeur",
+		famille: "Famille",
+		commune: "Commune",
+	} as Record<string, string>,
 };

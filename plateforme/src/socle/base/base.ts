@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Acces } from "./connexion.ts";
+import { estSousControle } from "./controle.ts";
 import { Empechement } from "./empechement.ts";
 import { BaseIndisponible, codePanne } from "./indisponible.ts";
 import { retenirPlans } from "./plans.ts";
@@ -32,7 +33,8 @@ async function menee<T>(
 ): Promise<T> {
 	if (!forme.test(organisme)) throw new Error("identifiant d’organisme illisible");
 	const ouverture = client.query(
-		`BEGIN; SELECT set_config('droit_ouvert.organisme', '${organisme}', true)`,
+		`BEGIN; SELECT set_config('droit_ouvert.organisme', '${organisme}', true),
+			set_config('droit_ouvert.controle', '${estSousControle() ? "oui" : ""}', true)`,
 	);
 	try {
 		// Nobody opens another one within it: what drizzle adds to a connection would not be used.

@@ -1,0 +1,172 @@
+import { Console, Etiquette, type Ton } from "../../interface/index.ts";
+import { moisEnToutesLettres, nombre } from "../../socle/index.ts";
+import type { Reperage } from "../lectures/reperages.ts";
+import { textes } from "../textes.ts";
+
+const { liste, portees, etats, lancer, delai, refus: refusEnMots } = textes.reperages;
+
+const TONS: Record<Reperage["etat"], Ton> = {
+	"en-cours": "attente",
+	fini: "fait",
+	abandonne: "neutre",
+};
+
+export const EtatDuReperage = ({ etat }: Pick<Reperage, "etat">) => (
+	<Etiquette ton={TONS[etat]}>{etats[etat]}</Etiquette>
+);
+
+interface Proprietes {
+	reperages: Reperage[];
+	delai: number;
+	regle: boolean;
+	fait: string | null;
+	refus?: { motif: keyof typeof refusEnMots; jours: string };
+}
+
+export function Reperages(page: Proprietes) {
+	const { reperages, regle } = page;
+	const enCours = reperages.some(({ etat }) => etat === "en-cours");
+	return (
+		<Console
+			titre={liste.titre}
+			chapeau={
+				<>
+					<p>{liste.chapeau}</p>
+					<p>
+						<a href="/droits-non-demandes">{liste.panneau}</a> ·{" "}
+						<a href="/ruptures">{liste.ruptures}</a>
+					</p>
+				</>
+			}
+		>
+			<Message {...page} />
+			{regle && (enCours ? <Abandonner /> : <Lancer />)}
+			{reperages.length > 0 ? (
+				<Tableau reperages={reperages} />
+			) : (
+				<p className="aucun">{liste.vide}</p>
+			)}
+			<Delai {...page} />
+		</Console>
+	);
+}
+
+const FAITS: Record<string, string> = {
+	lancer: lancer.fait,
+	"lancer-complet": lancer.fait,
+	abandonner: lancer.abandonne,
+	"regler-delai": delai.fait,
+};
+
+function Message({ fait, refus }: Proprietes) {
+	if (refus)
+		return (
+			<p className="message message-refus" role="alert">
+				{refusEnMots[refus.motif]}
+			</p>
+		);
+	const dit = fait && FAITS[fait];
+	return dit ? (
+		<p className="message" role="status">
+			{dit}
+		</p>
+	) : null;
+}
+
+const Lancer = () => (
+	<section aria-labelledby="lancer">
+		<h2 id="lancer">{lancer.titre}</h2>
+		<form method="post" className="console-actes">
+			<button type="submit" name="acte" value="lancer">
+				{lancer.changes}
+			</button>
+			<button type="submit" name="acte" value="lancer-complet" className="secondaire">
+				{lancer.complet}
+			</button>
+		</form>
+		<p className="indication">{lancer.aide}</p>
+	</section>
+);
+
+const Abandonner = () => (
+	<form method="post" className="console-actes">
+		<button type="submit" name="acte" value="abandonner" className="secondaire">
+			{lancer.abandonner}
+		</button>
+	</form>
+);
+
+function Tableau({ reperages }: Pick<Proprietes, "reperages">) {
+	const { colonnes } = liste;
+	return (
+		<table className="tableau">
+			<caption className="hors-ecran">{liste.titre}</caption>
+			<thead>
+				<tr>
+					{Object.entries(colonnes).map(([cle, colonne]) => (
+						<th key={cle} scope="col" className={NOMBRES.has(cle) ? "nombre" : undefined}>
+							{colonne}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{reperages.map((r) => (
+					<tr key={r.reperage} data-rangee>
+						<th scope="row">
+							<a href={`/reperages/${r.reperage}`}>{liste.lance(r.lanceLe)}</a>
+						</th>
+						<td data-titre={colonnes.mois}>{moisEnToutesLettres(r.mois)}</td>
+						<td data-titre={colonnes.portee}>{portees[r.portee]}</td>
+						<td data-titre={colonnes.etat}>
+							<EtatDuReperage etat={r.etat} />
+						</td>
+						<td className="nombre" data-titre={colonnes.examines}>
+							{r.etat === "fini" ? nombre(r.examines) : "—"}
+						</td>
+						<td className="nombre" data-titre={colonnes.inchanges}>
+							{nombre(r.inchanges)}
+						</td>
+						<td className="nombre" data-titre={colonnes.constats}>
+							{r.etat === "fini" ? nombre(total(r.constats)) : "—"}
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+const NOMBRES = new Set(["examines", "inchanges", "constats"]);
+const total = (comptes: Record<string, number>) =>
+	Object.values(comptes).reduce((a, b) => a + b, 0);
+
+function Delai({ delai: jours, regle, refus }: Proprietes) {
+	const faux = refus?.motif === "delai-illisible";
+	return (
+		<section aria-labelledby="delai">
+			<h2 id="delai">{delai.titre}</h2>
+			<p>{delai.explication(jours)}</p>
+			{regle && (
+				<form method="post" className="champs" noValidate>
+					<p className="champ">
+						<label htmlFor="jours">{delai.champ}</label>
+						<input
+							id="jours"
+							name="jours"
+							inputMode="numeric"
+							defaultValue={faux ? refus.jours : String(jours)}
+							aria-invalid={faux || undefined}
+							size={4}
+						/>
+					</p>
+					<p>
+						<button type="submit" name="acte" value="regler-delai" className="secondaire">
+							{delai.enregistrer}
+						</button>
+					</p>
+				</form>
+			)}
+		</section>
+	);
+}
