@@ -1,6 +1,7 @@
 import { Console } from "../../interface/index.ts";
 import { majuscule, moisEnToutesLettres, nombre } from "../../socle/index.ts";
 import type { Avancement, Reperage as Lu } from "../lectures/reperages.ts";
+import { PARTS } from "../reperage/parts.ts";
 import type { Comptes, Equite as Groupes } from "../tables.ts";
 import { textes } from "../textes.ts";
 import { EtatDuReperage } from "./Reperages.tsx";
@@ -26,7 +27,7 @@ export function Reperage({ reperage: r, avance }: { reperage: Lu; avance: Avance
 			{r.etat === "en-cours" && <p role="status">{un.avance(avance.faits, avance.lots)}</p>}
 			<section aria-labelledby="identite">
 				<h2 id="identite">{un.identite}</h2>
-				<dl className="faits">
+				<dl className="fiche">
 					{faits(r).map(([titre, valeur]) => (
 						<div key={titre}>
 							<dt>{titre}</dt>
@@ -144,10 +145,10 @@ function Equite({ equite }: { equite: Groupes }) {
 					<tbody key={groupe}>
 						<tr>
 							<th scope="rowgroup" colSpan={4}>
-								{groupes[groupe]}
+								<strong>{groupes[groupe]}</strong>
 							</th>
 						</tr>
-						{Object.entries(equite[groupe]).map(([part, { examines, reperes }]) => (
+						{enOrdre(equite[groupe]).map(([part, { examines, reperes }]) => (
 							<tr key={part}>
 								<th scope="row">{part}</th>
 								<td className="nombre" data-titre={un.regardes}>
@@ -167,3 +168,7 @@ function Equite({ equite }: { equite: Groupes }) {
 		</section>
 	);
 }
+
+/** As one reads them, whatever the order in which the database gives them. */
+const enOrdre = (parts: Groupes[string]) =>
+	Object.entries(parts).sort(([a], [b]) => PARTS.indexOf(a) - PARTS.indexOf(b));

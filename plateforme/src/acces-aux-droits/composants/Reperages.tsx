@@ -77,10 +77,10 @@ const Lancer = () => (
 	<section aria-labelledby="lancer">
 		<h2 id="lancer">{lancer.titre}</h2>
 		<form method="post" className="console-actes">
-			<button type="submit" name="acte" value="lancer">
+			<button type="submit" name="acte" value="lancer" className="bouton" data-acte-principal>
 				{lancer.changes}
 			</button>
-			<button type="submit" name="acte" value="lancer-complet" className="secondaire">
+			<button type="submit" name="acte" value="lancer-complet" className="bouton-discret">
 				{lancer.complet}
 			</button>
 		</form>
@@ -90,7 +90,7 @@ const Lancer = () => (
 
 const Abandonner = () => (
 	<form method="post" className="console-actes">
-		<button type="submit" name="acte" value="abandonner" className="secondaire">
+		<button type="submit" name="acte" value="abandonner" className="bouton-discret">
 			{lancer.abandonner}
 		</button>
 	</form>
@@ -149,19 +149,18 @@ function Delai({ delai: jours, regle, refus }: Proprietes) {
 			<p>{delai.explication(jours)}</p>
 			{regle && (
 				<form method="post" className="champs" noValidate>
-					<p className="champ">
-						<label htmlFor="jours">{delai.champ}</label>
+					<label>
+						<span>{delai.champ}</span>
 						<input
-							id="jours"
 							name="jours"
 							inputMode="numeric"
+							autoComplete="off"
 							defaultValue={faux ? refus.jours : String(jours)}
 							aria-invalid={faux || undefined}
-							size={4}
 						/>
-					</p>
+					</label>
 					<p>
-						<button type="submit" name="acte" value="regler-delai" className="secondaire">
+						<button type="submit" name="acte" value="regler-delai" className="bouton-discret">
 							{delai.enregistrer}
 						</button>
 					</p>

@@ -1,5 +1,5 @@
 import { Console, Etiquette, Section, type Ton } from "../../interface/index.ts";
-import { euros, jourAbrege, prestations } from "../../socle/index.ts";
+import { euros, prestations } from "../../socle/index.ts";
 import type { Ruptures as Lues } from "../lectures/ruptures.ts";
 import { CAUSES, type Cause, RUPTURES_MONTREES } from "../reperage/causes.ts";
 import { textes } from "../textes.ts";
@@ -77,7 +77,6 @@ const Tableau = ({ lignes }: Pick<Lues, "lignes">) => (
 					<td className="nombre" data-titre={colonnes.montant}>
 						{euros(r.montant)}
 					</td>
-					<td data-titre={colonnes.depuis}>{r.depuis ? jourAbrege(r.depuis) : "—"}</td>
 					<td data-titre={colonnes.suite} className="etendu">
 						{r.suite}
 					</td>

@@ -12,8 +12,6 @@ export interface Rupture {
 	cause: Cause;
 	/** €, a month. */
 	montant: number;
-	/** First day of the present state; nothing for a right in payment. */
-	depuis: string | null;
 	/** Documents of the file that nobody read yet: often what the right waits for. */
 	pieces: number;
 	suite: string;
@@ -34,7 +32,6 @@ export const lireRuptures = ({ organisme, quand }: Acteur, voulue?: Cause): Prom
 			WITH ruptures AS (SELECT d.dossier, d.matricule, c.prestation, c.montant / 100.0 AS montant, c.suite,
 					CASE v.etat WHEN 'attente_declaration' THEN 'declaration' WHEN 'suspendu' THEN 'suspendu'
 						ELSE 'fin' END AS cause,
-					CASE WHEN v.etat IN ('attente_declaration', 'suspendu') THEN v.depuis END AS depuis,
 					(SELECT count(*) FROM sollicitations s WHERE s.organisme = c.organisme AND s.dossier = c.dossier
 						AND s.nature = 'piece' AND s.etat <> 'traitee') AS pieces,
 					c.probabilite * greatest(c.gain_net_12_mois, c.montant) AS enjeu

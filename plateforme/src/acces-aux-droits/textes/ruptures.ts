@@ -18,7 +18,6 @@ export const textesRuptures = {
 		prestation: "Prestation",
 		cause: "Pourquoi",
 		montant: "Par mois",
-		depuis: "Depuis",
 		suite: "Quoi faire",
 	},
 	filtre: "Pourquoi",
