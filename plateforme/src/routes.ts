@@ -5,6 +5,7 @@ export default [
 	route("mes-droits", "mes-droits/pages/mes-droits.tsx"),
 	route("droits-non-demandes", "acces-aux-droits/pages/panneau.tsx"),
 	route("droits-non-demandes/export.csv", "acces-aux-droits/pages/export.ts"),
+	route("droits-non-demandes/soutien-familial", "acces-aux-droits/pages/soutien-familial.tsx"),
 	route("droits-non-demandes/:id", "acces-aux-droits/pages/dossier.tsx"),
 	route("reperages", "acces-aux-droits/pages/reperages.tsx"),
 	route("reperages/:reperage", "acces-aux-droits/pages/reperage.tsx"),

@@ -2,10 +2,12 @@ import { textesDossier } from "./textes/dossier.ts";
 import { textesListe } from "./textes/liste.ts";
 import { textesReperages } from "./textes/reperages.ts";
 import { textesRuptures } from "./textes/ruptures.ts";
+import { textesSoutien } from "./textes/soutien-familial.ts";
 
 export const textes = {
 	...textesListe,
 	dossier: textesDossier,
 	reperages: textesReperages,
 	ruptures: textesRuptures,
+	soutien: textesSoutien,
 };

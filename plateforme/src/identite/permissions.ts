@@ -100,6 +100,11 @@ export const permissions: Permission[] = [
 
 	{ route: "/droits-non-demandes", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
 	{ route: "/droits-non-demandes/export.csv", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
+	{
+		route: "/droits-non-demandes/soutien-familial",
+		lire: OUVRENT_DES_DROITS,
+		jamais: CONTROLENT,
+	},
 	{ route: "/droits-non-demandes/:id", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
 
 	{ route: "/boite-d-envoi", lire: REGARDENT_LES_ENVOIS, jamais: CONTROLENT },

@@ -18,6 +18,7 @@ const {
 	exporter,
 	avis,
 	sansResultat,
+	soutien,
 	reperages,
 } = textes;
 const MOTIFS_MONTRES = 5;
@@ -59,6 +60,9 @@ export function Liste(panneau: Proprietes) {
 					{panneau.avis.length > 0 && <Avis messages={panneau.avis} />}
 					<div className="console-barre">
 						<p role="status">{resume(liste.nombre, liste.foyers, liste.gain)}</p>
+						{demande.prestation === "asf" && (
+							<a href="/droits-non-demandes/soutien-familial">{soutien.titre}</a>
+						)}
 						<a href={`/droits-non-demandes/export.csv${requete(demande)}`}>{exporter}</a>
 					</div>
 					{liste.nombre > 0 ? (

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Foyer, Personne } from "droits";
+import { examiner } from "../reperage/examiner.ts";
+import { situationAsf } from "./soutien-familial.ts";
+
+const foyer = (enfant: Partial<Personne>, pension?: [net: number, a: string]): Foyer => ({
+	id: "1",
+	mois: "2020-12",
+	logement: { statut_occupation: "proprietaire", zone_apl: 3 },
+	personnes: [
+		{
+			role: "demandeur",
+			date_naissance: "1990-01-15",
+			activite: "actif",
+			revenus_mensuels: [
+				{ nature: "salaire", de: "2019-01", a: "2020-12", net: 1200, imposable: 1240 },
+				...(pension
+					? [
+							{
+								nature: "pension_alimentaire" as const,
+								de: "2019-01",
+								a: pension[1],
+								net: pension[0],
+							},
+						]
+					: []),
+			],
+			ressources_annuelles: { "2018": { salaire_imposable: 14000 } },
+		},
+		{ role: "enfant", date_naissance: "2018-03-15", ...enfant },
+	],
+});
+const asf = (f: Foyer) => {
+	const vu = examiner({ dossier: 1, foyer: f, droits: [] }, { mois: "2020-12", graine: 0 });
+	return typeof vu === "string" ? vu : vu.filter(({ prestation }) => prestation === "asf");
+};
+
+describe("Le soutien familial d’un enfant (CSS art. L523-1)", () => {
+	it("dit le motif que le dossier donne, la dernière pension et la résidence", () => {
+		assert.deepEqual(situationAsf(foyer({ prive_aide_parent: true }), 1), {
+			motif: "declare",
+			pension: null,
+			garde: "un-parent",
+			naissance: "2018-03-15",
+		});
+		assert.deepEqual(situationAsf(foyer({ garde_alternee: true }, [60, "2020-08"]), 1), {
+			motif: "pension-faible",
+			pension: { montant: 60, dernierMois: "2020-08" },
+			garde: "alternee",
+			naissance: "2018-03-15",
+		});
+		const tu = situationAsf(foyer({ prive_aide_parent: null, garde_alternee: null }), 1);
+		assert.deepEqual([tu?.motif, tu?.garde], ["silence", "inconnue"]);
+		assert.equal(situationAsf(foyer({}), 0), undefined, "un adulte n’est pas un enfant");
+	});
+
+	it("n’est certain que si la personne a déclaré être privée de l’aide de l’autre parent", () => {
+		const declare = asf(foyer({ prive_aide_parent: true }));
+		assert.ok(Array.isArray(declare));
+		assert.deepEqual([declare[0].statut, declare[0].beneficiaire], ["certain", "enfant-1"]);
+		for (const silence of [undefined, null]) {
+			const tu = asf(foyer({ prive_aide_parent: silence }));
+			assert.ok(Array.isArray(tu));
+			for (const { statut } of tu) assert.notEqual(statut, "certain");
+		}
+		assert.deepEqual(asf(foyer({ prive_aide_parent: false })), []);
+	});
+
+	it("en résidence alternée, se regarde par une personne ; en couple, n’existe pas", () => {
+		const alternee = asf(foyer({ prive_aide_parent: true, garde_alternee: true }));
+		assert.ok(Array.isArray(alternee));
+		assert.deepEqual([alternee[0].situation, alternee[0].statut], ["a_verifier", "a_verifier"]);
+		const seul = foyer({ prive_aide_parent: true });
+		const couple = {
+			...seul,
+			personnes: [...seul.personnes, { role: "conjoint" as const, date_naissance: "1990-01-01" }],
+		};
+		assert.deepEqual(asf(couple), []);
+	});
+});
