@@ -19,7 +19,11 @@ const JOUR = "2020-12-15";
 const commande = fileURLToPath(new URL("../bin/droit-ouvert.js", import.meta.url));
 
 const donnees = mkdtempSync(join(tmpdir(), "droit-ouvert-banc-"));
-const env = { DROIT_OUVERT_DONNEES: donnees, DATABASE_URL: "" };
+const env = {
+	DROIT_OUVERT_DONNEES: donnees,
+	DATABASE_URL: "",
+	DROIT_OUVERT_IDENTITE: "demonstration",
+};
 
 async function detecter(...options: string[]): Promise<Record<string, unknown>> {
 	const mots = ["detecter", "--organisme", ORGANISME, "--fils", String(FILS), "--json", ...options];
@@ -51,6 +55,7 @@ try {
 		`${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} Go, Node ${process.version}, ${FILS} fils`,
 	);
 	const tirage = await secondes(() => tirer(fichier, DOSSIERS));
+	await commander(["demonstration", ORGANISME], env);
 	const import_ = await secondes(() =>
 		commander(
 			[

@@ -92,7 +92,7 @@ test("La liste filtrée s’exporte", async ({ page }) => {
 	for (const rangee of rangees) expect(rangee.split(";")[2]).toBe("ppa");
 });
 
-test("Sans organisme préparé, le panneau dit comment le faire venir, sans script", async ({
+test("Sans repérage, le panneau dit comment le faire venir, sans script", async ({
 	page,
 	baseURL,
 }) => {
@@ -100,8 +100,10 @@ test("Sans organisme préparé, le panneau dit comment le faire venir, sans scri
 	vide.port = String(Number(vide.port) + 1);
 	await seConnecter(page, "charge-acces-droits", vide.href);
 	await page.goto(new URL(PANNEAU, vide).href);
-	await expect(page.getByText("Aucun foyer n’est encore préparé")).toBeVisible();
-	await expect(page.getByText("./script/start")).toBeVisible();
+	await expect(page.getByText("Aucun repérage n’est encore fini")).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole("link", { name: "Lancer un repérage" }).click();
+	await expect(page.getByText("Aucun repérage n’a encore été lancé")).toBeVisible();
 	await expectAccessible(page);
 });
 
@@ -110,4 +112,38 @@ test("Le panneau est accessible à toutes les largeurs", async ({ page }) => {
 	await expectAccessible(page);
 	await page.setViewportSize({ width: 320, height: 640 });
 	await expectAccessible(page);
+});
+
+test("Un repérage dit sa finalité, ses versions, ce qu’il a écarté et trouvé", async ({ page }) => {
+	await page.goto(PANNEAU);
+	await page.getByRole("link", { name: "Ce que ce repérage a retenu" }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Repérage \d+$/);
+	await expect(page.getByText("Ouvrir des droits : trouver ceux que personne")).toBeVisible();
+	await expect(page.getByText("La personne s’oppose")).toBeVisible();
+	await expect(page.getByText("Version du droit")).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole("link", { name: "Tous les repérages" }).click();
+	await expectAccessible(page);
+});
+
+test("Un délai illisible se dit et ne change rien", async ({ page }) => {
+	await page.goto("/reperages");
+	const champ = page.getByLabel("Nombre de jours, à partir d’aujourd’hui");
+	const avant = await champ.inputValue();
+	await champ.fill("beaucoup");
+	await page.getByRole("button", { name: "Enregistrer ce délai" }).click();
+	await expect(page.getByRole("alert")).toContainText("entre 0 et 366");
+	await expect(champ).toHaveValue("beaucoup");
+	await page.goto("/reperages");
+	await expect(champ).toHaveValue(avant);
+});
+
+test("Les ruptures et le soutien familial se lisent à toutes les largeurs", async ({ page }) => {
+	for (const adresse of ["/ruptures", "/ruptures?cause=suspendu", `${PANNEAU}/soutien-familial`]) {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(adresse);
+		await expectAccessible(page);
+		await page.setViewportSize({ width: 320, height: 640 });
+		await expectAccessible(page);
+	}
 });

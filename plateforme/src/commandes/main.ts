@@ -1,40 +1,26 @@
 import { dossierDonnees, Empechement } from "../socle/operateur.ts";
 import { aide } from "./aide.ts";
-import { demarrer } from "./demarrer.ts";
-import { demonstration } from "./demonstration.ts";
-import { detecter } from "./detecter.ts";
-import { importer } from "./importer.ts";
-import { indicateurs } from "./indicateurs.ts";
-import { journal } from "./journal.ts";
-import { migrer } from "./migrer.ts";
-import { organisme } from "./organisme.ts";
-import { rapport } from "./rapport.ts";
-import { restaurer } from "./restaurer.ts";
-import { retours } from "./retours.ts";
-import { sante } from "./sante.ts";
-import { sauvegarder } from "./sauvegarder.ts";
-import { travailler } from "./travailler.ts";
-import { valeurs } from "./valeurs.ts";
 
 type Commande = (donnees: string, suite: string[]) => Promise<void>;
 
-const commandes = new Map<string, Commande>(
+/** Each loaded when it is asked for: none waits for the domains of the others. */
+const commandes = new Map<string, () => Promise<Commande>>(
 	Object.entries({
-		demarrer,
-		travailler,
-		migrer,
-		organisme,
-		demonstration,
-		importer,
-		detecter,
-		indicateurs,
-		valeurs,
-		journal,
-		rapport,
-		retours,
-		sauvegarder,
-		restaurer,
-		sante,
+		demarrer: async () => (await import("./demarrer.ts")).demarrer,
+		travailler: async () => (await import("./travailler.ts")).travailler,
+		migrer: async () => (await import("./migrer.ts")).migrer,
+		organisme: async () => (await import("./organisme.ts")).organisme,
+		demonstration: async () => (await import("./demonstration.ts")).demonstration,
+		importer: async () => (await import("./importer.ts")).importer,
+		detecter: async () => (await import("./detecter.ts")).detecter,
+		indicateurs: async () => (await import("./indicateurs.ts")).indicateurs,
+		valeurs: async () => (await import("./valeurs.ts")).valeurs,
+		journal: async () => (await import("./journal.ts")).journal,
+		rapport: async () => (await import("./rapport.ts")).rapport,
+		retours: async () => (await import("./retours.ts")).retours,
+		sauvegarder: async () => (await import("./sauvegarder.ts")).sauvegarder,
+		restaurer: async () => (await import("./restaurer.ts")).restaurer,
+		sante: async () => (await import("./sante.ts")).sante,
 	}),
 );
 
@@ -43,8 +29,8 @@ export async function main([nom = "--help", ...suite]: string[]): Promise<void> 
 		process.stdout.write(aide);
 		return;
 	}
-	const commande = commandes.get(nom);
-	if (!commande) {
+	const charger = commandes.get(nom);
+	if (!charger) {
 		process.stderr.write(`Commande inconnue : ${nom}\n\n${aide}`);
 		process.exitCode = 2;
 		return;
@@ -52,6 +38,7 @@ export async function main([nom = "--help", ...suite]: string[]): Promise<void> 
 	const donnees = dossierDonnees();
 	process.env.DROIT_OUVERT_DONNEES = donnees;
 	try {
+		const commande = await charger();
 		await commande(donnees, suite);
 	} catch (erreur) {
 		console.error(phrase(erreur));

@@ -14,19 +14,21 @@ interface Attente {
 }
 
 interface Fil {
-	worker: Worker;
+	/** Started with its first demand: most runs have little to look at, or nothing. */
+	worker?: Worker;
 	attentes: Map<number, Attente>;
 }
 
 /** Said so that no bundler takes the thread for a file of pages. */
 const voisin = (chemin: string, ici: string) => new URL(chemin, ici);
 
-export function ouvrirAtelier(fils: number): Atelier {
+export function ouvrirAtelier(nombre: number): Atelier {
 	let numero = 0;
 	let panne: Error | undefined;
-	const ouverts = Array.from({ length: fils }, (): Fil => {
+	const fils = Array.from({ length: nombre }, (): Fil => ({ attentes: new Map() }));
+
+	function demarrer({ attentes }: Fil): Worker {
 		const worker = new Worker(voisin("./fil.ts", import.meta.url));
-		const attentes: Fil["attentes"] = new Map();
 		worker.on("message", (reponse: Reponse) => {
 			attentes.get(reponse.numero)?.rendre(reponse);
 			attentes.delete(reponse.numero);
@@ -36,20 +38,23 @@ export function ouvrirAtelier(fils: number): Atelier {
 			for (const { rejeter } of attentes.values()) rejeter(erreur);
 			attentes.clear();
 		});
-		return { worker, attentes };
-	});
+		return worker;
+	}
+
 	return {
-		fils,
+		fils: nombre,
 		calculer(demande) {
 			if (panne) return Promise.reject(panne);
-			const fil = ouverts.reduce((a, b) => (b.attentes.size < a.attentes.size ? b : a));
+			const fil = fils.reduce((a, b) => (b.attentes.size < a.attentes.size ? b : a));
+			fil.worker ??= demarrer(fil);
+			const { worker, attentes } = fil;
 			return new Promise((rendre, rejeter) => {
-				fil.attentes.set(++numero, { rendre, rejeter });
-				fil.worker.postMessage({ ...demande, numero } satisfies Demande);
+				attentes.set(++numero, { rendre, rejeter });
+				worker.postMessage({ ...demande, numero } satisfies Demande);
 			});
 		},
 		async fermer() {
-			await Promise.all(ouverts.map(({ worker }) => worker.terminate()));
+			await Promise.all(fils.map(({ worker }) => worker?.terminate()));
 		},
 	};
 }
