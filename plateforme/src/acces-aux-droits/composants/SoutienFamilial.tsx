@@ -73,11 +73,11 @@ function Enfant({ enfant: e }: { enfant: EnfantAsf }) {
 				{e.rsa && <span className="part"> {mots.rsa}</span>}
 			</th>
 			<td data-titre={colonnes.enfant}>{majuscule(mots.ne(e.naissance))}</td>
-			<td data-titre={colonnes.motif}>
+			<td data-titre={colonnes.motif} className="etendu">
 				{mots.motifs[e.motif]}
-				<span className="part"> {mots.titreInconnu}</span>
 			</td>
-			<td data-titre={colonnes.pension}>
+			<td data-titre={colonnes.titre}>{mots.titreInconnu}</td>
+			<td data-titre={colonnes.pension} className="etendu">
 				{e.pension ? mots.pension(e.pension.montant, e.pension.dernierMois) : mots.sansPension}
 			</td>
 			<td data-titre={colonnes.garde}>{mots.gardes[e.garde]}</td>

@@ -23,8 +23,9 @@ export const textesSoutien = {
 	vide: "Aucun enfant dans cette liste.",
 	colonnes: {
 		dossier: "Dossier",
-		enfant: "Enfant",
+		enfant: "Enfant né en",
 		motif: "Motif au dossier",
+		titre: "Titre, montant fixé",
 		pension: "Dernière pension",
 		garde: "Résidence",
 		refus: "Refus passés",
@@ -32,8 +33,7 @@ export const textesSoutien = {
 		gain: "Gain net 12 mois",
 		rappel: "Rappel possible",
 	},
-	ne: (naissance: string | null) =>
-		naissance ? `né en ${moisEnToutesLettres(naissance)}` : "âge inconnu",
+	ne: (naissance: string | null) => (naissance ? moisEnToutesLettres(naissance) : "date inconnue"),
 	motifs: {
 		declare: "Privé de l’aide de l’autre parent (déclaré)",
 		"pension-faible": "Pension plus basse que l’allocation",
@@ -42,7 +42,8 @@ export const textesSoutien = {
 	pension: (montant: number, mois: string) =>
 		`${euros(montant)} par mois, jusqu’en ${moisEnToutesLettres(mois)}`,
 	sansPension: "Aucune connue",
-	titreInconnu: "Titre (jugement, accord) : à demander",
+	/** No file of the office holds the judgment or the agreement. */
+	titreInconnu: "À demander",
 	gardes: { "un-parent": "Chez ce parent", alternee: "Alternée", inconnue: "Inconnue" },
 	refus: (jours: string[]) =>
 		jours.length === 0 ? "Aucun connu" : jours.map(jourAbrege).join(", "),
