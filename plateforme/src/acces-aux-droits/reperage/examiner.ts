@@ -1,6 +1,6 @@
 import { type Detection, detecter, type Foyer, MoisInconnu, porterAu } from "droits";
 import { type DroitDuDossier, foyerEtDroits } from "../../dossiers/index.ts";
-import { sansBareme } from "../../socle/index.ts";
+import { ecartEnMois, sansBareme } from "../../socle/index.ts";
 import { type Ecart, SEUIL_DE_PROBABILITE } from "./regles.ts";
 
 /** A file as a run reads it. */
@@ -65,6 +65,20 @@ export function enConstat(dossier: number, d: Detection): LigneDeConstat {
 export const seGarde = ({ statut, probabilite }: Detection): boolean =>
 	statut === "a_verifier" || (statut !== "exclu" && probabilite >= SEUIL_DE_PROBABILITE);
 
+/** Their amounts follow the incomes of the three months before. */
+const SUIVENT_LES_REVENUS: ReadonlySet<string> = new Set(["rsa", "ppa"]);
+
+/**
+ * Brought to a later month, a household is taken to have kept its incomes: nobody said so. Of what follows
+ * them, nothing is certain any more once a month of reference was not told.
+ */
+function nuancer(detection: Detection, dit: string, mois: string): Detection {
+	const suppose = SUIVENT_LES_REVENUS.has(detection.prestation) && ecartEnMois(dit, mois) > 1;
+	return suppose && detection.statut === "certain"
+		? { ...detection, statut: "probable" }
+		: detection;
+}
+
 /** What one file is due and does not receive, or why that cannot be computed. */
 export function examiner(
 	{ dossier, foyer, droits }: AExaminer,
@@ -72,12 +86,10 @@ export function examiner(
 ): LigneDeConstat[] | Ecart {
 	if (sansBareme(foyer.mois)) return "hors-bareme";
 	try {
-		return detecter(porterAu(foyerEtDroits(foyer, droits), mois), {
-			graine,
-			seuil: SEUIL_DE_PROBABILITE,
-		})
+		const porte = porterAu(foyerEtDroits(foyer, droits), mois);
+		return detecter(porte, { graine, seuil: SEUIL_DE_PROBABILITE })
 			.filter(seGarde)
-			.map((detection) => enConstat(dossier, detection));
+			.map((detection) => enConstat(dossier, nuancer(detection, foyer.mois, porte.mois)));
 	} catch (erreur) {
 		return erreur instanceof MoisInconnu ? "hors-bareme" : "calcul-impossible";
 	}
