@@ -6,6 +6,5 @@ export { droitsDus } from "./dossier/droits-dus.ts";
 export { lireReperage, type Reperage } from "./lectures/reperages.ts";
 export { ouvrirAtelier } from "./reperage/atelier.ts";
 export { enDonnees } from "./reperage/en-donnees.ts";
-export { constats, reperages } from "./tables.ts";
 export { textesDetecter } from "./textes/detecter.ts";
 export { travauxDeLAccesAuxDroits } from "./travaux.ts";

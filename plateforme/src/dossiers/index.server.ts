@@ -21,6 +21,7 @@ export {
 	pointsDeContact,
 } from "./lectures/joindre.ts";
 export { dossierDuMatricule, matriculesOpposesAuReperage } from "./lectures/matricules.ts";
+export { dossierDuMatricule } from "./lectures/matricules.ts";
 export { type NomDossier, nomsDossiers } from "./lectures/noms.ts";
 export { oppositionsAuxCampagnes } from "./lectures/oppositions.ts";
 export { prochainMatricule } from "./lectures/prochain-matricule.ts";

@@ -67,6 +67,32 @@ describe("Le soutien familial d’un enfant (CSS art. L523-1)", () => {
 		assert.deepEqual(asf(foyer({ prive_aide_parent: false })), []);
 	});
 
+	it("payé pour un enfant, se cherche encore pour les autres ; payé pour le foyer, non", () => {
+		const seul = foyer({ prive_aide_parent: true });
+		const cadet = {
+			role: "enfant" as const,
+			date_naissance: "2020-02-01",
+			prive_aide_parent: true,
+		};
+		const deux = { ...seul, personnes: [...seul.personnes, cadet] };
+		const pour = (...beneficiaires: string[]) => {
+			const droits = beneficiaires.map((beneficiaire) => ({
+				prestation: "asf" as const,
+				beneficiaire,
+				etat: "en_paiement" as const,
+				montant: 11600,
+				depuis: "2020-01-01",
+			}));
+			const vu = examiner({ dossier: 1, foyer: deux, droits }, { mois: "2020-12", graine: 0 });
+			assert.ok(Array.isArray(vu));
+			return vu.filter(({ prestation }) => prestation === "asf").map((c) => c.beneficiaire);
+		};
+		assert.deepEqual(pour().sort(), ["enfant-1", "enfant-2"]);
+		assert.deepEqual(pour("enfant-1"), ["enfant-2"]);
+		assert.deepEqual(pour("enfant-1", "enfant-2"), []);
+		assert.deepEqual(pour("foyer"), []);
+	});
+
 	it("en résidence alternée, se regarde par une personne ; en couple, n’existe pas", () => {
 		const alternee = asf(foyer({ prive_aide_parent: true, garde_alternee: true }));
 		assert.ok(Array.isArray(alternee));

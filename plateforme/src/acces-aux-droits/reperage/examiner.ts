@@ -65,6 +65,22 @@ export function enConstat(dossier: number, d: Detection): LigneDeConstat {
 export const seGarde = ({ statut, probabilite }: Detection): boolean =>
 	statut === "a_verifier" || (statut !== "exclu" && probabilite >= SEUIL_DE_PROBABILITE);
 
+/**
+ * The law reads the state of a benefit, and ASF is a right of each child: when it is on file for some, it
+ * is looked for again as if it were not, and what concerns the others is kept.
+ */
+function autresEnfants(
+	droits: AExaminer["droits"],
+	chercher: (actuels: AExaminer["droits"]) => LigneDeConstat[],
+): LigneDeConstat[] {
+	const siens = droits.filter(({ prestation }) => prestation === "asf");
+	const connus = new Set(siens.map(({ beneficiaire }) => beneficiaire));
+	if (connus.size === 0 || connus.has("foyer")) return [];
+	return chercher(droits.filter((droit) => !siens.includes(droit))).filter(
+		({ prestation, beneficiaire }) => prestation === "asf" && !connus.has(beneficiaire),
+	);
+}
+
 /** Their amounts follow the incomes of the three months before. */
 const SUIVENT_LES_REVENUS: ReadonlySet<string> = new Set(["rsa", "ppa"]);
 
@@ -86,10 +102,13 @@ export function examiner(
 ): LigneDeConstat[] | Ecart {
 	if (sansBareme(foyer.mois)) return "hors-bareme";
 	try {
-		const porte = porterAu(foyerEtDroits(foyer, droits), mois);
-		return detecter(porte, { graine, seuil: SEUIL_DE_PROBABILITE })
-			.filter(seGarde)
-			.map((detection) => enConstat(dossier, nuancer(detection, foyer.mois, porte.mois)));
+		const chercher = (actuels: AExaminer["droits"]) => {
+			const porte = porterAu(foyerEtDroits(foyer, actuels), mois);
+			return detecter(porte, { graine, seuil: SEUIL_DE_PROBABILITE })
+				.filter(seGarde)
+				.map((detection) => enConstat(dossier, nuancer(detection, foyer.mois, porte.mois)));
+		};
+		return [...chercher(droits), ...autresEnfants(droits, chercher)];
 	} catch (erreur) {
 		return erreur instanceof MoisInconnu ? "hors-bareme" : "calcul-impossible";
 	}
