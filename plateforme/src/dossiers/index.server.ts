@@ -20,7 +20,6 @@ export {
 	type PointDeContact,
 	pointsDeContact,
 } from "./lectures/joindre.ts";
-export { dossierDuMatricule, matriculesOpposesAuReperage } from "./lectures/matricules.ts";
 export { dossierDuMatricule } from "./lectures/matricules.ts";
 export { type NomDossier, nomsDossiers } from "./lectures/noms.ts";
 export { oppositionsAuxCampagnes } from "./lectures/oppositions.ts";
