@@ -1,4 +1,5 @@
 import { travauxDeLAccesAuxDroits } from "./acces-aux-droits/index.server.ts";
+import { travauxDesActions } from "./actions/index.server.ts";
 import { facteur } from "./envois/index.server.ts";
 import { type Travail, travauxDuSocle, type Veille } from "./socle/index.server.ts";
 import { travauxDesSollicitations } from "./sollicitations/index.server.ts";
@@ -7,6 +8,7 @@ import { travauxDesSollicitations } from "./sollicitations/index.server.ts";
 export const travaux: readonly Travail[] = [
 	...travauxDuSocle,
 	...travauxDeLAccesAuxDroits,
+	...travauxDesActions,
 	...travauxDesSollicitations,
 ];
 

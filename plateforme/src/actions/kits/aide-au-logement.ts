@@ -45,7 +45,7 @@ La {caisse}
 			sujet: "Votre loyer : vous pourriez avoir droit à une aide",
 			corps: `Bonjour {prenom} {nom},
 
-D’après votre dossier, vous louez votre logement et vous pourriez avoir droit à une aide au logement, environ {montant}. Vous ne l’avez pas demandée.
+D’après votre dossier, vous louez votre logement et vous pourriez avoir droit à une aide au logement, {montant}. Vous ne l’avez pas demandée.
 
 Elle commence au plus tôt le mois de la demande, et les mois passés ne se rattrapent pas : mieux vaut demander ce mois-ci.
 
@@ -66,7 +66,7 @@ La {caisse}
 		accroche:
 			"« Vous avez changé de logement il y a peu. Je vous appelle parce que vous pourriez avoir une aide pour votre loyer. Avez-vous cinq minutes ? »",
 		explication:
-			"« Selon vos ressources et votre loyer, l’aide serait d’environ {montant}. Tout compris, votre foyer gagnerait environ {gain} sur un an. Elle est versée à vous, ou à votre propriétaire qui la déduit du loyer. »",
+			"« Selon vos ressources et votre loyer, l’aide serait la suivante : {montant}. Tout compris, votre foyer gagnerait {gain}. Elle est versée à vous, ou à votre propriétaire qui la déduit du loyer. »",
 		avantDeDemander: [
 			"L’aide s’ouvre le mois qui suit l’entrée dans le logement, et jamais avant le mois de la demande : protégez la date si la demande ne peut pas se faire aujourd’hui.",
 			"Le propriétaire devra remplir une attestation ; la demande se fait sans l’attendre.",

@@ -43,9 +43,9 @@ La {caisse}
 			sujet: "Faisons le point sur vos droits",
 			corps: `Bonjour {prenom} {nom},
 
-Votre situation a changé ces derniers mois. Vos droits changent avec elle, et certains ne commencent que lorsque vous les demandez : d’après votre dossier, vous pourriez avoir droit à environ {montant} {prestation}.
+Votre situation a changé ces derniers mois. Vos droits changent avec elle, et certains ne commencent que lorsque vous les demandez : d’après votre dossier, vous pourriez avoir droit au RSA : {montant}.
 
-Un appel, même sans papiers, suffit à fixer la date. Nous regarderons ensemble tout ce qui peut s’ouvrir : revenu, logement, enfants. Tout compris, votre foyer y gagnerait environ {gain} sur un an. C’est une estimation.
+Un appel, même sans papiers, suffit à fixer la date. Nous regarderons ensemble tout ce qui peut s’ouvrir : revenu, logement, enfants. Tout compris, votre foyer y gagnerait {gain}. C’est une estimation.
 
 Appelez-nous au {telephone} ({horaires}), ou venez à l’accueil : {lieu}. Vous pouvez demander un rendez-vous avec un travailleur social, gratuit et confidentiel.
 
@@ -65,7 +65,7 @@ La {caisse}
 		accroche:
 			"« Votre dossier a changé ces derniers mois, et vous pourriez avoir de nouveaux droits. Êtes-vous seul ou seule en ce moment, et est-ce un bon moment pour en parler ? »",
 		explication:
-			"« D’après ce que nous savons, vous pourriez avoir environ {montant} {prestation}. Tout compris, votre foyer gagnerait environ {gain} sur un an. On fait le tour ensemble : revenu, logement, enfants. Notre appel d’aujourd’hui fixe déjà la date. »",
+			"« D’après ce que nous savons, vous pourriez avoir le RSA : {montant}. Tout compris, votre foyer gagnerait {gain}. On fait le tour ensemble : revenu, logement, enfants. Notre appel d’aujourd’hui fixe déjà la date. »",
 		avantDeDemander: [
 			"Protégez la date dès le début de l’appel : le premier contact compte pour le RSA, même sans papiers.",
 			"Le RSA demande de faire valoir ses droits à pension, sauf motif légitime : violences, démarche en cours.",

@@ -45,13 +45,13 @@ La {caisse}
 			sujet: "Vous pourriez avoir droit à la prime d’activité",
 			corps: `Bonjour {prenom} {nom},
 
-Vous travaillez, et d’après votre dossier vous pourriez avoir droit à la prime d’activité, environ {montant}. Vous ne l’avez pas demandée.
+Vous travaillez, et d’après votre dossier vous pourriez avoir droit à la prime d’activité, {montant}. Vous ne l’avez pas demandée.
 
 La prime complète vos revenus du travail. Elle commence le mois de la demande : mieux vaut demander ce mois-ci que le mois prochain.
 
 Appelez-nous au {telephone} ({horaires}), ou venez à l’accueil : {lieu}. Nous regarderons ensemble combien vous auriez, et nous remplirons la demande avec vous si vous le souhaitez. Prenez vos trois derniers bulletins de paie.
 
-Ce montant est une estimation : il dépend de vos revenus des trois derniers mois, et une autre aide peut baisser un peu. En comptant tout, votre foyer y gagnerait environ {gain} sur un an.
+Ce montant est une estimation : il dépend de vos revenus des trois derniers mois, et une autre aide peut baisser un peu. En comptant tout, votre foyer y gagnerait {gain}.
 
 La {caisse}
 
@@ -66,7 +66,7 @@ La {caisse}
 		accroche:
 			"« Je vous appelle pour une bonne nouvelle possible : d’après votre dossier, vous pourriez avoir droit à la prime d’activité. Avez-vous cinq minutes ? »",
 		explication:
-			"« C’est un complément versé chaque mois à celles et ceux qui travaillent. Pour vous, ce serait environ {montant}. Tout compris, votre foyer gagnerait environ {gain} sur un an. On la demande en un quart d’heure, et il faut redire ses revenus tous les trois mois. »",
+			"« C’est un complément versé chaque mois à celles et ceux qui travaillent. Pour vous, ce serait {montant}. Tout compris, votre foyer gagnerait {gain}. On la demande en un quart d’heure, et il faut redire ses revenus tous les trois mois. »",
 		avantDeDemander: [
 			"La prime commence ce mois-ci au plus tôt : les mois passés ne se rattrapent pas. Si la personne ne peut pas demander aujourd’hui, protégez la date.",
 			"Le montant se calcule sur les revenus des trois derniers mois, puis reste le même pendant trois mois.",

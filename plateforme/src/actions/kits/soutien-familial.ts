@@ -42,7 +42,7 @@ La {caisse}
 			sujet: "L’allocation de soutien familial",
 			corps: `Bonjour {prenom} {nom},
 
-Vous élevez seul ou seule un enfant. Si son autre parent n’est plus là, ne l’a pas reconnu, ou ne verse pas la pension prévue, vous pourriez avoir droit à l’allocation de soutien familial : environ {montant}.
+Vous élevez seul ou seule un enfant. Si son autre parent n’est plus là, ne l’a pas reconnu, ou ne verse pas la pension prévue, vous pourriez avoir droit à l’allocation de soutien familial : {montant}.
 
 Elle se demande pour chaque enfant. Selon votre situation, des mois passés peuvent aussi être versés : jusqu’à {rappel}. Ce sont des estimations : votre situation exacte, vous seul la connaissez.
 
@@ -66,7 +66,7 @@ La {caisse}
 		accroche:
 			"« Je vous appelle parce que vous pourriez avoir un droit que vous n’avez pas demandé. Êtes-vous dans un endroit où vous pouvez parler d’une question personnelle ? »",
 		explication:
-			"« Quand on élève seul un enfant et que l’autre parent n’aide pas, la Caf peut verser l’allocation de soutien familial : environ {montant} pour vous. Des mois passés peuvent être versés, jusqu’à {rappel}. Tout compris, votre foyer gagnerait environ {gain} sur un an. Je vais vous poser quelques questions, enfant par enfant ; vous pouvez ne pas répondre. »",
+			"« Quand on élève seul un enfant et que l’autre parent n’aide pas, la Caf peut verser l’allocation de soutien familial : {montant} pour vous. Des mois passés peuvent être versés, jusqu’à {rappel}. Tout compris, votre foyer gagnerait {gain}. Je vais vous poser quelques questions, enfant par enfant ; vous pouvez ne pas répondre. »",
 		avantDeDemander: [
 			"Pour chaque enfant : l’autre parent l’a-t-il reconnu, une pension est-elle fixée, est-elle versée, depuis quand ? Ne devinez jamais à la place de la personne.",
 			"Quand l’autre parent pourrait payer, l’organisme qui recouvre les pensions peut lui réclamer ce qui est dû, jusqu’à deux ans en arrière.",

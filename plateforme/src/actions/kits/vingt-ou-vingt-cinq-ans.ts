@@ -61,7 +61,7 @@ La {caisse}
 		accroche:
 			"« Un anniversaire approche, et il change vos droits. Je voudrais que vous n’en perdiez pas : avez-vous cinq minutes ? »",
 		explication:
-			"« À vingt-cinq ans, le RSA devient possible sans enfant quand les ressources sont faibles : pour vous, environ {montant}. Tout compris, votre foyer gagnerait environ {gain} sur un an. La date de notre appel compte déjà. »",
+			"« À vingt-cinq ans, le RSA devient possible sans enfant quand les ressources sont faibles : pour vous, {montant}. Tout compris, votre foyer gagnerait {gain}. La date de notre appel compte déjà. »",
 		avantDeDemander: [
 			"Le RSA s’ouvre au plus tôt le mois des vingt-cinq ans : rappelez ce mois-là, et protégez la date.",
 			"Si la personne vit chez ses parents, dites-leur ensemble ce que chaque foyer gagne et perd.",

@@ -1,0 +1,134 @@
+import { type SQL, sql } from "drizzle-orm";
+import { ajouterJours, ajouterMois, type Jour } from "../../socle/index.ts";
+import { type Audience, demandeUnConstat } from "./audience.ts";
+
+export interface Vue {
+	organisme: string;
+	jour: Jour;
+	/** What an objection to campaigns silences. */
+	campagne: boolean;
+}
+
+const liste = (valeurs: readonly string[]) => sql`${sql.param([...valeurs])}::text[]`;
+
+/** Incomes of the last three months, of an adult. */
+const revenu = (jour: Jour, condition: string): SQL =>
+	sql`jsonb_path_exists(f.contenu, ${`$.personnes[*] ? (@.role != "enfant").revenus_mensuels[*] ? (@.a >= $m${condition})`}::jsonpath,
+		jsonb_build_object('m', ${ajouterMois(jour.slice(0, 7), -3)}::text))`;
+const SALAIRE = ' && (@.nature == "salaire" || @.nature == "benefice_micro")';
+const AUTRE = ' && @.nature != "salaire" && @.nature != "benefice_micro"';
+const revenusConnus = sql`f.contenu IS NOT NULL
+	AND NOT jsonb_path_exists(f.contenu, '$.personnes[*] ? (@.role != "enfant" && @.revenus_mensuels == null)')`;
+
+const droit = (prestation: string, etats: readonly string[]): SQL => sql`EXISTS (
+	SELECT FROM droits_valorises v WHERE v.organisme = d.organisme AND v.dossier = d.dossier
+		AND v.prestation = ${prestation} AND v.fini_le IS NULL AND v.etat = ANY(${liste(etats)}))`;
+
+const ouverte = (condition: SQL): SQL => sql`EXISTS (
+	SELECT FROM sollicitations s WHERE s.organisme = d.organisme AND s.dossier = d.dossier
+		AND s.etat <> 'traitee' AND ${condition})`;
+
+const AGE = (jour: Jour) => sql`date_part('year', age(${jour}::date, p.date_naissance))::int`;
+
+function criteres(a: Audience, { jour }: Vue): SQL[] {
+	const mois = (n: number) => ajouterMois(jour.slice(0, 7), -n);
+	const tous: (SQL | undefined | false)[] = [
+		demandeUnConstat(a) && sql`c.dossier IS NOT NULL`,
+		a.etatDuDroit && droit(a.prestation, [a.etatDuDroit]),
+		a.familles &&
+			sql`(CASE WHEN d.en_couple THEN 'couple' ELSE 'seul' END
+				|| CASE WHEN d.nombre_enfants > 0 THEN '-enfants' ELSE '' END) = ANY(${liste(a.familles)})`,
+		a.ageMin !== undefined && sql`${AGE(jour)} >= ${a.ageMin}`,
+		a.ageMax !== undefined && sql`${AGE(jour)} <= ${a.ageMax}`,
+		a.enfantsMin !== undefined && sql`d.nombre_enfants >= ${a.enfantsMin}`,
+		a.communes && sql`d.commune = ANY(${liste(a.communes)})`,
+		a.logements && sql`f.contenu->'logement'->>'statut_occupation' = ANY(${liste(a.logements)})`,
+		a.emmenageDepuisMois !== undefined &&
+			sql`EXISTS (SELECT FROM adresses l WHERE l.organisme = d.organisme AND l.dossier = d.dossier
+				AND l.jusqua IS NULL AND l.depuis >= ${`${mois(a.emmenageDepuisMois)}-01`}::date)`,
+		a.separeDepuisMois !== undefined &&
+			sql`left(f.contenu->'situation'->>'isole_depuis', 7) >= ${mois(a.separeDepuisMois)}`,
+		a.revenus === "salaire" && revenu(jour, SALAIRE),
+		a.revenus === "autre" && sql`(${revenu(jour, AUTRE)} AND NOT ${revenu(jour, SALAIRE)})`,
+		a.revenus === "aucun" && sql`(${revenusConnus} AND NOT ${revenu(jour, "")})`,
+		a.anniversaire && anniversaire(a.anniversaire, jour),
+	];
+	return tous.filter((critere): critere is SQL => Boolean(critere));
+}
+
+/** Twenty is that of a child of the file; twenty-five, that of its first person. */
+const anniversaire = ({ age, dansMois }: NonNullable<Audience["anniversaire"]>, jour: Jour): SQL =>
+	sql`EXISTS (SELECT FROM membres m JOIN personnes q USING (organisme, personne)
+		WHERE m.organisme = d.organisme AND m.dossier = d.dossier AND m.jusqua IS NULL
+			AND m.role = ${age === 20 ? "enfant" : "demandeur"}
+			AND q.date_naissance + make_interval(years => ${age}) BETWEEN ${jour}::date
+				AND ${jour}::date + make_interval(months => ${dansMois}))`;
+
+/** Conditions on the findings themselves: one of them is enough. */
+const constats = (a: Audience): SQL[] =>
+	[
+		a.situations && sql`situation = ANY(${liste(a.situations)})`,
+		a.statuts && sql`statut = ANY(${liste(a.statuts)})`,
+		a.probabiliteMin !== undefined && sql`probabilite >= ${a.probabiliteMin}`,
+		a.gainMin !== undefined && sql`gain_net_12_mois >= ${Math.round(a.gainMin * 100)}`,
+	].filter((critere): critere is SQL => Boolean(critere));
+
+const et = (conditions: readonly SQL[]) =>
+	conditions.length > 0 ? sql.join([...conditions], sql` AND `) : sql`true`;
+
+/**
+ * One row for each file aimed at, with why it is set aside, or kept out of the draw. Children of the
+ * same file add up; the gain is that of the household, once.
+ */
+export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
+	const { organisme, jour, campagne } = vue;
+	const opposition = campagne
+		? sql`o.objet IN ('campagnes', 'reperage')`
+		: sql`o.objet = 'reperage' AND ${demandeUnConstat(a)}::boolean`;
+	return sql`
+	SELECT d.dossier::float8 AS dossier, d.commune, d.en_couple AS "enCouple",
+		d.nombre_enfants AS enfants, ${AGE(jour)} AS age,
+		c.montant, c.gain, c.rappel, c.du_depuis::text AS "duDepuis",
+		CASE
+			WHEN EXISTS (SELECT FROM oppositions o WHERE o.organisme = d.organisme AND o.dossier = d.dossier
+				AND ${opposition} AND o.depuis <= ${jour}::date
+				AND coalesce(o.jusqua > ${jour}::date, true)) THEN 'opposition'
+			WHEN p.date_deces IS NOT NULL THEN 'deces'
+			WHEN EXISTS (SELECT FROM destinataires z WHERE z.organisme = d.organisme AND z.dossier = d.dossier
+				AND z.contacte_a >= (${jour}::date - coalesce((
+					SELECT jours FROM delais_entre_contacts e
+					WHERE e.organisme = ${organisme} AND e.depuis <= ${jour}::date
+					ORDER BY e.depuis DESC LIMIT 1), 0)::int)::timestamptz) THEN 'plafond'
+			WHEN ${a.etatDuDroit === undefined}::boolean
+				AND ${droit(a.prestation, ["en_paiement", "demande_en_cours"])} AND c.dossier IS NULL
+				THEN 'deja-la'
+			WHEN ${ouverte(sql`s.nature = 'demande' AND s.prestation = ${a.prestation}`)} THEN 'deja-demande'
+		END AS ecarte,
+		CASE
+			WHEN EXISTS (SELECT FROM alertes r WHERE r.organisme = d.organisme AND r.dossier = d.dossier
+				AND r.nature IN ('violences', 'contact-dangereux') AND r.depuis <= ${jour}::date
+				AND coalesce(r.jusqua > ${jour}::date, true)) THEN 'violences'
+			WHEN ${ouverte(sql`s.enjeu = 'expulsion'`)} THEN 'expulsion'
+			WHEN ${ouverte(sql`s.enjeu = 'sans-ressources'`)}
+				OR (${revenusConnus} AND NOT ${revenu(jour, "")}
+					AND NOT ${droit("rsa", ["en_paiement"])} AND NOT ${droit("aah", ["en_paiement"])})
+				THEN 'sans-ressources'
+		END AS hors
+	FROM dossiers d
+	LEFT JOIN LATERAL (
+		SELECT q.date_naissance, q.date_deces FROM membres m JOIN personnes q USING (organisme, personne)
+		WHERE m.organisme = d.organisme AND m.dossier = d.dossier AND m.role = 'demandeur' AND m.jusqua IS NULL
+		ORDER BY m.depuis DESC LIMIT 1) p ON true
+	LEFT JOIN LATERAL (
+		SELECT h.contenu FROM foyers h WHERE h.organisme = d.organisme AND h.dossier = d.dossier
+			AND h.vrai_depuis <= ${jour}::date AND h.connu_le < ${ajouterJours(jour, 1)}::timestamptz
+		ORDER BY h.vrai_depuis DESC, h.connu_le DESC LIMIT 1) f ON true
+	LEFT JOIN (
+		SELECT dossier, sum(montant)::int AS montant, max(gain_net_12_mois)::int AS gain,
+			sum(rappel_possible)::int AS rappel, min(au_moins_depuis) AS du_depuis
+		FROM constats WHERE organisme = ${organisme} AND etat = 'ouvert' AND prestation = ${a.prestation}
+			AND expire_le > ${jour}::date AND ${et(constats(a))}
+		GROUP BY dossier) c ON c.dossier = d.dossier
+	WHERE d.organisme = ${organisme} AND d.etat <> 'radie' AND ${et(criteres(a, vue))}
+	ORDER BY d.dossier`;
+}

@@ -1,0 +1,73 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "../../socle/index.server.ts";
+import type { Jour } from "../../socle/index.ts";
+import type { Personne } from "../plan/message.ts";
+import type { CanalDeMessage, HorsTirage } from "../plan/plan.ts";
+
+export interface AContacter extends Personne {
+	dossier: number;
+	bras: string;
+	commune: string | null;
+	/** Where each message would go; nothing where the contact is not verified. */
+	courriel: string | null;
+	sms: string | null;
+	courrier: string | null;
+}
+
+/**
+ * Of the draw `t`, who no longer waits: they wrote, called or came since the launch, they object, or
+ * the right is there. Read at each moment, so that nobody waits for a job to leave the queue.
+ */
+export const estSorti = (lanceLe: SQL, jour: Jour, campagne: boolean): SQL => sql`(
+	EXISTS (SELECT FROM sollicitations s WHERE s.organisme = t.organisme AND s.dossier = t.dossier
+		AND s.arrivee_a >= ${lanceLe} AND s.nature <> 'declaration-partenaire')
+	OR (${campagne}::boolean AND EXISTS (SELECT FROM oppositions o
+		WHERE o.organisme = t.organisme AND o.dossier = t.dossier AND o.depuis <= ${jour}::date
+			AND coalesce(o.jusqua > ${jour}::date, true)))
+	OR EXISTS (SELECT FROM dossiers d WHERE d.organisme = t.organisme AND d.dossier = t.dossier
+		AND d.etat = 'radie'))`;
+
+/** Only what was verified, and is still since a separation. */
+const verifie = (nature: "courriel" | "mobile"): SQL => sql`(
+	SELECT k.valeur FROM contacts k WHERE k.organisme = t.organisme AND k.dossier = t.dossier
+		AND k.nature = ${nature} AND k.etat = 'verifie'
+		AND (k.personne IS NULL OR k.personne = p.personne)
+	ORDER BY k.etat_le DESC, k.contact LIMIT 1)`;
+
+export async function lireAContacter(
+	tx: Transaction,
+	vue: { organisme: string; action: number; lanceLe: Date; jour: Jour; campagne: boolean },
+	combien: number,
+): Promise<AContacter[]> {
+	const { organisme, action, lanceLe, jour, campagne } = vue;
+	const { rows } = await tx.execute<{ [cle in keyof AContacter]: AContacter[cle] }>(sql`
+		SELECT t.dossier::float8 AS dossier, t.bras, t.montant, t.gain, t.rappel,
+			t.du_depuis::text AS "duDepuis", p.prenom, p.nom, d.commune,
+			${verifie("courriel")} AS courriel, ${verifie("mobile")} AS sms,
+			(SELECT concat_ws(E'\\n', p.prenom || ' ' || p.nom, l.lignes, l.code_postal || ' ' || l.commune)
+				FROM adresses l WHERE l.organisme = t.organisme AND l.dossier = t.dossier AND l.jusqua IS NULL
+				ORDER BY l.depuis DESC LIMIT 1) AS courrier
+		FROM tirages t
+		JOIN dossiers d ON d.organisme = t.organisme AND d.dossier = t.dossier
+		JOIN LATERAL (
+			SELECT q.personne, q.prenom, q.nom FROM membres m JOIN personnes q USING (organisme, personne)
+			WHERE m.organisme = t.organisme AND m.dossier = t.dossier AND m.role = 'demandeur'
+				AND m.jusqua IS NULL AND q.date_deces IS NULL
+			ORDER BY m.depuis DESC LIMIT 1) p ON true
+		WHERE t.organisme = ${organisme} AND t.action = ${action}
+			AND t.hors_tirage IS DISTINCT FROM ${"violences" satisfies HorsTirage}
+			AND NOT EXISTS (SELECT FROM destinataires z
+				WHERE z.organisme = t.organisme AND z.action = t.action AND z.dossier = t.dossier)
+			AND NOT ${estSorti(sql`${lanceLe.toISOString()}::timestamptz`, jour, campagne)}
+		ORDER BY t.avant_le NULLS LAST, t.rang
+		LIMIT ${combien}`);
+	return rows;
+}
+
+const ORDRE: readonly CanalDeMessage[] = ["courriel", "sms", "courrier"];
+
+/** The arm's channel, the cheapest possible one where the person does not have it. */
+export const canalPossible = (
+	personne: Pick<AContacter, CanalDeMessage>,
+	voulu: CanalDeMessage,
+): CanalDeMessage | undefined => [voulu, ...ORDRE].find((canal) => personne[canal] !== null);
