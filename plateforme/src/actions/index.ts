@@ -6,5 +6,6 @@ export {
 	type MotifAction,
 	type NouvelleAction,
 } from "./regles.ts";
+export { FENETRE } from "./resultats/fenetre.ts";
 export type { CanalDContact } from "./tables.ts";
 export { textesActions } from "./textes.ts";

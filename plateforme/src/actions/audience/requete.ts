@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { ajouterJours, ajouterMois, type Jour } from "../../socle/index.ts";
+import { trancheDAge } from "../resultats/tranche.ts";
 import { type Audience, demandeUnConstat } from "./audience.ts";
 
 export interface Vue {
@@ -76,6 +77,40 @@ const constats = (a: Audience): SQL[] =>
 const et = (conditions: readonly SQL[]) =>
 	conditions.length > 0 ? sql.join([...conditions], sql` AND `) : sql`true`;
 
+/** The first person of the file `d`, and its household as known that day. */
+const personneEtFoyer = (jour: Jour): SQL => sql`
+	LEFT JOIN LATERAL (
+		SELECT q.date_naissance, q.date_deces FROM membres m JOIN personnes q USING (organisme, personne)
+		WHERE m.organisme = d.organisme AND m.dossier = d.dossier AND m.role = 'demandeur' AND m.jusqua IS NULL
+		ORDER BY m.depuis DESC LIMIT 1) p ON true
+	LEFT JOIN LATERAL (
+		SELECT h.contenu FROM foyers h WHERE h.organisme = d.organisme AND h.dossier = d.dossier
+			AND h.vrai_depuis <= ${jour}::date AND h.connu_le < ${ajouterJours(jour, 1)}::timestamptz
+		ORDER BY h.vrai_depuis DESC, h.connu_le DESC LIMIT 1) f ON true`;
+
+/** Files that looked like this on a past day, without the right. Findings of that time are gone. */
+export function requeteDuProfil(
+	{
+		situations: _,
+		statuts: _s,
+		probabiliteMin: _p,
+		gainMin: _g,
+		etatDuDroit: _e,
+		...profil
+	}: Audience,
+	{ organisme, jour }: Pick<Vue, "organisme" | "jour">,
+): SQL {
+	return sql`SELECT d.dossier, CASE WHEN d.en_couple THEN 'couple' ELSE 'seul' END
+			|| CASE WHEN d.nombre_enfants > 0 THEN '-enfants' ELSE '' END
+			|| '|' || ${trancheDAge(AGE(jour))} AS strate
+		FROM dossiers d ${personneEtFoyer(jour)}
+		WHERE d.organisme = ${organisme} AND d.etat <> 'radie' AND f.contenu IS NOT NULL
+			AND ${et(criteres(profil, { organisme, jour, campagne: true }))}
+			AND NOT EXISTS (SELECT FROM droits_valorises v WHERE v.organisme = d.organisme
+				AND v.dossier = d.dossier AND v.prestation = ${profil.prestation}
+				AND v.depuis <= ${jour}::date AND coalesce(v.fini_le > ${jour}::date, true))`;
+}
+
 /**
  * One row for each file aimed at, with why it is set aside, or kept out of the draw. Children of the
  * same file add up; the gain is that of the household, once.
@@ -115,14 +150,7 @@ export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 				THEN 'sans-ressources'
 		END AS hors
 	FROM dossiers d
-	LEFT JOIN LATERAL (
-		SELECT q.date_naissance, q.date_deces FROM membres m JOIN personnes q USING (organisme, personne)
-		WHERE m.organisme = d.organisme AND m.dossier = d.dossier AND m.role = 'demandeur' AND m.jusqua IS NULL
-		ORDER BY m.depuis DESC LIMIT 1) p ON true
-	LEFT JOIN LATERAL (
-		SELECT h.contenu FROM foyers h WHERE h.organisme = d.organisme AND h.dossier = d.dossier
-			AND h.vrai_depuis <= ${jour}::date AND h.connu_le < ${ajouterJours(jour, 1)}::timestamptz
-		ORDER BY h.vrai_depuis DESC, h.connu_le DESC LIMIT 1) f ON true
+	${personneEtFoyer(jour)}
 	LEFT JOIN (
 		SELECT dossier, sum(montant)::int AS montant, max(gain_net_12_mois)::int AS gain,
 			sum(rappel_possible)::int AS rappel, min(au_moins_depuis) AS du_depuis

@@ -1,5 +1,4 @@
-/** Days after the contact during which a request, or a reading of the pages, is put down to it. */
-export const FENETRE = 183;
+import { FENETRE } from "../../actions/index.ts";
 
 export const DANS_LA_FENETRE = "dans les six mois (183 jours) qui suivent le contact";
 
