@@ -7,3 +7,5 @@ export { abandonner, preparer, regler, repartir, viser } from "./actes/preparer.
 export { rendreAvis } from "./actes/rendre-avis.ts";
 export { actions, consultations, destinataires } from "./tables.ts";
 export { travauxDesActions } from "./travaux.ts";
+export { lireAction, lireResultats, type ResultatsLus } from "./lectures/resultats.ts";
+export { lignesEnCsv, resultatsEnJson } from "./resultats/exporter.ts";
