@@ -8,4 +8,5 @@ export {
 } from "./regles.ts";
 export { FENETRE } from "./resultats/fenetre.ts";
 export type { CanalDContact } from "./tables.ts";
+export { resultatsEnTexte, textesCommande as textesCommandeAction } from "./textes/commande.ts";
 export { textesActions } from "./textes.ts";

@@ -11,6 +11,8 @@ export const aide = `Usage : droit-ouvert <commande>
   detecter   cherche les droits que personne n’a demandés, dans les dossiers de la base
   indicateurs
              mesure les indicateurs d’une année, tels que connus un jour donné
+  action resultats ID
+             dit ce qu’une action a donné, bras par bras, tel que connu un jour donné
   valeurs FICHIER
              apporte des valeurs d’années passées (CSV ou NDJSON), chacune avec sa source
   journal verifier
@@ -50,6 +52,9 @@ droit-ouvert indicateurs --annee ANNEE
   --organisme ID      à défaut, le seul organisme ouvert
   --source journal    recompte depuis le journal seul : même résultat, bien plus long
   --json              pour un programme ; avec --detail : les mois, les modalités, ce qui est retenu
+droit-ouvert action resultats ID [--json] [--au JOUR] [--organisme ID]
+  --lignes FICHIER    une ligne par personne, sans son numéro (CSV) ; script/recompter-action.js en
+                      redonne chaque chiffre
 droit-ouvert valeurs FICHIER [--organisme ID]
   Colonnes : indicateur, modalite, annee, valeur, n, source. En entier ou pas du tout.
   Sortie 0 : tout est écrit ; 1 : des lignes sont refusées ; 2 : rien n’a pu être lu.

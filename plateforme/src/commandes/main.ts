@@ -13,6 +13,7 @@ const commandes = new Map<string, () => Promise<Commande>>(
 		demonstration: async () => (await import("./demonstration.ts")).demonstration,
 		importer: async () => (await import("./importer.ts")).importer,
 		detecter: async () => (await import("./detecter.ts")).detecter,
+		action: async () => (await import("./action.ts")).action,
 		indicateurs: async () => (await import("./indicateurs.ts")).indicateurs,
 		valeurs: async () => (await import("./valeurs.ts")).valeurs,
 		journal: async () => (await import("./journal.ts")).journal,
