@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { planDEssai } from "../actions/essais.ts";
 import { createApplication, dossierDEssai } from "../socle/essais.ts";
 import { ROLES, type Role } from "../socle/index.ts";
 import { type Maison, maisonDEssai } from "./acces.fixture.ts";
@@ -32,6 +33,9 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777006, now(), 1)`,
 	},
 	jeton: { valeur: "inconnu-inconnu-inconnu-inconnu-" },
+	action: { valeur: "777006", creer: planDEssai("ici", 777006, "Essai", 777006) },
+	plan: { valeur: "777007", creer: planDEssai("ici", 777007, "Essai") },
+	kit: { valeur: "prime-d-activite" },
 	annee: { valeur: "2020" },
 	indicateur: { valeur: "taux-appels-traites" },
 	organisme: { valeur: "ici" },
@@ -76,6 +80,9 @@ const temoins = [
 	"UPDATE comptes SET nom = $1 WHERE organisme = 'ailleurs'",
 	`INSERT INTO envois (organisme, cle, canal, destinataire, sujet, corps, demande_le)
 		VALUES ('ailleurs', 'temoin', 'courriel', 'awa@exemple.fr', $1, $1, now())`,
+	`INSERT INTO actions (organisme, titre, lancee_le) VALUES ('ailleurs', $1, '2020-01-06')`,
+	`INSERT INTO plans (organisme, titre, kit, kit_version, modele, audience, bras, graine, cree_le, compte)
+		VALUES ('ailleurs', $1, 'x', 1, jsonb_build_object('titre', $1::text), '{}', '[]', '0123456789abcdef', now(), 1)`,
 	`INSERT INTO sollicitations (organisme, nature, canal, objet, arrivee, arrivee_a)
 		VALUES ('ailleurs', 'question', 'telephone', $1, '2020-12-01', now())`,
 ];

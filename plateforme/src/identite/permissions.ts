@@ -37,6 +37,20 @@ export const OUVRENT_DES_DROITS = [
 
 /** Who decides when rights are looked for, and how often people may be contacted. */
 const REPERENT = ["charge-acces-droits", "responsable"] as const satisfies Role[];
+/** Who decides whom the office goes to. */
+const MENENT_DES_ACTIONS = ["charge-acces-droits", "responsable"] as const satisfies Role[];
+
+/** What an action gave names nobody: whoever steers reads it. */
+const LISENT_LES_ACTIONS = [...MENENT_DES_ACTIONS, "pilotage"] as const satisfies Role[];
+
+/** Who rings people for an action, and may help them apply there and then. */
+const APPELLENT = [
+	"charge-acces-droits",
+	"gestionnaire",
+	"teleconseiller",
+	"travailleur-social",
+	"responsable",
+] as const satisfies Role[];
 
 /** Messages name people: who answers for them, and who keeps the platform. */
 const REGARDENT_LES_ENVOIS = ["administrateur", "responsable"] as const satisfies Role[];
@@ -137,6 +151,55 @@ export const permissions: Permission[] = [
 	},
 	{ route: "/reperages/:reperage", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
 	{ route: "/ruptures", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
+
+	{ route: "/actions", lire: [...LISENT_LES_ACTIONS, ...APPELLENT], jamais: CONTROLENT },
+	{
+		route: "/actions/nouvelle",
+		lire: MENENT_DES_ACTIONS,
+		actes: { preparer: MENENT_DES_ACTIONS },
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/actions/plans/:plan",
+		lire: MENENT_DES_ACTIONS,
+		actes: {
+			viser: MENENT_DES_ACTIONS,
+			repartir: MENENT_DES_ACTIONS,
+			regler: MENENT_DES_ACTIONS,
+			"rendre-avis": ["responsable"],
+			lancer: MENENT_DES_ACTIONS,
+			abandonner: MENENT_DES_ACTIONS,
+		},
+		jamais: CONTROLENT,
+	},
+	{ route: "/actions/kits", lire: [...LISENT_LES_ACTIONS, ...APPELLENT], jamais: CONTROLENT },
+	{
+		route: "/actions/kits/:kit",
+		lire: [...LISENT_LES_ACTIONS, ...APPELLENT],
+		actes: { adapter: MENENT_DES_ACTIONS },
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/actions/:action",
+		lire: [...LISENT_LES_ACTIONS, ...APPELLENT],
+		actes: {
+			suspendre: MENENT_DES_ACTIONS,
+			reprendre: MENENT_DES_ACTIONS,
+			arreter: MENENT_DES_ACTIONS,
+			terminer: MENENT_DES_ACTIONS,
+			revoir: MENENT_DES_ACTIONS,
+		},
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/actions/:action/appels",
+		lire: APPELLENT,
+		actes: { suivante: APPELLENT, noter: APPELLENT },
+		jamais: CONTROLENT,
+	},
+	{ route: "/actions/:action/lignes.csv", lire: MENENT_DES_ACTIONS, jamais: CONTROLENT },
+	{ route: "/actions/:action/resultats.json", lire: LISENT_LES_ACTIONS, jamais: CONTROLENT },
+	{ route: "/info", lire: "tous" },
 
 	{
 		route: "/boite-d-envoi/:envoi",

@@ -4,7 +4,7 @@ import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.
 import { type Acteur, ajouterJours, type Jour, jourDe, motifDe } from "../../socle/index.ts";
 import { tenter } from "../../sollicitations/index.server.ts";
 import type { Resultat } from "../../sollicitations/index.ts";
-import { lireAAppeler, PRISE, planDeLAction } from "../lectures/appels.ts";
+import { lireAAppeler, PRISE, planDeLAction, RAPPEL_MAX } from "../lectures/appels.ts";
 import { ISSUES_D_APPEL } from "../plan/plan.ts";
 import { appelsDAction, destinataires, prisesDAppel } from "../tables.ts";
 import { contacterDans } from "./contacter.ts";
@@ -43,9 +43,6 @@ async function garder(tx: Transaction, prise: typeof prisesDAppel.$inferInsert):
 		.returning({ dossier: prisesDAppel.dossier });
 	return gardees.length > 0;
 }
-
-/** Two weeks at most: a promise further away is forgotten. */
-const RAPPEL_MAX = 14;
 
 export interface Issue {
 	action: number;

@@ -3,24 +3,11 @@ import { enfiler, journaliser, pourOrganisme } from "../../socle/index.server.ts
 import type { Acteur } from "../../socle/index.ts";
 import { tenter } from "../../sollicitations/index.server.ts";
 import type { Resultat } from "../../sollicitations/index.ts";
+import { PAS, type PasDAction } from "../plan/pas.ts";
 import type { EtatDuPlan } from "../plan/plan.ts";
 import { plans } from "../tables.ts";
 import type { MotifPlan } from "./motifs.ts";
 import { refuser } from "./plan-ouvert.ts";
-
-/** From where each step may be taken. A stop is final: people were told, and results are counted on it. */
-const PAS = {
-	suspendre: { depuis: ["en-cours"], vers: "en-pause", raison: true },
-	reprendre: { depuis: ["en-pause"], vers: "en-cours", raison: false },
-	arreter: { depuis: ["en-cours", "en-pause"], vers: "arretee", raison: true },
-	terminer: { depuis: ["en-cours", "en-pause"], vers: "terminee", raison: false },
-} as const satisfies Record<
-	string,
-	{ depuis: readonly EtatDuPlan[]; vers: EtatDuPlan; raison: boolean }
->;
-
-export type PasDAction = keyof typeof PAS;
-export const PAS_D_ACTION = Object.keys(PAS) as PasDAction[];
 
 /** Waits for the lot being written, if any; after it, nobody more is written to or called. */
 export const conduire = (

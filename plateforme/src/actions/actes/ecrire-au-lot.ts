@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { deposerEnvoi } from "../../envois/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
-import { type Acteur, jourDe } from "../../socle/index.ts";
+import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
 import { type AContacter, canalPossible, lireAContacter } from "../lectures/a-contacter.ts";
 import { lieuPour, lireSignature } from "../lectures/signature.ts";
 import { doitSArreter } from "../plan/arret.ts";
@@ -11,6 +11,8 @@ import { contacterDans } from "./contacter.ts";
 import type { Plan } from "./plan-ouvert.ts";
 
 export const LOT = 100;
+/** Days after which what was found may no longer be true. */
+const VALIDITE = 30;
 
 export interface Lot {
 	ecrits: number;
@@ -58,13 +60,16 @@ async function ecrire(
 	const campagne = modele.nature === "campagne";
 	await contacterDans(tx, acteur, { action, dossier, canal }, { campagne });
 	const lieu = lieuPour(commune);
-	await deposerEnvoi(tx, acteur, {
+	const message = {
 		cle: `action-${action}-dossier-${dossier}`,
 		canal,
 		destinataire: personne[canal] as string,
 		...composer(modele, sien, canal, personne, { ...signature, lieu }),
 		dossier,
-	});
+		nature: modele.nature,
+		valableJusqua: ajouterJours(jourDe(acteur.quand), VALIDITE),
+	};
+	await deposerEnvoi(tx, acteur, message);
 	return true;
 }
 

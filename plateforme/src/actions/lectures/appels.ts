@@ -12,6 +12,9 @@ export const ESSAIS_MAX = 3;
 /** Minutes during which a person is kept for the agent who is ringing them. */
 export const PRISE = 30;
 
+/** Two weeks at most: a promise further away is forgotten. */
+export const RAPPEL_MAX = 14;
+
 export interface AAppeler {
 	dossier: number;
 	bras: string;

@@ -15,6 +15,13 @@ const touches: Record<string, () => unknown> = {
 	l: () => montrer("[data-liste] [data-rangee][aria-current] a, [data-liste] [data-rangee] a"),
 	d: () => montrer("[data-detail]"),
 	"?": ouvrirAide,
+	// An outcome by its number: the key shows it, Enter does it.
+	...Object.fromEntries(
+		Array.from("123456789", (chiffre) => [
+			chiffre,
+			() => montrer(`main [data-issue="${chiffre}"]`),
+		]),
+	),
 };
 
 /** Letters belong to whoever types; elsewhere, one letter is one gesture, unless turned off. */

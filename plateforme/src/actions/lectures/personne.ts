@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "../../socle/index.server.ts";
+
+export interface PersonneAppelee {
+	prenom: string;
+	nom: string;
+	commune: string | null;
+	matricule: string;
+	/** Its reading asks for a reason: its own page does. */
+	protege: boolean;
+	telephones: string[];
+}
+
+/** Who is at the other end of the call: a name, and the numbers that were verified. */
+export async function lirePersonneAppelee(
+	tx: Transaction,
+	organisme: string,
+	dossier: number,
+): Promise<PersonneAppelee | undefined> {
+	const { rows } = await tx.execute<{ [cle in keyof PersonneAppelee]: PersonneAppelee[cle] }>(sql`
+		SELECT p.prenom, p.nom, d.commune, d.matricule, d.protection IS NOT NULL AS protege,
+			ARRAY(SELECT k.valeur FROM contacts k WHERE k.organisme = d.organisme AND k.dossier = d.dossier
+				AND k.nature IN ('mobile', 'fixe') AND k.etat = 'verifie'
+				ORDER BY k.nature DESC, k.etat_le DESC) AS telephones
+		FROM dossiers d
+		JOIN membres m ON m.organisme = d.organisme AND m.dossier = d.dossier AND m.role = 'demandeur'
+			AND m.jusqua IS NULL
+		JOIN personnes p ON p.organisme = d.organisme AND p.personne = m.personne
+		WHERE d.organisme = ${organisme} AND d.dossier = ${dossier}
+		ORDER BY m.depuis DESC LIMIT 1`);
+	return rows[0];
+}
