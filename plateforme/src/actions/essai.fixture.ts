@@ -23,7 +23,7 @@ export const peupler = (n: number, de = 101, prestation = "ppa") => `
 		ON CONFLICT DO NOTHING;
 	INSERT INTO dossiers (organisme, dossier, matricule, commune, en_couple, nombre_enfants)
 		OVERRIDING SYSTEM VALUE
-		SELECT 'ici', i, lpad(i::text, 7, '0'), 'Oyonnax', i % 2 = 0, i % 3 FROM generate_series(${de}, ${de + n - 1}) i;
+		SELECT 'ici', i, lpad(i::text, 7, '0'), '01283', i % 2 = 0, i % 3 FROM generate_series(${de}, ${de + n - 1}) i;
 	INSERT INTO personnes (organisme, personne, prenom, nom, date_naissance, recherche) OVERRIDING SYSTEM VALUE
 		SELECT 'ici', i, 'Prénom' || i, 'Nom' || i, '1990-01-01', 'x' FROM generate_series(${de}, ${de + n - 1}) i;
 	INSERT INTO membres (organisme, dossier, personne, role, rang, depuis)

@@ -60,6 +60,10 @@ describe("Un plan d’action", () => {
 			await motif(viser(lundi, plan, { ...AUDIENCE, ageMin: 50, ageMax: 20 })),
 			"audience-illisible",
 		);
+		assert.equal(
+			await motif(viser(lundi, plan, { ...AUDIENCE, communes: ["Nulle part"] })),
+			"commune-inconnue",
+		);
 		assert.equal(await motif(viser(lundi, plan, { ...AUDIENCE, ageMin: 20, ageMax: 50 })), "fait");
 	});
 
@@ -91,7 +95,7 @@ describe("Un plan d’action", () => {
 
 	it("ne se lance ni sur personne, ni sur tous les dossiers", async () => {
 		const personne = await planPret(deux);
-		await viser(lundi, personne, { ...AUDIENCE, communes: ["Nulle part"] });
+		await viser(lundi, personne, { ...AUDIENCE, communes: ["01001"] });
 		await rendreAvis(lundi, personne, { avis: "favorable", texte: "x" });
 		assert.equal(await motif(lancerPlan(lundi, personne)), "audience-vide");
 		await ecrire("UPDATE dossiers SET etat = 'radie' WHERE organisme = 'ici' AND dossier < 100");

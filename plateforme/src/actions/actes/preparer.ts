@@ -94,7 +94,12 @@ async function changer(
 export const viser = (acteur: Acteur, plan: number, demandee: unknown) =>
 	changer(acteur, plan, "plan.viser", ({ modele }) => {
 		const lue = formeAudience.safeParse(demandee);
-		if (!lue.success) return refuser("audience-illisible");
+		if (!lue.success)
+			return refuser(
+				lue.error.issues.every(({ path }) => path[0] === "communes")
+					? "commune-inconnue"
+					: "audience-illisible",
+			);
 		const audience = lue.data as Audience;
 		if (audience.prestation !== modele.prestation) refuser("audience-illisible");
 		if (!viseUneSituation(audience)) refuser("audience-de-tous");

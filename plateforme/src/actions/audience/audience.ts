@@ -43,7 +43,7 @@ export interface Audience {
 	ageMin?: number;
 	ageMax?: number;
 	enfantsMin?: number;
-	/** Names, as on the files. */
+	/** Insee codes. */
 	communes?: string[];
 	logements?: (typeof LOGEMENTS)[number][];
 	emmenageDepuisMois?: number;
@@ -69,7 +69,11 @@ export const audience = z
 		ageMin: z.number().int().min(0).max(120).optional(),
 		ageMax: z.number().int().min(0).max(120).optional(),
 		enfantsMin: z.number().int().min(0).max(20).optional(),
-		communes: z.array(z.string().trim().min(1).max(100)).min(1).max(100).optional(),
+		communes: z
+			.array(z.string().regex(/^[0-9AB]{5}$/))
+			.min(1)
+			.max(500)
+			.optional(),
 		logements: liste(LOGEMENTS),
 		emmenageDepuisMois: mois,
 		separeDepuisMois: mois,

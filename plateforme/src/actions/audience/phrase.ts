@@ -1,4 +1,4 @@
-import { euros, prestations } from "../../socle/index.ts";
+import { communeDe, euros, prestations } from "../../socle/index.ts";
 import type { Audience, Famille, Revenus, Situation, Statut } from "./audience.ts";
 
 const enumerer = new Intl.ListFormat("fr", { type: "disjunction" });
@@ -70,7 +70,7 @@ export function phraseDeLAudience(a: Audience): string {
 		a.separeDepuisMois && `séparés depuis ${a.separeDepuisMois}\u00a0mois au plus`,
 		a.anniversaire &&
 			`${a.anniversaire.age}\u00a0ans dans les ${a.anniversaire.dansMois}\u00a0mois`,
-		a.communes && `à ${enumerer.format(a.communes)}`,
+		a.communes && `à ${enumerer.format(a.communes.map((code) => communeDe(code)?.nom ?? code))}`,
 	];
 	const criteres = [droit.filter(Boolean).join(", "), ...qui].filter(Boolean);
 	const dits = criteres.length > 0 ? criteres.join(" ; ") : "tous les dossiers ouverts";

@@ -1,3 +1,4 @@
+import { communeDe } from "../../socle/index.ts";
 import { motsDesCriteres as mots, phraseDeLAudience } from "../audience/phrase.ts";
 import type { PlanLu } from "../lectures/resultats.ts";
 import { textesPlan } from "../textes/pages.ts";
@@ -104,7 +105,7 @@ export function Audience({ plan }: { plan: PlanLu }) {
 						<Texte
 							nom="communes"
 							libelle={textes.communes}
-							valeur={a.communes?.join("\n")}
+							valeur={a.communes?.map((code) => communeDe(code)?.nom ?? code).join("\n")}
 							lignes={3}
 						/>
 					</div>

@@ -1,4 +1,4 @@
-import { euros, nombre } from "../../socle/index.ts";
+import { communeDe, euros, nombre } from "../../socle/index.ts";
 import type { Audience } from "../audience/audience.ts";
 import { motsDesCriteres } from "../audience/phrase.ts";
 import type { Apercu, Compte, Ecarte } from "../lectures/audience.ts";
@@ -76,7 +76,9 @@ export function CompteVu({
 									<td className="nombre" data-titre={colonnes.age}>
 										{age ?? "–"}
 									</td>
-									<td data-titre={colonnes.commune}>{commune ?? "–"}</td>
+									<td data-titre={colonnes.commune}>
+										{communeDe(commune ?? "")?.nom ?? commune ?? "–"}
+									</td>
 									<td className="nombre" data-titre={colonnes.montant}>
 										{somme(montant)}
 									</td>

@@ -91,6 +91,7 @@ export function Conduire({ plan }: { plan: PlanLu }) {
 }
 
 export function RevueDuKit({ plan, revues }: { plan: PlanLu; revues: readonly Revue[] }) {
+	if (plan.etat === "en-cours" && revues.length === 0) return null;
 	return (
 		<section aria-labelledby="revue">
 			<h2 id="revue">{motsDeRevue.titre}</h2>

@@ -9,14 +9,23 @@ const { telephone: _, ...messages } = canaux;
 const RANGS = [1, 2, 3, 4];
 
 export function LesBras({ plan }: { plan: PlanLu }) {
+	// Two at least: one alone compares nothing.
+	const ouverts = Math.max(2, plan.bras.length);
+	const un = (rang: number) => (
+		<UnBras key={rang} rang={rang} bras={plan.bras[rang - 1]} plan={plan} />
+	);
 	return (
 		<section aria-labelledby="bras">
 			<h2 id="bras">{etapes.bras}</h2>
 			<p className="indication">{textes.aide}</p>
 			<form method="post" className="carte">
-				{RANGS.map((rang) => (
-					<UnBras key={rang} rang={rang} bras={plan.bras[rang - 1]} plan={plan} />
-				))}
+				{RANGS.filter((rang) => rang <= ouverts).map(un)}
+				{ouverts < RANGS.length && (
+					<details>
+						<summary>{textes.autres}</summary>
+						{RANGS.filter((rang) => rang > ouverts).map(un)}
+					</details>
+				)}
 				<div className="champs">
 					<Champ
 						nom="appelsParJour"

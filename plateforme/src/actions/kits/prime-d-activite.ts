@@ -16,7 +16,6 @@ export const primeDActivite: Kit = {
 		prestation: "ppa",
 		situations: ["a_demander"],
 		statuts: ["certain", "probable"],
-		revenus: "salaire",
 	},
 	messages: {
 		sms: "{caisse}: vous pourriez avoir droit à la prime d'activité. {telephone} ou accueil {lieu}. Pourquoi: {notice}. Refuser: STOP",

@@ -45,7 +45,7 @@ export async function planDeLAction(
 
 /**
  * Who is to be rung now, in order: those kept out of the draw, callbacks promised for today, then the
- * arms in turn, each in its own order. Who wrote, called or objected since is no longer there.
+ * arms in turn, each in its own order. Without a verified number there is nobody to ring. Who wrote, called or objected since is no longer there.
  */
 export async function lireAAppeler(
 	tx: Transaction,
@@ -81,6 +81,9 @@ export async function lireAAppeler(
 				AND (n.derniere IS NULL
 					OR (n.derniere = 'absent' AND n.essais < ${ESSAIS_MAX} AND n.dernier_jour < ${jour}::date)
 					OR (n.derniere = 'rappeler' AND n.rappeler_le <= ${jour}::date))
+				AND (t.hors_tirage IS NOT NULL OR EXISTS (SELECT FROM contacts k
+					WHERE k.organisme = t.organisme AND k.dossier = t.dossier
+						AND k.nature IN ('mobile', 'fixe') AND k.etat = 'verifie'))
 				AND (x.compte IS NULL OR x.compte = ${compte}::bigint)
 				AND NOT ${estSorti(sql`${lanceLe.toISOString()}::timestamptz`, jour, campagne)}
 		)

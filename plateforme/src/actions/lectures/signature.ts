@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
-import { organisme as coordonnees, simplifier } from "../../socle/index.ts";
+import { communeDe, organisme as coordonnees, simplifier } from "../../socle/index.ts";
 import type { Signature } from "../plan/message.ts";
 
-/** The desk of the person's commune, the main one otherwise: distances are not known here. */
+/** The desk of the person's commune (its Insee code), the main one otherwise: distances are not known here. */
 export function lieuPour(commune: string | null): Signature["lieu"] {
 	const { lieux } = coordonnees;
-	const cherche = simplifier(commune ?? "");
+	const cherche = simplifier(communeDe(commune ?? "")?.nom ?? "");
 	const [principal] = lieux;
 	const sien = lieux.find(({ nom }) => cherche !== "" && simplifier(nom).endsWith(` ${cherche}`));
 	return sien ?? (principal as Signature["lieu"]);

@@ -1,4 +1,5 @@
 import type { CodePrestation } from "droits";
+import { chercherCommunes } from "../../socle/index.ts";
 import type { Adaptation } from "../actes/kits.ts";
 import type { Bras } from "../plan/plan.ts";
 
@@ -30,7 +31,12 @@ export function lireAudience(formulaire: FormData, prestation: CodePrestation): 
 	const communes = texte(formulaire, "communes")
 		.split("\n")
 		.map((commune) => commune.trim())
-		.filter(Boolean);
+		.filter(Boolean)
+		// Nothing found is kept as typed: it is no code, and refused.
+		.flatMap((saisie) => {
+			const trouvees = chercherCommunes(saisie);
+			return trouvees.length > 0 ? trouvees.map(({ code }) => code) : [saisie];
+		});
 	const age = nombreDe(formulaire, "anniversaire");
 	return sansVides({
 		prestation,

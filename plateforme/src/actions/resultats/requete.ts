@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Jour } from "../../socle/index.ts";
-import { FENETRE } from "./fenetre.ts";
+import { DELAI_DE_CONTACT, FENETRE } from "./fenetre.ts";
 import { trancheDAge } from "./tranche.ts";
 
 interface Vue {
@@ -46,7 +46,7 @@ export function requeteDesLignes(vue: Vue): SQL {
 	SELECT p.dossier::float8 AS dossier, p.bras, p.hors_tirage AS "horsTirage", p.strate, p.debut::text AS debut,
 		${jourIci("z.contacte_a")}::text AS "contacteLe", z.canal,
 		CASE WHEN ${!vue.planifiee}::boolean THEN NULL
-			WHEN z.dossier IS NULL THEN false
+			WHEN z.dossier IS NULL THEN CASE WHEN p.debut + ${DELAI_DE_CONTACT}::int <= ${au}::date THEN false END
 			WHEN k.parle THEN true
 			WHEN e.etat = 'envoye' THEN true
 			WHEN e.etat = 'echec' OR z.canal = 'telephone' THEN false END AS joint,

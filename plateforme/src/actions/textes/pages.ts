@@ -19,6 +19,13 @@ export const canaux: Record<CanalDContact, string> = {
 	courrier: "Courrier",
 };
 
+const parCanal: Record<CanalDContact, string> = {
+	courriel: "par courriel",
+	sms: "par SMS",
+	telephone: "par téléphone",
+	courrier: "par courrier",
+};
+
 export const etats: Record<EtatDuPlan, string> = {
 	preparation: "en préparation",
 	"en-cours": "en cours",
@@ -180,6 +187,7 @@ export const textesPlan = {
 		corps: "Courriel",
 		commeLeKit: "Laissez vide pour garder ceux du kit.",
 		appels: "Appels que vos agents peuvent passer par jour",
+		autres: "Ajouter un bras",
 		enregistrer: "Enregistrer les bras",
 		secours:
 			"Qui n’a pas ce canal vérifié reçoit un courriel, sinon un SMS, sinon une lettre : il reste compté dans son bras.",
@@ -259,7 +267,7 @@ export const textesAction = {
 		arret: "Règle d’arrêt",
 		ecartes: "Écartés ce jour-là",
 		detailDuBras: ({ nom, part, message, appel, ordre }: Bras) =>
-			`${nom} : ${part} %, ${canaux[message].toLowerCase()}${appel ? `, puis un appel (${ordres[ordre]})` : ""}`,
+			`${nom} : ${part} %, ${parCanal[message]}${appel ? `, puis un appel (${ordres[ordre]})` : ""}`,
 		regle: (part: number, des: number) =>
 			`se suspend si plus de ${pourcent(part)} s’opposent, dès ${nombre(des)} contacts`,
 		absent:
