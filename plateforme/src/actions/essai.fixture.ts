@@ -1,5 +1,6 @@
 import { agent, instant, office as officeDesSollicitations } from "../sollicitations/essais.ts";
-import { preparer, rendreAvis, repartir } from "./index.server.ts";
+import { preparer, repartir } from "./actes/preparer.ts";
+import { rendreAvis } from "./actes/rendre-avis.ts";
 import type { Bras } from "./plan/plan.ts";
 
 export const GRAINE = "0123456789abcdef";

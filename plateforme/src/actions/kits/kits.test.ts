@@ -6,7 +6,8 @@ import { enGsm7, horsGsm7, longueurGsm7, partiesDuSms } from "./gsm7.ts";
 import type { Kit } from "./kit.ts";
 import { KITS } from "./nationaux.ts";
 import { primeDActivite } from "./prime-d-activite.ts";
-import { type Faute, fautesDuKit, taireLeSujet } from "./verifier.ts";
+import { soutienFamilial } from "./soutien-familial.ts";
+import { type Faute, fautesDuKit } from "./verifier.ts";
 
 describe("Les six kits", () => {
 	it("couvrent ce qu’une caisse rencontre, sous des noms distincts", () => {
@@ -40,10 +41,6 @@ describe("Les six kits", () => {
 			assert.ok(kit.appel.avantDeDemander.length >= 2);
 			assert.match(kit.appel.repondeur, /Ne laissez pas de message/);
 			assert.match(kit.sources.join(" "), /Code/);
-		});
-
-		it(`${kit.kit} : ne se trahit ni par SMS ni par courriel s’il est intime`, () => {
-			assert.ok(taireLeSujet(kit));
 		});
 	}
 
@@ -103,6 +100,17 @@ describe("Un modèle de message", () => {
 			]);
 			assert.deepEqual(avec({ courrier: { ...courrier, sujet: `Votre ${mot}` } }), []);
 		}
+	});
+
+	it("d’un kit intime, ne laisse pas deviner de quoi il parle", () => {
+		const { messages } = soutienFamilial;
+		const fautes = (sms: string) =>
+			fautesDuKit({ ...soutienFamilial, messages: { ...messages, sms: `${messages.sms} ${sms}` } });
+		assert.deepEqual(fautes("votre enfant"), [
+			{ nature: "mot-interdit", ou: "sms", mot: "enfant" },
+		]);
+		assert.deepEqual(fautes("votre RSA"), [{ nature: "mot-interdit", ou: "sms", mot: "RSA" }]);
+		assert.deepEqual(fautes("à vous"), []);
 	});
 
 	it("ne contient aucun lien, ne presse ni ne soupçonne personne", () => {

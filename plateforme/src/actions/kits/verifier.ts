@@ -1,6 +1,6 @@
 import { CHAMPS, champsDe, REQUIS, remplir, type Support } from "./champs.ts";
 import { enGsm7, horsGsm7, longueurGsm7, partiesDuSms, UN_SMS } from "./gsm7.ts";
-import type { Contenu, Kit, Script } from "./kit.ts";
+import type { Kit, Script } from "./kit.ts";
 
 export type Faute =
 	| { nature: "champ-inconnu"; ou: Support; champ: string }
@@ -15,6 +15,8 @@ export type Faute =
 /** Never by e-mail nor SMS, whatever the kit: another eye at home may fall on it. */
 const INTIMES =
 	/soutien familial|\basf\b|s[ée]par[ée]|s[ée]paration|divor|ex-?conjoint|pension|parent isol|handicap|\baah\b|\baeeh\b|sant[ée]\b|malad|grossesse|enceinte|violen|m[ée]dic/iu;
+/** Where the subject is intimate, nothing that lets it be guessed. */
+const SUJETS = /\bprime|logement|famil|enfant|\bRSA\b|conjoint|couple/iu;
 /** A right is offered: nobody is suspected, hurried or told off. */
 const INTERDITS =
 	/fraud|contr[ôo]l[ée]|sanction|poursuit|suspect|derni[èe]re chance|urgent|cliquez|mot de passe/iu;
@@ -45,13 +47,13 @@ const textesDeLAppel = ({ verifier, repondeur, accroche, explication, ...reste }
 
 /** What is wrong with a kit, everything at once; nothing when it may be used. */
 export function fautesDuKit(
-	{ messages, appel, ouvrir }: Pick<Contenu, "messages" | "appel" | "ouvrir">,
+	{ messages, appel, ouvrir, sensible }: Pick<Kit, "messages" | "appel" | "ouvrir" | "sensible">,
 	{ partiesMax = PARTIES_MAX }: { partiesMax?: number } = {},
 ): Faute[] {
 	const { courriel, sms, courrier } = messages;
 	const fautes = [
-		...deSupport("courriel", [courriel.sujet, courriel.corps]),
-		...deSupport("sms", [sms]),
+		...deSupport("courriel", [courriel.sujet, courriel.corps], sensible),
+		...deSupport("sms", [sms], sensible),
 		...deSupport("courrier", [courrier.sujet, courrier.corps]),
 		...deSupport("appel", textesDeLAppel(appel)),
 	];
@@ -60,7 +62,7 @@ export function fautesDuKit(
 	return [...fautes, ...duSms(sms, partiesMax)];
 }
 
-function deSupport(ou: Support, textes: readonly string[]): Faute[] {
+function deSupport(ou: Support, textes: readonly string[], taire = false): Faute[] {
 	const tout = textes.join("\n");
 	const fautes: Faute[] = [];
 	if (textes.some((texte) => texte.trim() === "")) fautes.push({ nature: "vide", ou, champ: ou });
@@ -74,6 +76,8 @@ function deSupport(ou: Support, textes: readonly string[]): Faute[] {
 	if (interdit) fautes.push({ nature: "mot-interdit", ou, mot: interdit });
 	const intime = ou === "courrier" ? undefined : INTIMES.exec(tout)?.[0];
 	if (intime) fautes.push({ nature: "mot-interdit", ou, mot: intime });
+	const sujet = taire ? SUJETS.exec(tout)?.[0] : undefined;
+	if (sujet) fautes.push({ nature: "mot-interdit", ou, mot: sujet });
 	const lien = LIENS.exec(tout)?.[0];
 	if (lien) fautes.push({ nature: "lien", ou, mot: lien });
 	return fautes;
@@ -95,13 +99,3 @@ function duSms(sms: string, partiesMax: number): Faute[] {
 		});
 	return fautes;
 }
-
-/** A kit whose subject is intimate says so in its nature, so that a rewritten one keeps the rule. */
-export const taireLeSujet = ({ sensible, messages }: Pick<Kit, "sensible" | "messages">): boolean =>
-	!sensible ||
-	!/prime|logement|familial|enfant/iu.test(
-		`${messages.sms} ${messages.courriel.sujet} ${messages.courriel.corps}`.replace(
-			/prestations familiales|allocations familiales/giu,
-			"",
-		),
-	);

@@ -5,7 +5,11 @@ interface Ouvertures {
 	estOuvre(jour: Jour): boolean;
 }
 
-/** Months that the law pays back before the request (CSS, L553-1: two years). */
+/**
+ * Months that the law pays back before the request (CSS, L553-1: two years). None for RSA (CASF,
+ * R262-33), prime d'activité (CSS, R846-1) and housing (CCH, R823-10), which begin with the month of
+ * the request: a month without one is lost.
+ */
 const MOIS_DE_RAPPEL: Partial<Record<CodePrestation, number>> = {
 	asf: 24,
 	af: 24,
@@ -14,12 +18,6 @@ const MOIS_DE_RAPPEL: Partial<Record<CodePrestation, number>> = {
 	paje_naissance: 24,
 	ars: 24,
 };
-
-/**
- * RSA (CASF, R262-33), prime d'activité (CSS, R846-1) and housing (CCH, R823-10) begin with the month of
- * the request: a month without one is lost.
- */
-export const seRattrape = (prestation: CodePrestation): boolean => prestation in MOIS_DE_RAPPEL;
 
 const finDuMois = (jour: Jour): Jour => ajouterJours(`${ajouterMois(jour.slice(0, 7), 1)}-01`, -1);
 
