@@ -1,4 +1,5 @@
 import { communeDe } from "../../socle/index.ts";
+import type { Audience as Visee } from "../audience/audience.ts";
 import { motsDesCriteres as mots, phraseDeLAudience } from "../audience/phrase.ts";
 import type { PlanLu } from "../lectures/resultats.ts";
 import { textesPlan } from "../textes/pages.ts";
@@ -9,13 +10,13 @@ const { audience: textes, etapes } = textesPlan;
 const enPourcent = (part?: number) => (part === undefined ? undefined : Math.round(part * 100));
 
 /** Who: every criterion on one form, and the sentence that they make. */
-export function Audience({ plan }: { plan: PlanLu }) {
-	const { audience: a } = plan;
+export function Audience({ plan, saisie }: { plan: PlanLu; saisie?: Visee }) {
+	const a = saisie ?? plan.audience;
 	const mois = { type: "text", inputMode: "numeric" } as const;
 	return (
 		<section aria-labelledby="audience">
 			<h2 id="audience">{etapes.audience}</h2>
-			<p className="actions-phrase">{phraseDeLAudience(a)}</p>
+			<p className="actions-phrase">{phraseDeLAudience(plan.audience)}</p>
 			<form method="post" className="carte actions-audience">
 				<fieldset className="champs">
 					<legend>{textes.droit}</legend>

@@ -4,12 +4,19 @@ import { lancerPlan } from "../actes/lancer-plan.ts";
 import type { MotifPlan } from "../actes/motifs.ts";
 import { abandonner, regler, repartir, viser } from "../actes/preparer.ts";
 import { rendreAvis } from "../actes/rendre-avis.ts";
+import type { Audience } from "../audience/audience.ts";
 import type { Faute } from "../kits/verifier.ts";
 import { lirePlan } from "../lectures/plan.ts";
+import type { PlanLu } from "../lectures/resultats.ts";
 import { fautesDesBras } from "../plan/bras.ts";
 import { lireAudience, lireBras, lireReglages } from "./formulaires.server.ts";
 
-type Fait = { ok: true; vers: string } | { ok: false; motif: MotifPlan; fautes?: Faute[] };
+/** What was typed, shown again when it is refused. */
+type Saisie = Partial<Pick<PlanLu, "audience" | "bras" | "appelsParJour">>;
+
+type Fait =
+	| { ok: true; vers: string }
+	| { ok: false; motif: MotifPlan; fautes?: Faute[]; saisie?: Saisie };
 
 /** Where to go on, or why not. */
 export async function faireSurLePlan(
@@ -23,16 +30,16 @@ export async function faireSurLePlan(
 	if (!lu) return { ok: false, motif: "plan-inconnu" };
 	switch (acte) {
 		case "viser": {
-			const fait = await viser(acteur, plan, lireAudience(formulaire, lu.modele.prestation));
-			return fait.ok ? vers("compte") : fait;
+			const audience = lireAudience(formulaire, lu.modele.prestation);
+			const fait = await viser(acteur, plan, audience);
+			return fait.ok ? vers("compte") : { ...fait, saisie: { audience: audience as Audience } };
 		}
 		case "repartir": {
 			const { bras, appelsParJour } = lireBras(formulaire);
 			const fait = await repartir(acteur, plan, { bras, appelsParJour });
 			if (fait.ok) return vers("taille");
-			return fait.motif === "kit-fautif"
-				? { ...fait, fautes: fautesDesBras(lu.modele, bras) }
-				: fait;
+			const fautes = fait.motif === "kit-fautif" ? fautesDesBras(lu.modele, bras) : [];
+			return { ...fait, fautes, saisie: { bras, appelsParJour } };
 		}
 		case "regler": {
 			const fait = await regler(acteur, plan, lireReglages(formulaire));

@@ -77,9 +77,9 @@ export default function PagePlan({ loaderData, actionData }: Route.ComponentProp
 			<Annonce refus={refus} />
 			{compte ? (
 				<>
-					<Audience plan={plan} />
+					<Audience plan={plan} saisie={actionData?.saisie?.audience} />
 					<CompteVu compte={compte} apercu={apercu} audience={plan.audience} />
-					<LesBras plan={plan} />
+					<LesBras plan={{ ...plan, ...actionData?.saisie }} />
 					<Taille plan={plan} retenus={compte.retenus} />
 					<AvisEtLancement plan={plan} compte={compte} noteLAvis={noteLAvis} />
 				</>
