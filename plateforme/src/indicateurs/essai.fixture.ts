@@ -67,7 +67,7 @@ export function office() {
 		ecrire(`TRUNCATE affaires, sollicitations, pauses, evenements, appels, rendez_vous, avis, actions,
 			destinataires, consultations, droits_valorises, paiements, valeurs_annuelles, dates_protegees,
 			droits_des_dates_protegees,
-			references_import`);
+			references_import CASCADE`);
 
 	/** Each in its own matter, unless told. Their numbers, in order. */
 	async function venues(...toutes: Venue[]): Promise<number[]> {
