@@ -3,9 +3,9 @@ import { deposerEnvoi } from "../../envois/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
 import { type AContacter, canalPossible, lireAContacter } from "../lectures/a-contacter.ts";
-import { lieuPour, lireSignature } from "../lectures/signature.ts";
+import { lireSignataire, type Signataire, signer } from "../lectures/signature.ts";
 import { doitSArreter } from "../plan/arret.ts";
-import { composer, type Signature } from "../plan/message.ts";
+import { composer } from "../plan/message.ts";
 import { plans } from "../tables.ts";
 import { contacterDans } from "./contacter.ts";
 import type { Plan } from "./plan-ouvert.ts";
@@ -39,10 +39,11 @@ export const ecrireAuLot = (acteur: Acteur, action: number): Promise<Lot> =>
 		const campagne = plan.modele.nature === "campagne";
 		const vue = { organisme, action, lanceLe: plan.lanceLe, jour: jourDe(quand), campagne };
 		const personnes = await lireAContacter(tx, vue, LOT);
-		const signature = await lireSignature(tx, organisme);
+		const signataire = await lireSignataire(tx, organisme);
+		if (!signataire) return { ecrits: 0, fini: true };
 		let ecrits = 0;
 		for (const personne of personnes)
-			if (await ecrire(tx, acteur, plan, personne, signature)) ecrits++;
+			if (await ecrire(tx, acteur, plan, personne, signataire)) ecrits++;
 		return { ecrits, fini: ecrits === 0 };
 	});
 
@@ -51,7 +52,7 @@ async function ecrire(
 	acteur: Acteur,
 	{ action, modele, bras }: Plan,
 	personne: AContacter,
-	signature: Omit<Signature, "lieu">,
+	signataire: Signataire,
 ): Promise<boolean> {
 	const sien = bras.find(({ nom }) => nom === personne.bras);
 	const canal = canalPossible(personne, sien?.message ?? "courriel");
@@ -59,12 +60,11 @@ async function ecrire(
 	const { dossier, commune } = personne;
 	const campagne = modele.nature === "campagne";
 	await contacterDans(tx, acteur, { action, dossier, canal }, { campagne });
-	const lieu = lieuPour(commune);
 	const message = {
 		cle: `action-${action}-dossier-${dossier}`,
 		canal,
 		destinataire: personne[canal] as string,
-		...composer(modele, sien, canal, personne, { ...signature, lieu }),
+		...composer(modele, sien, canal, personne, signer(signataire, commune)),
 		dossier,
 		nature: modele.nature,
 		valableJusqua: ajouterJours(jourDe(acteur.quand), VALIDITE),

@@ -5,6 +5,7 @@ import { tenter } from "../../sollicitations/index.server.ts";
 import { calendrier, type Resultat } from "../../sollicitations/index.ts";
 import { viseUneSituation } from "../audience/audience.ts";
 import { compterVises, dossiersOuverts, lireVises } from "../lectures/audience.ts";
+import { lireSignataire } from "../lectures/signature.ts";
 import { fautesDesBras, motifDesBras } from "../plan/bras.ts";
 import { joursOuvres } from "../plan/echeances.ts";
 import { empreinteDuPlan } from "../plan/empreinte.ts";
@@ -28,6 +29,7 @@ export const lancerPlan = (
 			const { organisme, quand } = acteur;
 			const lu = await prendreEnPreparation(tx, organisme, plan);
 			exigerUnPlanComplet(lu);
+			if (!(await lireSignataire(tx, organisme))) refuser("sans-coordonnees");
 			const jour = jourDe(quand);
 			const campagne = lu.modele.nature === "campagne";
 			const vises = await lireVises(tx, lu.audience, { organisme, jour, campagne });

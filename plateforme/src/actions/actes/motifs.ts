@@ -18,6 +18,7 @@ export type MotifPlan =
 	| "avis-manquant"
 	| "avis-defavorable"
 	| "avis-vide"
+	| "sans-coordonnees"
 	| "appels-trop-nombreux"
 	| "reglages-illisibles"
 	| "etat-impossible"

@@ -5,7 +5,7 @@ import type { Script } from "../kits/kit.ts";
 import { valeursDe } from "../plan/message.ts";
 import { type AAppeler, compterAppels, lireAAppeler, planDeLAction, RAPPEL_MAX } from "./appels.ts";
 import { lirePersonneAppelee, type PersonneAppelee } from "./personne.ts";
-import { lieuPour, lireSignature } from "./signature.ts";
+import { lireSignataire, signer } from "./signature.ts";
 
 export interface AppelPrepare {
 	dossier: number;
@@ -55,7 +55,9 @@ export async function lireListeDAppels(
 	};
 	if (!appele || !personne) return liste;
 	const { modele } = plan;
-	const signature = { ...(await lireSignature(tx, organisme)), lieu: lieuPour(personne.commune) };
+	const signataire = await lireSignataire(tx, organisme);
+	if (!signataire) return liste;
+	const signature = signer(signataire, personne.commune);
 	const valeurs = valeursDe(modele, { ...personne, ...appele }, signature);
 	const aujourdhui = jourDe(quand);
 	return {

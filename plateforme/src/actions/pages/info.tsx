@@ -1,11 +1,11 @@
-import { titre } from "../../interface/index.ts";
-import { organisme } from "../../socle/index.ts";
+import { Telephone, titre, useOrganisme } from "../../interface/index.ts";
 import { mention, opposition, pourquoi as textes } from "../textes/mentions.ts";
 
 export const meta = () => titre(textes.titre, textes.description);
 
 export default function Info() {
-	const { nom, telephone, horaires } = organisme;
+	const organisme = useOrganisme();
+	const coordonnees = organisme?.coordonnees;
 	return (
 		<div className="page">
 			<h1>{textes.titre}</h1>
@@ -15,21 +15,23 @@ export default function Info() {
 				{textes.vrai.textes.map((texte) => (
 					<p key={texte}>{texte}</p>
 				))}
-				<p>
-					<a className="numero" href={telephone.lien}>
-						{telephone.affiche}
-					</a>
-				</p>
-				<p className="indication">{horaires}</p>
+				{coordonnees && (
+					<>
+						<p>
+							<Telephone numero={coordonnees.telephone} />
+						</p>
+						<p className="indication">{coordonnees.horaires}</p>
+					</>
+				)}
 			</section>
 			<section aria-labelledby="donnees">
 				<h2 id="donnees">{textes.donnees.titre}</h2>
-				<p>{mention(nom, true)}</p>
+				<p>{mention(organisme?.nom ?? textes.caisse, true)}</p>
 			</section>
 			<section aria-labelledby="refuser">
 				<h2 id="refuser">{textes.refuser.titre}</h2>
 				<p>{textes.refuser.sms}</p>
-				<p>{opposition(telephone.affiche)}</p>
+				{coordonnees && <p>{opposition(coordonnees.telephone)}</p>}
 				<p>{textes.refuser.reste}</p>
 			</section>
 		</div>

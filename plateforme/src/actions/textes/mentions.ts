@@ -19,6 +19,8 @@ export const opposition = (telephone: string): string =>
 /** The public page that each SMS leads to. */
 export const pourquoi = {
 	titre: "Pourquoi vous avez reçu un message",
+	/** Until one knows which. */
+	caisse: "caisse",
 	description: "Ce que la caisse a fait de vos données, et comment refuser.",
 	chapeau:
 		"Votre caisse vous a écrit ou appelé parce que vous avez peut-être un droit que vous n’avez pas demandé, ou une démarche à faire pour ne pas le perdre.",

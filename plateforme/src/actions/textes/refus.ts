@@ -25,6 +25,8 @@ export const textesRefus: Record<MotifPlan, string> = {
 		"L’avis du délégué à la protection des données manque, ou le plan a changé depuis : notez-le avant de lancer.",
 	"avis-defavorable":
 		"Le délégué à la protection des données a rendu un avis défavorable sur ce plan : changez ce qu’il demande, puis notez son nouvel avis.",
+	"sans-coordonnees":
+		"Un message donne toujours un numéro et un lieu : un administrateur les écrit d’abord dans « Coordonnées ».",
 	"avis-vide": "Choisissez l’avis, et recopiez-en l’essentiel : il est gardé avec le plan.",
 	"appels-trop-nombreux":
 		"Vos agents ne pourraient pas appeler tout le monde avant qu’un mois soit perdu : augmentez les appels par jour, réduisez la part de ce bras, ou lancez plus tôt dans le mois.",

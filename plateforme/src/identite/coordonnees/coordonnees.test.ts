@@ -29,7 +29,7 @@ describe("Un organisme qui donne ses coordonnées", () => {
 
 	it("n’en a pas tant qu’il n’en a pas donné, sauf inventées s’il est simulé", async () => {
 		await maison.ordonner(
-			"UPDATE organismes SET simule = (organisme = 'ailleurs'), decalage_jours = 0",
+			"UPDATE organismes SET simule = (organisme = 'ailleurs'), decalage_jours = 0, coordonnees = NULL",
 			[],
 		);
 		assert.equal(await donnees("ici"), false);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import pg from "pg";
+import { organismeSimule } from "../organisme.ts";
 import {
 	type Acces,
 	ADMINISTRATEUR,
@@ -57,7 +58,9 @@ export async function baseDEssai(dossier: string, commande = "essai"): Promise<S
 	await migrer(accesDe(serveur, "proprietaire"), serveur.secrets);
 	await avecClient(accesDe(serveur, "administrateur"), (client) =>
 		client.query(
-			"INSERT INTO organismes (organisme, nom) VALUES ('ici', 'Caf d’ici'), ('ailleurs', 'Caf d’ailleurs')",
+			`INSERT INTO organismes (organisme, nom, coordonnees) SELECT organisme, nom, $1::jsonb FROM (VALUES
+				('ici', 'Caf d’ici'), ('ailleurs', 'Caf d’ailleurs')) AS o (organisme, nom)`,
+			[JSON.stringify(organismeSimule.coordonnees)],
 		),
 	);
 	return serveur;
