@@ -63,8 +63,19 @@ export function contactPris(
 		oppositions.some(({ depuis, jusqua }) => depuis <= jour && (jusqua === null || jour < jusqua))
 	)
 		refuser("oppose-aux-campagnes");
-	return { trace: { acte: "action.contacter", faits: { action, canal, dossier } } };
+	return contactNote({ action, dossier, canal });
 }
+
+/** The line of the journal of a contact, once it is known that it may take place. */
+export const contactNote = ({
+	action,
+	canal,
+	dossier,
+}: {
+	action: number;
+	dossier: number;
+	canal: CanalDContact;
+}) => ({ trace: { acte: "action.contacter", faits: { action, canal, dossier } } });
 
 /** A signed-in person read the pages of a benefit. */
 export function consultationNotee({

@@ -1,15 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import { pourOrganisme, type Travail, travail } from "../socle/index.server.ts";
 import { plateforme } from "../socle/index.ts";
-import { ecrireAuLot } from "./actes/ecrire-au-lot.ts";
+import { ecrireATous } from "./actes/ecrire-au-lot.ts";
 import { plans } from "./tables.ts";
 
 export const travauxDesActions: readonly Travail[] = [
 	travail<{ action: number }>({
 		file: "actions.contacter",
 		async faire({ organisme, donnees: { action }, quand, signal }) {
-			const acteur = plateforme(organisme, quand);
-			while (!signal.aborted && !(await ecrireAuLot(acteur, action)).fini);
+			await ecrireATous(plateforme(organisme, quand), action, signal);
 		},
 	}),
 	travail({
@@ -24,11 +23,7 @@ export const travauxDesActions: readonly Travail[] = [
 					.where(and(eq(plans.organisme, organisme), eq(plans.etat, "en-cours"))),
 			);
 			for (const { action } of enCours)
-				while (
-					action !== null &&
-					!signal.aborted &&
-					!(await ecrireAuLot(plateforme(organisme, quand), action)).fini
-				);
+				if (action !== null) await ecrireATous(plateforme(organisme, quand), action, signal);
 		},
 	}),
 ];

@@ -1,13 +1,20 @@
 import { and, eq, sql } from "drizzle-orm";
 import { deposerEnvoi } from "../../envois/index.server.ts";
-import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
-import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
+import {
+	auteurDe,
+	journal,
+	journaliser,
+	pourOrganisme,
+	type Transaction,
+} from "../../socle/index.server.ts";
+import { type Acteur, ajouterJours, type Jour, jourDe, motifDe } from "../../socle/index.ts";
 import { type AContacter, canalPossible, lireAContacter } from "../lectures/a-contacter.ts";
 import { lireSignataire, type Signataire, signer } from "../lectures/signature.ts";
 import { doitSArreter } from "../plan/arret.ts";
 import { composer } from "../plan/message.ts";
-import { plans } from "../tables.ts";
-import { contacterDans } from "./contacter.ts";
+import type { CanalDeMessage } from "../plan/plan.ts";
+import { contactNote } from "../regles.ts";
+import { destinataires, plans } from "../tables.ts";
 import type { Plan } from "./plan-ouvert.ts";
 
 export const LOT = 100;
@@ -16,8 +23,8 @@ const VALIDITE = 30;
 
 export interface Lot {
 	ecrits: number;
-	/** Nobody is left to write to, or the action no longer runs. */
-	fini: boolean;
+	/** Rank after which the next batch begins; nothing when nobody is left, or the action no longer runs. */
+	suite?: number;
 }
 
 /**
@@ -25,41 +32,42 @@ export interface Lot {
  * transaction. Killed and taken up again, it finds who was not written to; the key of each message keeps
  * it from leaving twice. Paused or stopped, it writes to nobody more.
  */
-export const ecrireAuLot = (acteur: Acteur, action: number): Promise<Lot> =>
+export const ecrireAuLot = (acteur: Acteur, action: number, apres = 0): Promise<Lot> =>
 	pourOrganisme(acteur.organisme, async (tx) => {
 		const { organisme, quand } = acteur;
-		// Shared: lots of the same action may run together, a pause waits for their end.
+		// One batch at a time: two jobs do not write to the same people, and a pause waits for its end.
 		const [plan] = await tx
 			.select()
 			.from(plans)
 			.where(and(eq(plans.organisme, organisme), eq(plans.action, action)))
-			.for("share");
-		if (plan?.etat !== "en-cours" || !plan.lanceLe) return { ecrits: 0, fini: true };
-		if (await suspendreSIlLeFaut(tx, acteur, plan)) return { ecrits: 0, fini: true };
+			.for("update");
+		if (plan?.etat !== "en-cours" || !plan.lanceLe) return { ecrits: 0 };
+		if (await suspendreSIlLeFaut(tx, acteur, plan)) return { ecrits: 0 };
 		const campagne = plan.modele.nature === "campagne";
 		const vue = { organisme, action, lanceLe: plan.lanceLe, jour: jourDe(quand), campagne };
-		const personnes = await lireAContacter(tx, vue, LOT);
 		const signataire = await lireSignataire(tx, organisme);
-		if (!signataire) return { ecrits: 0, fini: true };
-		let ecrits = 0;
-		for (const personne of personnes)
-			if (await ecrire(tx, acteur, plan, personne, signataire)) ecrits++;
-		return { ecrits, fini: ecrits === 0 };
+		if (!signataire) return { ecrits: 0 };
+		const personnes = await lireAContacter(tx, vue, { apres, combien: LOT });
+		const lettres = personnes.flatMap((personne) =>
+			preparerLettre(plan, action, personne, signataire, vue.jour),
+		);
+		await noterContacts(tx, acteur, action, lettres);
+		for (const { message } of lettres) await deposerEnvoi(tx, acteur, message);
+		return { ecrits: lettres.length, suite: personnes.at(-1)?.rang };
 	});
 
-async function ecrire(
-	tx: Transaction,
-	acteur: Acteur,
-	{ action, modele, bras }: Plan,
+/** Nothing for a person whom no channel reaches: they stay, and a contact verified later finds them. */
+function preparerLettre(
+	{ modele, bras }: Plan,
+	action: number,
 	personne: AContacter,
 	signataire: Signataire,
-): Promise<boolean> {
+	jour: Jour,
+) {
 	const sien = bras.find(({ nom }) => nom === personne.bras);
 	const canal = canalPossible(personne, sien?.message ?? "courriel");
-	if (!canal || action === null) return false;
+	if (!canal) return [];
 	const { dossier, commune } = personne;
-	const campagne = modele.nature === "campagne";
-	await contacterDans(tx, acteur, { action, dossier, canal }, { campagne });
 	const message = {
 		cle: `action-${action}-dossier-${dossier}`,
 		canal,
@@ -67,10 +75,46 @@ async function ecrire(
 		...composer(modele, sien, canal, personne, signer(signataire, commune)),
 		dossier,
 		nature: modele.nature,
-		valableJusqua: ajouterJours(jourDe(acteur.quand), VALIDITE),
+		valableJusqua: ajouterJours(jour, VALIDITE),
 	};
-	await deposerEnvoi(tx, acteur, message);
-	return true;
+	return [{ dossier, canal, message }];
+}
+
+/** As `contacter` does for one; who may be contacted was read in this very transaction. */
+async function noterContacts(
+	tx: Transaction,
+	acteur: Acteur,
+	action: number,
+	contacts: readonly { dossier: number; canal: CanalDeMessage }[],
+): Promise<void> {
+	if (contacts.length === 0) return;
+	const { organisme, quand } = acteur;
+	await tx.insert(destinataires).values(
+		contacts.map(({ dossier, canal }) => ({
+			organisme,
+			action,
+			dossier,
+			canal,
+			contacteA: quand,
+		})),
+	);
+	await tx.insert(journal).values(
+		contacts.map(({ dossier, canal }) => {
+			const { acte, faits } = contactNote({ action, dossier, canal }).trace;
+			const motif = motifDe(faits);
+			return { organisme, quand, auteur: auteurDe(acteur), acte, objet: `action-${action}`, motif };
+		}),
+	);
+}
+
+/** To everyone, batch after batch, until told to stop. */
+export async function ecrireATous(
+	acteur: Acteur,
+	action: number,
+	signal?: AbortSignal,
+): Promise<void> {
+	for (let suite: number | undefined = 0; suite !== undefined && !signal?.aborted; )
+		({ suite } = await ecrireAuLot(acteur, action, suite));
 }
 
 /** The stopping rule holds without anyone watching: a person decides what follows. */

@@ -8,7 +8,7 @@ import { compterAudience } from "../lectures/audience.ts";
 import { empreinteDuPlan } from "../plan/empreinte.ts";
 import { tirer } from "../plan/tirage.ts";
 import { conduire } from "./conduire.ts";
-import { ecrireAuLot, LOT } from "./ecrire-au-lot.ts";
+import { ecrireATous, ecrireAuLot, LOT } from "./ecrire-au-lot.ts";
 import { lancerPlan, verrouille } from "./lancer-plan.ts";
 import type { Plan } from "./plan-ouvert.ts";
 import { abandonner, preparer, regler, repartir, viser } from "./preparer.ts";
@@ -22,9 +22,8 @@ const lancee = async (plan: number, acteur = lundi): Promise<number> => {
 	if (!fait.ok) throw new Error(fait.motif);
 	return fait.action;
 };
-const tout = async (action: number, quand = "2020-10-05 10:05") => {
-	for (;;) if ((await ecrireAuLot(plateforme(OFFICE, instant(quand)), action)).fini) return;
-};
+const tout = (action: number, quand = "2020-10-05 10:05") =>
+	ecrireATous(plateforme(OFFICE, instant(quand)), action);
 
 describe("Un plan d’action", () => {
 	beforeEach(async () => {
@@ -300,7 +299,7 @@ describe("Les messages d’une action", () => {
 		await ecrire(peupler(LOT, 201));
 		const action = await lancee(await planPret([bras("SMS", 100)]));
 		const lot = await ecrireAuLot(plateforme(OFFICE, instant("2020-10-05 10:05")), action);
-		assert.deepEqual(lot, { ecrits: LOT, fini: false });
+		assert.deepEqual(lot, { ecrits: LOT, suite: LOT });
 		assert.equal(await motif(conduire(lundi, action, "arreter", " ")), "raison-vide");
 		assert.equal(await motif(conduire(lundi, action, "arreter", "Erreur de barème")), "fait");
 		await tout(action);
@@ -308,6 +307,20 @@ describe("Les messages d’une action", () => {
 		assert.equal(await motif(conduire(lundi, action, "reprendre")), "etat-impossible");
 		assert.equal(await motif(conduire(lundi, action, "arreter", "Encore")), "etat-impossible");
 		assert.equal(await motif(conduire(lundi, 999, "arreter", "x")), "plan-inconnu");
+	});
+
+	it("ne s’arrêtent pas sur ceux que rien ne joint, et les retrouvent une fois joignables", async () => {
+		await ecrire(peupler(LOT + 20, 201));
+		await ecrire(
+			"DELETE FROM contacts WHERE dossier > 200; DELETE FROM adresses WHERE dossier > 200",
+		);
+		const action = await lancee(await planPret([bras("SMS", 100)]));
+		await tout(action);
+		assert.equal((await lire("SELECT 1 FROM destinataires")).length, 20);
+		await ecrire(`INSERT INTO contacts (organisme, dossier, nature, valeur, etat, etat_le)
+			VALUES ('ici', 201, 'courriel', 'a@exemple.fr', 'verifie', '2020-10-05')`);
+		await tout(action);
+		assert.equal((await lire("SELECT 1 FROM destinataires")).length, 21);
 	});
 
 	it("attendent pendant une pause, et reprennent après", async () => {

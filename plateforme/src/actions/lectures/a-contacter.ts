@@ -6,7 +6,11 @@ import type { CanalDeMessage, HorsTirage } from "../plan/plan.ts";
 
 export interface AContacter extends Personne {
 	dossier: number;
+	/** Place in the draw. */
+	rang: number;
 	bras: string;
+	/** Someone of the file is there to be written to. */
+	vivante: boolean;
 	commune: string | null;
 	/** Where each message would go; nothing where the contact is not verified. */
 	courriel: string | null;
@@ -34,33 +38,40 @@ const verifie = (nature: "courriel" | "mobile"): SQL => sql`(
 		AND (k.personne IS NULL OR k.personne = p.personne)
 	ORDER BY k.etat_le DESC, k.contact LIMIT 1)`;
 
+/**
+ * The next ones of the draw, after a rank, whether a channel reaches them or not: those whom none
+ * reaches do not stand in the way of the others.
+ */
 export async function lireAContacter(
 	tx: Transaction,
 	vue: { organisme: string; action: number; lanceLe: Date; jour: Jour; campagne: boolean },
-	combien: number,
+	{ apres, combien }: { apres: number; combien: number },
 ): Promise<AContacter[]> {
 	const { organisme, action, lanceLe, jour, campagne } = vue;
 	const { rows } = await tx.execute<{ [cle in keyof AContacter]: AContacter[cle] }>(sql`
-		SELECT t.dossier::float8 AS dossier, t.bras, t.montant, t.gain, t.rappel,
-			t.du_depuis::text AS "duDepuis", p.prenom, p.nom, d.commune,
+		WITH t AS MATERIALIZED (
+			SELECT t.* FROM tirages t
+			WHERE t.organisme = ${organisme} AND t.action = ${action} AND t.rang > ${apres}
+				AND t.hors_tirage IS DISTINCT FROM ${"violences" satisfies HorsTirage}
+				AND NOT EXISTS (SELECT FROM destinataires z
+					WHERE z.organisme = t.organisme AND z.action = t.action AND z.dossier = t.dossier)
+				AND NOT ${estSorti(sql`${lanceLe.toISOString()}::timestamptz`, jour, campagne)}
+			ORDER BY t.rang LIMIT ${combien})
+		SELECT t.dossier::float8 AS dossier, t.rang, t.bras, t.montant, t.gain, t.rappel,
+			t.du_depuis::text AS "duDepuis", coalesce(p.prenom, '') AS prenom, coalesce(p.nom, '') AS nom, d.commune,
 			${verifie("courriel")} AS courriel, ${verifie("mobile")} AS sms,
 			(SELECT concat_ws(E'\\n', p.prenom || ' ' || p.nom, l.lignes, l.code_postal || ' ' || l.commune)
 				FROM adresses l WHERE l.organisme = t.organisme AND l.dossier = t.dossier AND l.jusqua IS NULL
-				ORDER BY l.depuis DESC LIMIT 1) AS courrier
-		FROM tirages t
+				ORDER BY l.depuis DESC LIMIT 1) AS courrier,
+			p.personne IS NOT NULL AS vivante
+		FROM t
 		JOIN dossiers d ON d.organisme = t.organisme AND d.dossier = t.dossier
-		JOIN LATERAL (
+		LEFT JOIN LATERAL (
 			SELECT q.personne, q.prenom, q.nom FROM membres m JOIN personnes q USING (organisme, personne)
 			WHERE m.organisme = t.organisme AND m.dossier = t.dossier AND m.role = 'demandeur'
 				AND m.jusqua IS NULL AND q.date_deces IS NULL
 			ORDER BY m.depuis DESC LIMIT 1) p ON true
-		WHERE t.organisme = ${organisme} AND t.action = ${action}
-			AND t.hors_tirage IS DISTINCT FROM ${"violences" satisfies HorsTirage}
-			AND NOT EXISTS (SELECT FROM destinataires z
-				WHERE z.organisme = t.organisme AND z.action = t.action AND z.dossier = t.dossier)
-			AND NOT ${estSorti(sql`${lanceLe.toISOString()}::timestamptz`, jour, campagne)}
-		ORDER BY t.avant_le NULLS LAST, t.rang
-		LIMIT ${combien}`);
+		ORDER BY t.rang`);
 	return rows;
 }
 
@@ -68,6 +79,7 @@ const ORDRE: readonly CanalDeMessage[] = ["courriel", "sms", "courrier"];
 
 /** The arm's channel, the cheapest possible one where the person does not have it. */
 export const canalPossible = (
-	personne: Pick<AContacter, CanalDeMessage>,
+	personne: Pick<AContacter, CanalDeMessage | "vivante">,
 	voulu: CanalDeMessage,
-): CanalDeMessage | undefined => [voulu, ...ORDRE].find((canal) => personne[canal] !== null);
+): CanalDeMessage | undefined =>
+	!personne.vivante ? undefined : [voulu, ...ORDRE].find((canal) => personne[canal] !== null);

@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { ajouterJours, plateforme } from "../../socle/index.ts";
 import { instant, OFFICE } from "../../sollicitations/essais.ts";
-import { ecrireAuLot } from "../actes/ecrire-au-lot.ts";
+import { ecrireATous } from "../actes/ecrire-au-lot.ts";
 import { lancerPlan } from "../actes/lancer-plan.ts";
 import { bras, lundi, office, peupler } from "../essai.fixture.ts";
 import { lireAction, lireResultats } from "./resultats.ts";
@@ -22,9 +22,8 @@ describe("Les résultats d’une action planifiée", () => {
 		assert.ok(lance.ok);
 		action = lance.action;
 	});
-	const ecrireATous = async () => {
-		const acteur = plateforme(OFFICE, instant("2020-10-05 10:05"));
-		while (!(await ecrireAuLot(acteur, action)).fini);
+	const ecrireLesMessages = async () => {
+		await ecrireATous(plateforme(OFFICE, instant("2020-10-05 10:05")), action);
 	};
 	const resultats = (au: string) =>
 		pourOrganisme(OFFICE, async (tx) => {
@@ -63,7 +62,7 @@ describe("Les résultats d’une action planifiée", () => {
 	});
 
 	it("suivent le contact, la lecture, la demande, la décision et le droit, jour après jour", async () => {
-		await ecrireATous();
+		await ecrireLesMessages();
 		await demander(101, 3, 20);
 		await ouvrir(101, 21_900);
 		await demander(102, 4, 20, "rejet");
@@ -91,7 +90,7 @@ describe("Les résultats d’une action planifiée", () => {
 	});
 
 	it("tiennent pour joint qui a parlé, ou dont le message est parti ; pour non joint, un échec", async () => {
-		await ecrireATous();
+		await ecrireLesMessages();
 		await ecrire(`UPDATE envois SET etat = 'envoye', envoye_le = '2020-10-05T09:00Z' WHERE dossier <= 105;
 			UPDATE envois SET etat = 'echec' WHERE dossier = 106`);
 		const parle = (dossier: number, issue: string) =>
@@ -134,7 +133,7 @@ describe("Les résultats d’une action planifiée", () => {
 				}
 				return n;
 			});
-		await ecrireATous();
+		await ecrireLesMessages();
 		assert.deepEqual(await compter(false), [1, 20, 1, 20]);
 		assert.deepEqual(await compter(true), [0, 0, 0, 0]);
 	});
