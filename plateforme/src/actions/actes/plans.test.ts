@@ -234,6 +234,7 @@ describe("Un plan d’action", () => {
 		assert.deepEqual([compte.vises, compte.retenus, apercu.length], [20, 20, 10]);
 		// 20 files at 10,000 centimes and their number, from 101 to 120.
 		assert.equal(compte.perduParMois, 20 * 10_000 + 2210);
+		assert.deepEqual([compte.lettres, compte.joursRestants], [0, 20]);
 		assert.equal(apercu[0]?.nom?.nom, "Nom101 Prénom101");
 	});
 });

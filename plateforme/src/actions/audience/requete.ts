@@ -124,6 +124,8 @@ export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 	SELECT d.dossier::float8 AS dossier, d.commune, d.en_couple AS "enCouple",
 		d.nombre_enfants AS enfants, ${AGE(jour)} AS age,
 		c.montant, c.gain, c.rappel, c.du_depuis::text AS "duDepuis",
+		NOT EXISTS (SELECT FROM contacts k WHERE k.organisme = d.organisme AND k.dossier = d.dossier
+			AND k.nature IN ('courriel', 'mobile') AND k.etat = 'verifie') AS "parLettre",
 		CASE
 			WHEN EXISTS (SELECT FROM oppositions o WHERE o.organisme = d.organisme AND o.dossier = d.dossier
 				AND ${opposition} AND o.depuis <= ${jour}::date

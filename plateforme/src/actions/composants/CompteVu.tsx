@@ -45,6 +45,7 @@ export function CompteVu({
 						{compte.perduParMois > 0 ? textes.perdu(compte.perduParMois) : textes.rienDePerdu}
 					</strong>
 				</li>
+				{compte.lettres > 0 && <li>{textes.lettres(compte)}</li>}
 				{compte.gain > 0 && <li>{textes.gain(compte.gain)}</li>}
 			</ul>
 			{apercu.length > 0 && (

@@ -5,7 +5,7 @@ import { type Jour, jourDe } from "../../socle/index.ts";
 import { calendrier } from "../../sollicitations/index.ts";
 import type { Audience } from "../audience/audience.ts";
 import { requeteDeLAudience, type Vue } from "../audience/requete.ts";
-import { perduParMois } from "../plan/echeances.ts";
+import { avantLe, joursOuvres, perduParMois } from "../plan/echeances.ts";
 import type { HorsTirage } from "../plan/plan.ts";
 
 export type Ecarte = "opposition" | "deces" | "plafond" | "deja-la" | "deja-demande";
@@ -21,6 +21,8 @@ export interface Vise {
 	gain: number | null;
 	rappel: number | null;
 	duDepuis: Jour | null;
+	/** Neither e-mail nor mobile verified: a letter, which takes days. */
+	parLettre: boolean;
 	ecarte: Ecarte | null;
 	hors: HorsTirage | null;
 }
@@ -51,6 +53,10 @@ export interface Compte {
 	retenus: number;
 	ecartes: Partial<Record<Ecarte, number>>;
 	hors: Partial<Record<HorsTirage, number>>;
+	/** Whom only a letter reaches. */
+	lettres: number;
+	/** Open days left before a month is lost, today included; nothing where none is. */
+	joursRestants: number | null;
 	/** Centimes that the kept would lose by one month more. */
 	perduParMois: number;
 	/** Centimes over twelve months, for those of whom it is known. */
@@ -65,16 +71,20 @@ export function compterVises(
 ): Compte {
 	const retenus = vises.filter(({ ecarte }) => !ecarte);
 	const { prestation } = audience;
+	const ouvertures = calendrier();
+	const limite = avantLe(prestation, jour, null, ouvertures);
 	return {
 		ouverts,
 		vises: vises.length,
 		retenus: retenus.length,
 		ecartes: compter(vises.map(({ ecarte }) => ecarte)),
 		hors: compter(retenus.map(({ hors }) => hors)),
+		lettres: retenus.filter(({ parLettre }) => parLettre).length,
+		joursRestants: limite === null ? null : joursOuvres(jour, limite, ouvertures),
 		perduParMois: perduParMois(
 			retenus.map((vise) => ({ ...vise, prestation })),
 			jour,
-			calendrier(),
+			ouvertures,
 		),
 		gain: retenus.reduce((somme, { gain }) => somme + (gain ?? 0), 0),
 	};

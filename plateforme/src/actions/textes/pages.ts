@@ -112,6 +112,9 @@ export const textesNouvelle = {
 	local: "adapté par votre caisse",
 };
 
+/** Open days between the printing house and the letter box: beyond, the month may be lost. */
+const JOURS_D_UNE_LETTRE = 4;
+
 export const textesPlan = {
 	etapes: {
 		audience: "1. Qui",
@@ -161,6 +164,13 @@ export const textesPlan = {
 		rienDePerdu: "Un mois d’attente ne fait rien perdre à ces personnes ce mois-ci.",
 		gain: (centimes: number) =>
 			`Gain total sur un an, si tous ouvraient leur droit : ${somme(centimes)}.`,
+		lettres: ({ lettres, joursRestants }: Compte) =>
+			[
+				`${compter(lettres, "personne n’a", "personnes n’ont")} ni courriel ni mobile vérifié : une lettre partira.`,
+				joursRestants !== null && joursRestants <= JOURS_D_UNE_LETTRE
+					? `Il reste ${compter(joursRestants, "jour ouvré", "jours ouvrés")} ce mois-ci, elle arrivera sans doute trop tard : appelez ces personnes d’abord, ou lancez au début du mois prochain.`
+					: "",
+			].join(" "),
 		apercu: "Les dix premières",
 		colonnes: {
 			dossier: "Dossier",
