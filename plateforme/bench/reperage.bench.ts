@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -36,13 +36,28 @@ async function detecter(...options: string[]): Promise<Record<string, unknown>> 
 	return JSON.parse(sortie);
 }
 
+const TICS_PAR_SECONDE = 100;
+
+/** Processor of the commands that ended, s: on a shared machine it tells more than the clock. NaN off Linux. */
+function processeur(): number {
+	try {
+		const champs = readFileSync("/proc/self/stat", "utf8").split(") ")[1]?.split(" ") ?? [];
+		return (Number(champs[13]) + Number(champs[14])) / TICS_PAR_SECONDE;
+	} catch {
+		return Number.NaN;
+	}
+}
+
 async function mesurer(quoi: string, but: number | undefined, ...options: string[]) {
 	let fini: Record<string, unknown> = {};
+	const avant = processeur();
 	const duree = await secondes(async () => {
 		fini = await detecter(...options);
 	});
 	const vise = but === undefined ? "" : ` (but : ${but} s)`;
-	console.log(`${(quoi + vise).padEnd(56)} ${duree.toFixed(2).padStart(8)} s`);
+	console.log(
+		`${(quoi + vise).padEnd(56)} ${duree.toFixed(2).padStart(8)} s, dont ${(processeur() - avant).toFixed(1)} s de processeur hors base`,
+	);
 	console.log(
 		`  ${JSON.stringify({ examines: fini.examines, inchanges: fini.inchanges, constats: fini.constats })}`,
 	);
