@@ -20,6 +20,8 @@ export interface PointDeContact {
 	nature: NatureContact;
 	valeur: string;
 	etat: EtatContact;
+	/** It belongs to another member than who asks: the partner, a grown child. */
+	autrui: boolean;
 }
 
 /** Of many files at once, in one order. */
@@ -53,9 +55,13 @@ export async function pointsDeContact(
 ): Promise<PointDeContact[]> {
 	if (dossiers.length === 0) return [];
 	const { rows } = await tx.execute<PointDeContact & Record<string, unknown>>(sql`
-		SELECT contact::int, dossier::int, nature, valeur, etat FROM contacts
-		WHERE organisme = ${organisme} AND dossier = ANY(${sql.param([...new Set(dossiers)])}::bigint[])
-		ORDER BY dossier, etat_le DESC, contact`);
+		SELECT c.contact::int, c.dossier::int, c.nature, c.valeur, c.etat,
+			c.personne IS NOT NULL AND NOT EXISTS (SELECT FROM membres m
+				WHERE m.organisme = c.organisme AND m.dossier = c.dossier AND m.personne = c.personne
+					AND m.role = 'demandeur' AND m.jusqua IS NULL) AS autrui
+		FROM contacts c
+		WHERE c.organisme = ${organisme} AND c.dossier = ANY(${sql.param([...new Set(dossiers)])}::bigint[])
+		ORDER BY c.dossier, c.etat_le DESC, c.contact`);
 	return rows;
 }
 

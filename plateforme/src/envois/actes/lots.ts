@@ -75,12 +75,17 @@ async function suivreLesAdresses(
 			continue;
 		}
 		const adresse = adresses.get(ligne.dossier);
-		if (adresse === ligne.destinataire) justes.push(ligne);
+		if (adresse && meme(adresse, ligne.destinataire)) justes.push(ligne);
 		else if (!adresse) await ecarter(tx, acteur, ligne, "sans-adresse", false);
 		else justes.push(await readresser(tx, acteur, ligne, adresse));
 	}
 	return justes;
 }
+
+/** Written in capitals or not, it is the same door. */
+const meme = (a: string, b: string): boolean => canonique(a) === canonique(b);
+const canonique = (adresse: string) =>
+	adresse.normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, " ").trim().toUpperCase();
 
 async function readresser(
 	tx: Transaction,

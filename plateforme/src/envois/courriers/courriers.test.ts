@@ -77,10 +77,19 @@ describe("Les courriers", () => {
 			await deposer({ cle: "l-3", dossier: perime, valableJusqua: "2020-07-14" }),
 			await deposer({ cle: "l-4", dossier: parti }),
 		];
+		const loge = await injoignable();
+		const autrement = "Inès Martin\n12 rue des Lices\n01000 Bourg-en-Bresse";
+		const reste = await deposer({
+			cle: "l-5",
+			canal: "courrier",
+			dossier: loge,
+			destinataire: autrement,
+		});
 		await sOpposer(acteur, oppose, "campagnes");
 		await loger(parti, "3 place du Champ", "2020-07-10");
 		const prepare = await preparerLot(acteur);
-		assert.equal(prepare.ok && prepare.nombre, 1);
+		assert.equal(prepare.ok && prepare.nombre, 2);
+		assert.equal((await lireLigne(reste)).etat, "en-lot", "la même porte, écrite autrement");
 		const motifs = (await Promise.all(envois.map(lireLigne))).map(({ motif }) => motif);
 		assert.deepEqual(motifs, ["opposition", "perime", "adresse-changee"]);
 		const suite = await suiteDe(envois[2] ?? 0);

@@ -6,19 +6,23 @@ interface Point {
 	nature: NatureContact;
 	valeur: string;
 	etat: EtatContact;
+	autrui: boolean;
 }
 
 const natures = { courriel: "courriel", sms: "mobile" } as const;
 
-/** The point to write to, the most lately confirmed first; an unconfirmed one for an answer only. */
+/**
+ * The point to write to, the most lately confirmed first; an unconfirmed one for an answer only. What
+ * concerns someone never goes to another member of the household.
+ */
 export function choisirContact<P extends Point>(
 	points: readonly P[],
 	canal: "courriel" | "sms",
-	nature: Nature,
+	pour: Nature,
 ): P | undefined {
-	const duCanal = points.filter((point) => point.nature === natures[canal]);
+	const duCanal = points.filter(({ nature, autrui }) => nature === natures[canal] && !autrui);
 	return (
 		duCanal.find(({ etat }) => etat === "verifie") ??
-		(nature === "service" ? duCanal.find(({ etat }) => etat === "non-verifie") : undefined)
+		(pour === "service" ? duCanal.find(({ etat }) => etat === "non-verifie") : undefined)
 	);
 }

@@ -151,13 +151,15 @@ describe("Le canal suivant", () => {
 
 	it("va à ce qui est vérifié, et pour une réponse seulement à ce qui ne l’est pas", () => {
 		const point = (contact: number, etat: "verifie" | "non-verifie" | "injoignable") =>
-			({ contact, nature: "mobile", valeur: "+33639980001", etat }) as const;
+			({ contact, nature: "mobile", valeur: "+33639980001", etat, autrui: false }) as const;
 		const deux = [point(1, "non-verifie"), point(2, "verifie")];
 		assert.equal(choisirContact(deux, "sms", "campagne")?.contact, 2);
 		assert.equal(choisirContact([point(1, "non-verifie")], "sms", "campagne"), undefined);
 		assert.equal(choisirContact([point(1, "non-verifie")], "sms", "service")?.contact, 1);
 		assert.equal(choisirContact([point(1, "injoignable")], "sms", "service"), undefined);
 		assert.equal(choisirContact(deux, "courriel", "campagne"), undefined);
+		const conjoint = deux.map((point) => ({ ...point, autrui: true }));
+		assert.equal(choisirContact(conjoint, "sms", "service"), undefined);
 	});
 });
 

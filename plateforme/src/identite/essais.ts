@@ -1,0 +1,2 @@
+/** For tests of the domains: the platform as it is served. */
+export { plateformeConstruite } from "./parcours.fixture.ts";
