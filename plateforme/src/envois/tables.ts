@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import {
 	bigint,
 	boolean,
@@ -118,6 +117,3 @@ export const lotsDeCourrier = pgTable(
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.lot] })],
 );
-
-/** As the partial indexes write it: a parameter would not be known to imply their condition. */
-export const enAttente = sql`${envois.etat} = 'a-envoyer'`;

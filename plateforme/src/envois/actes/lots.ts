@@ -2,8 +2,9 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { adressesPostales } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
+import { enAttente } from "../lectures/en-attente.ts";
 import { lireReglages } from "../lectures/reglages.ts";
-import { enAttente, envois, lotsDeCourrier } from "../tables.ts";
+import { envois, lotsDeCourrier } from "../tables.ts";
 import { ecarter, trier } from "./trier.ts";
 
 type Ligne = typeof envois.$inferSelect;

@@ -2,10 +2,11 @@ import { createHash, randomBytes } from "node:crypto";
 import { and, between, eq, inArray, sql } from "drizzle-orm";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
+import { enAttente } from "../lectures/en-attente.ts";
 import { lireReglages } from "../lectures/reglages.ts";
 import { repriseDe } from "../regles/heures.ts";
 import type { Reglages } from "../regles/reglages.ts";
-import { enAttente, envois, liensDOpposition } from "../tables.ts";
+import { envois, liensDOpposition } from "../tables.ts";
 import { identifiantDe, type Pli } from "../transport/transporteur.ts";
 import { ecarter, trier } from "./trier.ts";
 

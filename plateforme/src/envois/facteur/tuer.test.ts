@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { after, before, describe, it } from "node:test";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import {
 	accesDe,
@@ -14,9 +15,10 @@ import {
 import { BAIL, laisserIncertains } from "../actes/laisser-incertains.ts";
 import { trancherEnvoi } from "../actes/trancher.ts";
 import { acteur, deposer, lireLigne, transporteur, vider } from "../essai.fixture.ts";
-import { repondre, serveurDicte } from "../transport/smtp/serveurs.fixture.ts";
+import { repondre, serveurDicte, serveurSmtp } from "../transport/smtp/serveurs.fixture.ts";
 
 const porteur = fileURLToPath(new URL("porteur.fixture.ts", import.meta.url));
+const facteurSeul = fileURLToPath(new URL("facteur.fixture.ts", import.meta.url));
 const apresLeBail = { ...acteur, quand: new Date(acteur.quand.getTime() + BAIL + 1) };
 
 /** What remains of a message when whoever handed it over is killed (kill -9) at this step. */
@@ -104,4 +106,57 @@ describe("Tué pendant qu’il remet un message, le facteur ne le perd ni ne le 
 			assert.deepEqual(await suite(envoi), { etat: "incertain", repris: 0 });
 			await smtp.fermer();
 		});
+
+	it("tué cinq fois au hasard d’une campagne : chaque message arrive une fois au plus, aucun n’est perdu", async () => {
+		const N = 400;
+		const smtp = await serveurSmtp({
+			onData(flux, _, fini) {
+				let texte = "";
+				flux.on("data", (octets) => {
+					texte += octets;
+				});
+				flux.on("end", () => {
+					recus.push(Number(/^Message-ID: <(\d+)@/im.exec(texte)?.[1]));
+					setTimeout(() => fini(), 15);
+				});
+			},
+		});
+		const recus: number[] = [];
+		const envois: number[] = [];
+		for (let n = 0; n < N; n++)
+			envois.push(
+				await deposer({ cle: `hasard-${n}`, nature: "service", destinataire: `a${n}@exemple.fr` }),
+			);
+		const env = {
+			...process.env,
+			DROIT_OUVERT_TRACE: "fatal",
+			DROIT_OUVERT_SMTP_ICI: `smtp://127.0.0.1:${smtp.port}?places=4`,
+			DROIT_OUVERT_COURRIEL_DE_ICI: "caf@caf.exemple",
+		};
+		const acces = JSON.stringify(accesDe(serveur, "application"));
+		for (let fois = 0; fois < 5; fois++) {
+			const enfant = spawn(process.execPath, [facteurSeul, acces], {
+				stdio: ["ignore", "pipe", "inherit"],
+				env,
+			});
+			await once(enfant.stdout, "data");
+			const avant = recus.length;
+			// A different number of messages each time: the moment of the blow is anywhere in a lot.
+			for (let n = 0; n < 400 && recus.length < avant + 15 + 7 * fois; n++) await delay(5);
+			enfant.kill("SIGKILL");
+			await once(enfant, "exit");
+		}
+		await delay(100);
+		await smtp.fermer();
+		const lignes = await Promise.all(envois.map(lireLigne));
+		const de = (etat: string) => lignes.filter((l) => l.etat === etat).map(({ envoi }) => envoi);
+		assert.equal(new Set(recus).size, recus.length, "aucun n’est arrivé deux fois");
+		for (const envoi of de("envoye"))
+			assert.ok(recus.includes(envoi), `${envoi} dit remis, et absent`);
+		for (const envoi of de("a-envoyer"))
+			assert.ok(!recus.includes(envoi), `${envoi} arrivé, et prêt à repartir`);
+		assert.ok(recus.length > 75, `${recus.length} arrivés`);
+		assert.equal(de("envoye").length + de("a-envoyer").length + de("en-cours").length, N);
+		assert.ok(de("en-cours").length <= 20, "au plus ce qui était en main, cinq fois");
+	});
 });

@@ -2,7 +2,8 @@ import { and, asc, count, desc, eq, sql } from "drizzle-orm";
 import { nomsDossiers } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
-import { enAttente, envois, lotsDeCourrier } from "../tables.ts";
+import { envois, lotsDeCourrier } from "../tables.ts";
+import { enAttente } from "./en-attente.ts";
 
 export const listerLots = (organisme: string) =>
 	pourOrganisme(organisme, async (tx) => {
