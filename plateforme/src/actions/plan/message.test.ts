@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { organismeSimule } from "../../socle/index.ts";
 import { horsGsm7, partiesDuSms } from "../kits/gsm7.ts";
 import { KITS } from "../kits/nationaux.ts";
 import { primeDActivite } from "../kits/prime-d-activite.ts";
 import { soutienFamilial } from "../kits/soutien-familial.ts";
-import { lieuPour } from "../lectures/signature.ts";
+import { signer } from "../lectures/signature.ts";
 import { composer, type Personne, type Signature } from "./message.ts";
 import { type Bras, CANAUX_DES_MESSAGES } from "./plan.ts";
 
@@ -16,13 +17,13 @@ const personne: Personne = {
 	rappel: 102_000,
 	duDepuis: "2019-10-01",
 };
-const signature: Signature = {
+const signataire = {
 	caisse: "Caf de l’Ain",
-	telephone: "04 65 71 32 30",
-	horaires: "du lundi au vendredi, de 9 h à 16 h 30",
-	lieu: lieuPour("01283"),
+	...organismeSimule.coordonnees,
 	notice: "droits.caf-ain.fr/info",
 };
+const lieuPour = (commune: string | null) => signer(signataire, commune).lieu;
+const signature: Signature = signer(signataire, "01283");
 const bras: Bras = { nom: "a", part: 100, message: "sms", appel: false, ordre: "gain" };
 
 describe("Un message composé", () => {
