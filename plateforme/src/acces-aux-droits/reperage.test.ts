@@ -45,8 +45,8 @@ describe("Un repérage", () => {
 		};
 		// A lone person at work, whom the office pays nothing; one in three has a right already in payment.
 		await preparer(`
-			INSERT INTO dossiers (organisme, dossier, matricule) OVERRIDING SYSTEM VALUE
-				SELECT 'ici', n, lpad(n::text, 7, '0') FROM generate_series(1, ${DOSSIERS}) n;
+			INSERT INTO dossiers (organisme, dossier, matricule, en_couple) OVERRIDING SYSTEM VALUE
+				SELECT 'ici', n, lpad(n::text, 7, '0'), false FROM generate_series(1, ${DOSSIERS}) n;
 			INSERT INTO foyers (organisme, dossier, vrai_depuis, connu_le, source, contenu)
 				SELECT 'ici', n, '2020-01-01', '2020-01-02', 'import', jsonb_build_object(
 					'id', lpad(n::text, 7, '0'), 'mois', '2020-12', 'connu_depuis', '2020-06',
@@ -104,7 +104,13 @@ describe("Un repérage", () => {
 	});
 
 	it("ne regarde ensuite que ce qui a changé, et garde le numéro d’un constat retrouvé", async () => {
-		assert.equal((await chercher()).examines, 0);
+		const premier = await preparer("SELECT equite FROM reperages");
+		const rien = await chercher();
+		assert.equal(rien.examines, 0);
+		assert.deepEqual(rien.equite, premier[0].equite);
+		assert.deepEqual(rien.equite.famille, {
+			"personne seule": { examines: DOSSIERS, reperes: (2 * DOSSIERS) / 3 },
+		});
 		const [avant] = await constats("dossier = 1");
 		await preparer(`
 			INSERT INTO droits_valorises (organisme, dossier, prestation, etat, montant, depuis)

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { enfiler, journaliser, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { compterEquite } from "../lectures/equite.ts";
+import { dernierReperageFini } from "../lectures/reperages.ts";
 import { joindreEnMasse } from "../reperage/faits.ts";
 import { reperages } from "../tables.ts";
 
@@ -18,7 +19,7 @@ export async function conclure(
 ): Promise<boolean> {
 	const { organisme, quand } = acteur;
 	await joindreEnMasse(tx);
-	const { rows } = await tx.execute(sql`
+	const { rows } = await tx.execute<{ examines: number }>(sql`
 		UPDATE reperages r SET etat = 'fini', fini_le = ${quand.toISOString()},
 			examines = (SELECT coalesce(sum(l.examines), 0) FROM lots_de_reperage l
 				WHERE l.organisme = r.organisme AND l.reperage = r.reperage),
@@ -29,9 +30,12 @@ export async function conclure(
 		WHERE r.organisme = ${organisme} AND r.reperage = ${reperage} AND r.etat = 'en-cours'
 			AND NOT EXISTS (SELECT FROM lots_de_reperage l
 				WHERE l.organisme = r.organisme AND l.reperage = r.reperage AND l.etat = 'a-faire')
-		RETURNING r.reperage`);
+		RETURNING r.examines`);
 	if (rows.length === 0) return false;
-	const compte = await compterEquite(tx, organisme, jourDe(quand));
+	// Nothing changed: the parts are those of the run before.
+	const compte =
+		(rows[0]?.examines === 0 && (await dernierReperageFini(tx, organisme, reperage))?.equite) ||
+		(await compterEquite(tx, organisme, jourDe(quand)));
 	await tx
 		.update(reperages)
 		.set({ equite: compte })

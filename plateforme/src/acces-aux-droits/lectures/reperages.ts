@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import { reperages } from "../tables.ts";
 
@@ -34,14 +34,22 @@ export async function lireReperage(
 	return ligne;
 }
 
+/** The latest that ended, of those before `avant` if it is given. */
 export async function dernierReperageFini(
 	tx: Transaction,
 	organisme: string,
+	avant?: number,
 ): Promise<Reperage | undefined> {
 	const [ligne] = await tx
 		.select()
 		.from(reperages)
-		.where(and(eq(reperages.organisme, organisme), eq(reperages.etat, "fini")))
+		.where(
+			and(
+				eq(reperages.organisme, organisme),
+				eq(reperages.etat, "fini"),
+				avant === undefined ? undefined : lt(reperages.reperage, avant),
+			),
+		)
 		.orderBy(desc(reperages.reperage))
 		.limit(1);
 	return ligne;
