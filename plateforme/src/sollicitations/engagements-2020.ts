@@ -1,5 +1,5 @@
 import type { Delai } from "./horloge/promettre.ts";
-import { NATURES, type Nature } from "./natures.ts";
+import { NATURES_RECUES, type Nature } from "./natures.ts";
 
 export interface EngagementPublie extends Delai {
 	nature: Nature;
@@ -38,7 +38,7 @@ const particuliers: Partial<
  * The published page gives no first day: they are dated from the start of the national agreement 2018-2022.
  */
 export const engagements2020: EngagementPublie[] = [
-	...NATURES.map((nature) => ({
+	...NATURES_RECUES.map((nature) => ({
 		nature,
 		prestation: null,
 		decompte: calendaires,

@@ -9,8 +9,11 @@ export const NATURES = [
 	"rendez-vous",
 	"contact",
 	"declaration-partenaire",
+	"tache",
 ] as const;
 export type Nature = (typeof NATURES)[number];
+/** What people or partners send; a task is what the office gives itself, and no figure counts it. */
+export const NATURES_RECUES = NATURES.filter((nature) => nature !== "tache");
 
 export const CANAUX = [
 	"en-ligne",

@@ -32,7 +32,7 @@ async function confier(tx: Transaction, acteur: Acteur): Promise<number> {
 		ORDER BY probabilite * gain_net_12_mois DESC, constat LIMIT ${PAR_FOIS} FOR UPDATE SKIP LOCKED`);
 	for (const { constat, dossier, prestation } of rows) {
 		const { sollicitation } = await recevoirDans(tx, acteur, {
-			nature: "changement",
+			nature: "tache",
 			canal: "en-ligne",
 			objet: textes.reperages.tache(prestations[prestation].article),
 			prestation,

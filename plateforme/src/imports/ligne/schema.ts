@@ -120,7 +120,7 @@ const pause = z
 const sollicitation = z
 	.strictObject({
 		reference,
-		nature: z.enum(NATURES).exclude(["declaration-partenaire"]),
+		nature: z.enum(NATURES).exclude(["declaration-partenaire", "tache"]),
 		prestation: prestation.nullish(),
 		canal: z.enum(CANAUX).exclude(["partenaire"]),
 		objet: texte(200),

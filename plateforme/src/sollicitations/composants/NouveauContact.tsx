@@ -1,7 +1,7 @@
 import { PRESTATIONS } from "droits";
 import { Console } from "../../interface/index.ts";
 import { type Jour, prestations } from "../../socle/index.ts";
-import { CANAUX, ENJEUX, NATURES } from "../natures.ts";
+import { CANAUX, ENJEUX, NATURES_RECUES } from "../natures.ts";
 import { textesContact as textes } from "../textes/contact.ts";
 import { textesNatures } from "../textes/natures.ts";
 import { Choix } from "./champs/Choix.tsx";
@@ -41,7 +41,7 @@ export function NouveauContact({ aujourdhui, saisie: donnee, refus }: Proprietes
 					nom="nature"
 					libelle={champs.nature}
 					valeur={saisie.nature ?? "question"}
-					options={NATURES.map((nature) => [nature, textesNatures.natures[nature]])}
+					options={NATURES_RECUES.map((nature) => [nature, textesNatures.natures[nature]])}
 				/>
 				<Choix
 					nom="prestation"

@@ -1,6 +1,6 @@
 import { PRESTATIONS } from "droits";
 import { type Jour, prestations } from "../../socle/index.ts";
-import { NATURES } from "../natures.ts";
+import { NATURES_RECUES } from "../natures.ts";
 import { textesNatures } from "../textes/natures.ts";
 import { textesReglages as textes } from "../textes/reglages.ts";
 import { Choix } from "./champs/Choix.tsx";
@@ -28,7 +28,7 @@ export function NouvelEngagement({
 					libelle={champs.nature}
 					valeur={saisie.nature ?? "piece"}
 					faute={faute("nature")}
-					options={NATURES.map((nature) => [nature, textesNatures.natures[nature]])}
+					options={NATURES_RECUES.map((nature) => [nature, textesNatures.natures[nature]])}
 				/>
 				<Choix
 					nom="prestation"

@@ -12,7 +12,7 @@ const texte = z.string().trim().catch("");
 /** What the form of a contact says; a choice that does not exist is the first of its list. */
 const contact = z.object({
 	canal: z.enum(CANAUX).catch("telephone"),
-	nature: z.enum(NATURES).catch("question"),
+	nature: z.enum(NATURES).exclude(["tache"]).catch("question"),
 	objet: texte,
 	matricule: texte,
 	prenom: texte,

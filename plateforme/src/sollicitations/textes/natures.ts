@@ -13,6 +13,7 @@ export const textesNatures = {
 		"rendez-vous": "Rendez-vous",
 		contact: "Contact",
 		"declaration-partenaire": "Déclaration de partenaire",
+		tache: "Tâche interne",
 	} satisfies Record<Nature, string>,
 	/** « la moitié des demandes » */
 	des: {
@@ -26,6 +27,7 @@ export const textesNatures = {
 		"rendez-vous": "des demandes de rendez-vous",
 		contact: "des contacts",
 		"declaration-partenaire": "des déclarations de partenaires",
+		tache: "des tâches internes",
 	} satisfies Record<Nature, string>,
 	canaux: {
 		"en-ligne": "En ligne",

@@ -122,3 +122,8 @@ SELECT fermer_au_controle('reperages'), fermer_au_controle('lots_de_reperage'),
 
 GRANT SELECT, INSERT, UPDATE ON reperages, delais_entre_contacts TO droit_ouvert_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON lots_de_reperage, examens, constats TO droit_ouvert_application;
+
+-- What the office gives itself to do: nobody asked for it, and no figure counts it.
+ALTER TABLE sollicitations DROP CONSTRAINT sollicitations_nature_check,
+	ADD CONSTRAINT sollicitations_nature_check CHECK (nature IN ('demande', 'piece', 'declaration', 'changement',
+		'question', 'reclamation', 'appel', 'rendez-vous', 'contact', 'declaration-partenaire', 'tache'));
