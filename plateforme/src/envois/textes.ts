@@ -141,7 +141,7 @@ export const textes = {
 		},
 		decides: "Ce qui a été décidé",
 		aucun:
-			"Rien n’a été décidé ici : la plateforme garde 8 h à 20 h, ni dimanche ni jour férié, et deux informations par dossier en trente jours.",
+			"Rien n’a été décidé ici : la plateforme garde 8\u00a0h à 20\u00a0h, ni dimanche ni jour férié, et deux informations par dossier en trente jours.",
 		dire: (jour: string, r: Reglages) =>
 			`À partir du ${jour} : SMS de ${heure(r.smsDe)} à ${heure(r.smsA)}${r.smsJoursChomes ? ", tous les jours" : ", ni dimanche ni jour férié"} ; ${r.plafond} ${r.plafond > 1 ? "informations" : "information"} par dossier en ${r.plafondJours} jours${r.courrielsParMinute ? ` ; ${r.courrielsParMinute} courriels par minute` : ""}${r.smsParMinute ? ` ; ${r.smsParMinute} SMS par minute` : ""}.`,
 	},

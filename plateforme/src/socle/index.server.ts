@@ -14,7 +14,7 @@ export {
 	type Lieu,
 } from "./contexte.server.ts";
 export { logError } from "./erreurs.ts";
-export { auteurDe, journaliser } from "./journal/journaliser.ts";
+export { auteurDe, journaliser, journaliserTous } from "./journal/journaliser.ts";
 export { type Empreinte, type Fichiers, fichiersDe } from "./ports/fichiers.ts";
 export { lireOrganisme } from "./presenter.server.ts";
 export { referenceCourante } from "./traces/reference.ts";

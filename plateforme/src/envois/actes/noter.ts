@@ -1,6 +1,11 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { noterInjoignable } from "../../dossiers/index.server.ts";
-import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
+import {
+	journaliser,
+	journaliserTous,
+	pourOrganisme,
+	type Transaction,
+} from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import type { EtatEnvoi } from "../index.ts";
 import { envois } from "../tables.ts";
@@ -32,11 +37,15 @@ export const noterRemises = (
 	pourOrganisme(acteur.organisme, async (tx) => {
 		const lignes = await verrouiller(tx, acteur.organisme, notes);
 		const sorts = new Map<number, EtatEnvoi>();
+		const acceptees: Acceptee[] = [];
 		for (const { envoi, tentative, remise } of notes) {
 			const ligne = lignes.get(envoi);
-			if (ligne && ligne.tentatives === tentative)
-				sorts.set(envoi, await noter(tx, acteur, ligne, remise));
+			if (ligne?.tentatives !== tentative) continue;
+			if (remise?.sort === "accepte") acceptees.push({ ...remise, envoi });
+			else sorts.set(envoi, await noter(tx, acteur, ligne, remise));
 		}
+		await noterAcceptees(tx, acteur, acceptees);
+		for (const { envoi } of acceptees) sorts.set(envoi, "envoye");
 		return sorts;
 	});
 
@@ -63,11 +72,37 @@ async function verrouiller(
 	return new Map(lignes.map((ligne) => [ligne.envoi, ligne]));
 }
 
+type Acceptee = Extract<Remise, { sort: "accepte" }> & { envoi: number };
+
+/** Nearly all of them, nearly always: written together. */
+async function noterAcceptees(
+	tx: Transaction,
+	acteur: Acteur,
+	acceptees: readonly Acceptee[],
+): Promise<void> {
+	if (acceptees.length === 0) return;
+	const { organisme, quand } = acteur;
+	await tx.execute(sql`
+		UPDATE envois e SET etat = 'envoye', envoye_le = ${quand.toISOString()}::timestamptz, pas_avant = NULL,
+			reponse = n.reponse, reference = n.reference
+		FROM unnest(${sql.param(acceptees.map(({ envoi }) => envoi))}::bigint[],
+			${sql.param(acceptees.map(({ reponse }) => reponse.slice(0, 200)))}::text[],
+			${sql.param(acceptees.map(({ reference }) => reference ?? null))}::text[]) AS n (envoi, reponse, reference)
+		WHERE e.organisme = ${organisme} AND e.envoi = n.envoi`);
+	await journaliserTous(
+		tx,
+		acteur,
+		"envoi.envoye",
+		acceptees.map(({ envoi }) => `envoi-${envoi}`),
+	);
+	await rattacherRetours(tx, acteur, acceptees);
+}
+
 async function noter(
 	tx: Transaction,
 	acteur: Acteur,
 	ligne: Ligne,
-	remise: Remise | undefined,
+	remise: Exclude<Remise, { sort: "accepte" }> | undefined,
 ): Promise<EtatEnvoi> {
 	const { envoi } = ligne;
 	const ecrire = (valeurs: Partial<typeof envois.$inferInsert>) =>
@@ -81,13 +116,6 @@ async function noter(
 		return "incertain";
 	}
 	switch (remise.sort) {
-		case "accepte": {
-			const { reference } = remise;
-			await ecrire({ etat: "envoye", envoyeLe: acteur.quand, pasAvant: null, reference });
-			await journaliser(tx, acteur, "envoi.envoye", `envoi-${envoi}`);
-			if (reference) await rattacherRetours(tx, acteur, envoi, reference);
-			return "envoye";
-		}
 		case "plus-tard": {
 			// The carrier's own trouble is no attempt to reach the person.
 			if (remise.panne) {

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import type { Retour } from "../regles/rebond.ts";
@@ -9,22 +9,30 @@ import { appliquer } from "./retour.ts";
 export async function rattacherRetours(
 	tx: Transaction,
 	acteur: Acteur,
-	envoi: number,
-	reference: string,
+	nommes: readonly { envoi: number; reference?: string }[],
 ): Promise<void> {
 	const { organisme } = acteur;
+	const parNom = new Map(
+		nommes.flatMap(({ envoi, reference }) => (reference ? [[reference, envoi] as const] : [])),
+	);
+	if (parNom.size === 0) return;
 	const attendaient = await tx
-		.update(retours)
-		.set({ envoi })
+		.select()
+		.from(retours)
 		.where(
 			and(
 				eq(retours.organisme, organisme),
-				eq(retours.reference, reference),
+				inArray(retours.reference, [...parNom.keys()]),
 				isNull(retours.envoi),
 			),
-		)
-		.returning({ nature: retours.nature });
-	for (const { nature } of attendaient) {
+		);
+	for (const { retour, nature, reference } of attendaient) {
+		const envoi = parNom.get(reference ?? "");
+		if (envoi === undefined) continue;
+		await tx
+			.update(retours)
+			.set({ envoi })
+			.where(and(eq(retours.organisme, organisme), eq(retours.retour, retour)));
 		const [ligne] = await tx
 			.select()
 			.from(envois)

@@ -4,7 +4,7 @@ import { remettreLot } from "../actes/remettre.ts";
 import { noterTransporteur } from "../lectures/transporteurs.ts";
 import type { Transporteur } from "../transport/transporteur.ts";
 
-/** Lots under way at once: a recipient that stalls holds up one of them. */
+/** Lots under way at once: while one is handed over, the next is taken; one that stalls holds up itself. */
 const VOIES = 2;
 const PANNE_MIN = 5_000;
 const PANNE_MAX = 60_000;
@@ -58,7 +58,7 @@ export class Tournee {
 	/** False when there is nothing more to hand over now. */
 	async #lot(combien?: number): Promise<boolean> {
 		const { organisme, canal, transporteur, url, horloge, signal } = this.#options;
-		const places = combien ?? Math.max(1, Math.floor(transporteur.places / VOIES));
+		const places = combien ?? transporteur.places;
 		const acteur = () => plateforme(organisme, horloge());
 		const { sorts, reste, panne } = await remettreLot(acteur(), transporteur, {
 			canal,

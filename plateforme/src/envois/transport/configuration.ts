@@ -80,7 +80,7 @@ function smppDe(adresse: string): ReglagesSmpp {
 		password: decodeURIComponent(url.password),
 		systemType: url.searchParams.get("type") ?? "",
 		source,
-		places: placesDe(url, 50),
+		places: placesDe(url, 25),
 	};
 }
 

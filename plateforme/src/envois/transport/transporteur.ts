@@ -28,7 +28,7 @@ export type Remise =
 /** Throws when it cannot tell whether the message was taken. */
 export interface Transporteur {
 	remettre(pli: Pli): Promise<Remise>;
-	/** How many it can be given at once. */
+	/** How many it carries at once; more may wait their turn in it. */
 	readonly places: number;
 	fermer?(): Promise<void>;
 }

@@ -22,3 +22,18 @@ export async function journaliser(
 		.insert(journal)
 		.values({ organisme, quand, auteur: auteurDe(acteur), acte, objet, motif });
 }
+
+/** The same act on many things at once: one line each. */
+export async function journaliserTous(
+	tx: Transaction,
+	acteur: Acteur,
+	acte: string,
+	objets: readonly string[],
+): Promise<void> {
+	if (objets.length === 0) return;
+	const { organisme, quand } = acteur;
+	const auteur = auteurDe(acteur);
+	await tx
+		.insert(journal)
+		.values(objets.map((objet) => ({ organisme, quand, auteur, acte, objet })));
+}
