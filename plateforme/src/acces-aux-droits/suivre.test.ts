@@ -15,7 +15,7 @@ const suivre = async () => {
 describe("Une erreur de gestion", () => {
 	const taches = () =>
 		lire(`SELECT sollicitation::int, dossier::int, prestation, objet, etat, issue, promesse
-			FROM sollicitations WHERE nature = 'changement' ORDER BY sollicitation`);
+			FROM sollicitations WHERE nature = 'tache' ORDER BY sollicitation`);
 	const constater = (
 		dossier: number,
 		prestation: string,
