@@ -42,7 +42,7 @@ export interface Demande {
 /** Lines read, compared and written together. */
 const PAR_LOT = 2_000;
 /** Lines read without a look at what the database answers: it would wait for its next order. */
-const SOUFFLE = 20;
+const SOUFFLE = 4;
 
 class Annulation extends Error {}
 

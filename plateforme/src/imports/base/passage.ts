@@ -26,6 +26,7 @@ export class Passage {
 	readonly #table: string;
 	readonly #forme: Forme;
 	#lignes: string[] = [];
+	#plein = false;
 
 	constructor(table: string, forme: Forme) {
 		this.#table = table;
@@ -42,8 +43,8 @@ export class Passage {
 	}
 
 	/**
-	 * Leaves nothing behind it in the passage. `neuves`: no row can be there already, so none is looked
-	 * for. What `rend` names, of the rows written, once each.
+	 * Leaves its rows in the passage, for `vider`. `neuves`: no row can be there already, so none is
+	 * looked for. What `rend` names, of the rows written, once each.
 	 */
 	async verser(
 		client: pg.ClientBase,
@@ -54,6 +55,7 @@ export class Passage {
 		const copie = client.query(from(`COPY passage_${this.#table} FROM STDIN`));
 		copie.end(`${this.#lignes.join("\n")}\n`);
 		this.#lignes = [];
+		this.#plein = true;
 		await finished(copie);
 		const insertion = this.#insertion(neuves && !this.#forme.partagee);
 		const { rows } = await client.query(
@@ -62,8 +64,15 @@ export class Passage {
 				: insertion,
 			[organisme],
 		);
-		await client.query(`TRUNCATE passage_${this.#table}`);
 		return rows.map(({ n }) => n);
+	}
+
+	/** What was written is not written again: all the tables at once, since each order has its price. */
+	static async vider(client: pg.ClientBase, passages: readonly Passage[]): Promise<void> {
+		const pleins = passages.filter((passage) => passage.#plein);
+		if (pleins.length === 0) return;
+		await client.query(`TRUNCATE ${pleins.map((p) => `passage_${p.#table}`).join(", ")}`);
+		for (const passage of pleins) passage.#plein = false;
 	}
 
 	#insertion(neuves: boolean): string {

@@ -1,3 +1,4 @@
+import { Passage } from "../base/passage.ts";
 import { clore } from "./clore.ts";
 import type { LotCompare } from "./comparer-lot.ts";
 import type { Chargement, LigneLue } from "./contexte.ts";
@@ -90,6 +91,7 @@ export async function chargerLot(
 		passages.traces_import.ajouter(dossier, numero, rang, effet, empreinte);
 	}
 	await passages.traces_import.verser(client, organisme, { neuves: true });
+	await Passage.vider(client, Object.values(passages));
 	comptes.inchanges += aLire.length - changes.size;
 	return comptes;
 }
