@@ -2,6 +2,7 @@ export type { Base, Transaction } from "./base/base.ts";
 export { sousControle } from "./base/controle.ts";
 export { enCopie, type Valeur } from "./base/copie.ts";
 export { Empechement } from "./base/empechement.ts";
+export { enFrancais } from "./base/en-francais.ts";
 export { BaseIndisponible } from "./base/indisponible.ts";
 export { horsOrganisme, pourOrganisme } from "./base/installee.ts";
 export { journal, organismes } from "./base/tables.ts";

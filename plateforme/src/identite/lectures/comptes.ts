@@ -1,5 +1,5 @@
-import { and, asc, desc, eq } from "drizzle-orm";
-import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
+import { and, desc, eq } from "drizzle-orm";
+import { enFrancais, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { comptes, equipes } from "../tables.ts";
 import { estProvisoire } from "./trouver.ts";
@@ -30,7 +30,7 @@ export function listerComptes(acteur: Pick<Acteur, "organisme">) {
 				and(eq(equipes.organisme, comptes.organisme), eq(equipes.equipe, comptes.equipe)),
 			)
 			.where(and(eq(comptes.organisme, organisme), eq(comptes.fournisseur, "pro")))
-			.orderBy(desc(comptes.actif), asc(comptes.nom), asc(comptes.prenom));
+			.orderBy(desc(comptes.actif), enFrancais(comptes.nom), enFrancais(comptes.prenom));
 		return {
 			comptes: lus.map(({ compte, nomEquipe }) => decrire(compte, nomEquipe)),
 			equipes: await equipesDe(tx, organisme),
@@ -43,7 +43,7 @@ export const equipesDe = (tx: Transaction, organisme: string) =>
 		.select({ equipe: equipes.equipe, nom: equipes.nom })
 		.from(equipes)
 		.where(eq(equipes.organisme, organisme))
-		.orderBy(asc(equipes.nom));
+		.orderBy(enFrancais(equipes.nom));
 
 const decrire = (lu: typeof comptes.$inferSelect, nomEquipe: string | null): CompteVu => ({
 	compte: lu.compte,

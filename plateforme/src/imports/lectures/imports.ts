@@ -1,5 +1,5 @@
 import { desc, eq, sql } from "drizzle-orm";
-import { pourOrganisme } from "../../socle/index.server.ts";
+import { enFrancais, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { debutRecu } from "../actes/dossier-recu.ts";
 import { VERROU_IMPORT } from "../base/suivi.ts";
@@ -23,9 +23,10 @@ export async function listerImports({ organisme, quand }: Acteur) {
 			.orderBy(desc(imports.import))
 			.limit(LISTE);
 		const mappings = await tx
-			.selectDistinct({ nom: mappingsImport.nom })
+			.select({ nom: mappingsImport.nom })
 			.from(mappingsImport)
-			.orderBy(mappingsImport.nom);
+			.groupBy(mappingsImport.nom)
+			.orderBy(enFrancais(mappingsImport.nom));
 		return { lus, mappings };
 	});
 	return {

@@ -32,8 +32,9 @@ export function creerGrappe(
 		"--auth=scram-sha-256",
 		"--encoding=UTF8",
 		"--locale=C",
-		"--locale-provider=icu",
-		"--icu-locale=fr-FR",
+		// Codes and numbers are most of what is compared: names are sorted as people do where they are shown.
+		"--locale-provider=builtin",
+		"--builtin-locale=C.UTF-8",
 		"--data-checksums",
 	];
 	const fin = spawnSync(commande, suite, { uid, gid, cwd: "/", encoding: "utf8" });

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Transaction } from "../../socle/index.server.ts";
+import { enFrancais, type Transaction } from "../../socle/index.server.ts";
 
 export interface Affectations {
 	equipes: { equipe: string; nom: string }[];
@@ -15,10 +15,10 @@ export async function lireAffectations(tx: Transaction, organisme: string): Prom
 			WHERE organisme = ${organisme} AND fournisseur = 'pro' AND actif AND equipe IS NOT NULL
 		)
 		SELECT
-			(SELECT coalesce(jsonb_agg(jsonb_build_object('equipe', equipe, 'nom', nom) ORDER BY nom), '[]')
+			(SELECT coalesce(jsonb_agg(jsonb_build_object('equipe', equipe, 'nom', nom) ORDER BY ${enFrancais("nom")}), '[]')
 				FROM equipes WHERE organisme = ${organisme}) AS equipes,
 			(SELECT coalesce(jsonb_agg(jsonb_build_object('compte', compte, 'nom', nom, 'equipe', equipe)
-				ORDER BY nom), '[]') FROM agents) AS agents,
+				ORDER BY ${enFrancais("nom")}), '[]') FROM agents) AS agents,
 			ARRAY(SELECT DISTINCT unnest(competences) FROM agents ORDER BY 1) AS competences`);
 	return rows[0] as Affectations;
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Transaction } from "../../socle/index.server.ts";
+import { enFrancais, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, ajouterJours, type Jour } from "../../socle/index.ts";
 import { type Calendrier, joursOuvresEntre } from "../horloge/calendrier.ts";
 import { joursDeTravail } from "../horloge/charge.ts";
@@ -111,7 +111,7 @@ export async function lireEquipes(
 			coalesce(graves, 0) AS graves, ancienne::text AS "plusAncienne", coalesce(faites.n, 0) AS traitees
 		FROM noms LEFT JOIN ouvertes ON ouvertes.equipe IS NOT DISTINCT FROM noms.equipe
 		LEFT JOIN faites ON faites.equipe IS NOT DISTINCT FROM noms.equipe
-		ORDER BY noms.nom = '', noms.nom`);
+		ORDER BY noms.nom = '', ${enFrancais("noms.nom")}`);
 	const { rows: agents } = await tx.execute<ChargeAgent & { equipe: string | null }>(sql`
 		WITH prises AS (
 			SELECT pris_par, count(*)::int AS n, count(*) FILTER (WHERE promesse < ${aujourdhui})::int AS retard,
@@ -131,7 +131,7 @@ export async function lireEquipes(
 		LEFT JOIN faites ON faites.traitee_par = c.compte
 		WHERE c.organisme = ${organisme} AND c.fournisseur = 'pro' AND c.actif
 			AND (c.equipe IS NOT NULL OR prises.n > 0)
-		ORDER BY c.nom, c.prenom`);
+		ORDER BY ${enFrancais("c.nom")}, ${enFrancais("c.prenom")}`);
 	return equipes
 		.map((equipe) => ({
 			...equipe,
