@@ -2,7 +2,7 @@ import { ALLER } from "../parcours/ecran.ts";
 import type { Bilan } from "../resultat/bilan.ts";
 import type { Resultat } from "../resultat/presenter.ts";
 import { textes } from "../textes.ts";
-import { Portees } from "./Portees.tsx";
+import { Formulaire } from "./Formulaire.tsx";
 
 const { titre, texte, sansQuestion, repondre } = textes.resultat.incertain;
 
@@ -14,8 +14,7 @@ export function Incertain({ bilan, question, portees }: Proprietes) {
 		<section aria-labelledby="incertain">
 			<h2 id="incertain">{titre}</h2>
 			{question ? (
-				<form method="post" action="/mes-droits" className="incertain">
-					<Portees reponses={portees} />
+				<Formulaire portees={portees} className="incertain">
 					<p>{texte}</p>
 					<p>
 						<strong>{question.titre}</strong>
@@ -23,7 +22,7 @@ export function Incertain({ bilan, question, portees }: Proprietes) {
 					<button type="submit" className="bouton bouton-second" name={ALLER} value={question.id}>
 						{repondre}
 					</button>
-				</form>
+				</Formulaire>
 			) : (
 				<p>{sansQuestion}</p>
 			)}

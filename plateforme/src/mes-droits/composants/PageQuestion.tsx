@@ -3,7 +3,8 @@ import type { EcranQuestion } from "../parcours/ecran.ts";
 import { ALLER, ETAPE, PASSER } from "../parcours/ecran.ts";
 import { textes } from "../textes.ts";
 import { ChampVue } from "./ChampVue.tsx";
-import { Portees } from "./Portees.tsx";
+import { useCadre } from "./cadre.ts";
+import { Formulaire } from "./Formulaire.tsx";
 import { ResumeErreurs } from "./ResumeErreurs.tsx";
 
 const { parcours } = textes;
@@ -11,19 +12,22 @@ const SECONDES_PAR_QUESTION = 12;
 
 export function PageQuestion(ecran: EcranQuestion) {
 	const { question, erreurs, saisies, portees, precedente, restantes } = ecran;
+	const { mots, surtitre, consigne } = useCadre();
+	const pourQuiDemande = consigne?.(question.id);
 	return (
 		<div className="page question">
 			<Titre page={erreurs.length > 0 ? parcours.erreurTitre(question.titre) : question.titre} />
 			<p className="progression">{progression(restantes)}</p>
 			{erreurs.length > 0 && <ResumeErreurs erreurs={erreurs} />}
-			<form method="post" action="/mes-droits" noValidate>
-				<Portees reponses={portees} />
+			<Formulaire portees={portees} noValidate>
 				<input type="hidden" name={ETAPE} value={question.id} />
 				<div className="question-tete">
+					{surtitre && <p className="surtitre">{surtitre}</p>}
 					<h1 id="question">{question.titre}</h1>
 					<p className="indication" id="aide">
 						{question.aide}
 					</p>
+					{pourQuiDemande && <p className="consigne-entretien">{pourQuiDemande}</p>}
 				</div>
 				{question.champs.map((champ) => (
 					<ChampVue key={champ.nom} champ={champ} saisies={saisies} erreurs={erreurs} />
@@ -34,7 +38,7 @@ export function PageQuestion(ecran: EcranQuestion) {
 					</button>
 					{question.passer && (
 						<button type="submit" className="bouton-lien" name={PASSER} value="oui">
-							{parcours[question.passer]}
+							{mots[question.passer]}
 						</button>
 					)}
 					{precedente && (
@@ -43,8 +47,8 @@ export function PageQuestion(ecran: EcranQuestion) {
 						</button>
 					)}
 				</div>
-			</form>
-			<p className="indication discretion">{parcours.discretion}</p>
+			</Formulaire>
+			<p className="indication discretion">{mots.discretion}</p>
 		</div>
 	);
 }

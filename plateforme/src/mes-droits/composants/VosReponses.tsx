@@ -1,7 +1,7 @@
 import { ALLER } from "../parcours/ecran.ts";
 import type { Resultat } from "../resultat/presenter.ts";
 import { textes } from "../textes.ts";
-import { Portees } from "./Portees.tsx";
+import { Formulaire } from "./Formulaire.tsx";
 
 const { titre, voir, modifier } = textes.resultat.reponses;
 
@@ -11,8 +11,7 @@ export function VosReponses({ reponses, portees }: Pick<Resultat, "reponses" | "
 			<h2 id="reponses">{titre}</h2>
 			<details>
 				<summary>{voir}</summary>
-				<form method="post" action="/mes-droits">
-					<Portees reponses={portees} />
+				<Formulaire portees={portees}>
 					<dl className="reponses">
 						{reponses.map(({ id, titre, reponse }) => (
 							<div key={id}>
@@ -31,7 +30,7 @@ export function VosReponses({ reponses, portees }: Pick<Resultat, "reponses" | "
 							</div>
 						))}
 					</dl>
-				</form>
+				</Formulaire>
 			</details>
 		</section>
 	);
