@@ -11,6 +11,12 @@ export { enTexte } from "./explication/texte.ts";
 export { expliquer, type OptionsExplication } from "./expliquer.ts";
 export type * from "./foyer/types.ts";
 export { validerFoyer } from "./foyer/valider.ts";
+export {
+	type Fourchette,
+	type GainDuFoyer,
+	gainDuFoyer,
+	type Ouverture,
+} from "./gain-du-foyer.ts";
 export { HYPOTHESES, type Hypotheses } from "./inconnues/hypotheses.ts";
 export type { Incertitude, Statut } from "./inconnues/incertitude.ts";
 export type { Question } from "./inconnues/question.ts";

@@ -1,14 +1,23 @@
-import { type Releve, relever } from "../calculer.ts";
+import { netDeCrds, type Releve, relever } from "../calculer.ts";
 import { annee, DERNIER_MOIS, janvier, lireMois, type Mois } from "../calendrier.ts";
 import type { CodePrestation, Foyer } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
 import type { MembresLus } from "../notions/foyer-lu.ts";
-import { droitsDe } from "../resultat.ts";
+import { droitsDe, SANS_CRDS } from "../resultat.ts";
 import { foyerAu, prolonger } from "./mois.ts";
 
 const DUREE = 12;
 /** Août : mois de l'allocation de rentrée scolaire. */
 const AOUT = 7;
+
+/** Ce qu'un montant brut devient dans un total : lui-même, ou net de CRDS. */
+type Compter = (code: CodePrestation, brut: number) => number;
+
+const enBrut: Compter = (_code, brut) => brut;
+const enNet =
+	(l: Lecture): Compter =>
+	(code, brut) =>
+		SANS_CRDS.has(code) ? brut : netDeCrds(brut, l);
 
 /**
  * Total perçu par le foyer sur les douze mois à venir, € : ressources inchangées, barèmes connus (le
@@ -17,16 +26,39 @@ const AOUT = 7;
  *
  * @param percues prestations que le foyer perçoit ; les autres ne comptent ni dans le total ni dans les ressources
  */
-export function totalDouzeMois(f: Foyer, percues: ReadonlySet<CodePrestation>, l: Lecture): number {
+export const totalDouzeMois = (
+	f: Foyer,
+	percues: ReadonlySet<CodePrestation>,
+	l: Lecture,
+): number => total(f, percues, l, enBrut);
+
+/** Le même, tel qu'il arrive sur le compte. */
+export const totalNetDouzeMois = (
+	f: Foyer,
+	percues: ReadonlySet<CodePrestation>,
+	l: Lecture,
+): number => total(f, percues, l, enNet(l));
+
+/** Ce qui arrive sur le compte le premier mois, €, sans ce qui se paie une fois l'an. */
+export function totalNetDuMois(f: Foyer, percues: ReadonlySet<CodePrestation>, l: Lecture): number {
+	return totalMensuel(relever(f, { lecture: l, percues }), percues, enNet(l));
+}
+
+function total(
+	f: Foyer,
+	percues: ReadonlySet<CodePrestation>,
+	l: Lecture,
+	compter: Compter,
+): number {
 	const debut = lireMois(f.mois);
 	const fin = debut + DUREE - 1;
 	let projete = prolonger(f, fin);
-	let total = 0;
+	let somme = 0;
 	let dernier = 0;
 	const membres: MembresLus = new Map();
 	for (let mois = debut; mois <= fin; mois++) {
 		if (mois > DERNIER_MOIS) {
-			total += dernier;
+			somme += dernier;
 			continue;
 		}
 		const releve = relever(foyerAu(projete, mois), {
@@ -36,14 +68,16 @@ export function totalDouzeMois(f: Foyer, percues: ReadonlySet<CodePrestation>, l
 			sansDetail: true,
 			sansPrime: !percues.has("ppa"),
 		});
-		dernier = totalMensuel(releve, percues);
-		total += dernier;
-		if (percues.has("paje_naissance")) total += releve.primeNaissance.montant;
-		if (percues.has("ars") && mois === moisDeRentree(debut)) total += releve.ars.montant;
+		dernier = totalMensuel(releve, percues, compter);
+		somme += dernier;
+		if (percues.has("paje_naissance"))
+			somme += compter("paje_naissance", releve.primeNaissance.montant);
+		if (percues.has("ars") && mois === moisDeRentree(debut))
+			somme += compter("ars", releve.ars.montant);
 		if (percues.has("rsa") && releve.rsa.montant > 0 && projete.droits_en_cours?.rsa !== true)
 			projete = { ...projete, droits_en_cours: { ...projete.droits_en_cours, rsa: true } };
 	}
-	return total;
+	return somme;
 }
 
 /** Rentrée comptée : la prochaine si ses montants sont connus, sinon celle de l'année. */
@@ -54,12 +88,16 @@ function moisDeRentree(debut: Mois): Mois {
 	return prochaine <= DERNIER_MOIS ? prochaine : debut;
 }
 
-function totalMensuel(releve: Releve, percues: ReadonlySet<CodePrestation>): number {
+function totalMensuel(
+	releve: Releve,
+	percues: ReadonlySet<CodePrestation>,
+	compter: Compter,
+): number {
 	const droits = droitsDe(releve);
-	let total = 0;
+	let somme = 0;
 	for (const code of percues) {
 		if (code === "ars" || code === "paje_naissance" || code === "cmg") continue;
-		total += droits[code] ?? 0;
+		somme += compter(code, droits[code] ?? 0);
 	}
-	return total;
+	return somme;
 }
