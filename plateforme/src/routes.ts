@@ -34,6 +34,7 @@ export default [
 	route("sollicitations/:sollicitation", "sollicitations/pages/sollicitation.tsx"),
 	route("dates-protegees", "poste/pages/proteger.tsx"),
 	route("dates-protegees/:annee/:numero", "sollicitations/pages/date-protegee.tsx"),
+	route("permanence", "permanences/pages/permanence.tsx"),
 	route("equipe", "sollicitations/pages/equipe.tsx"),
 	route("reglages/engagements", "sollicitations/pages/engagements.tsx"),
 	route("recherche", "poste/pages/recherche.tsx"),

@@ -69,6 +69,16 @@ const TRAITENT = [
 /** A first contact may be at a place of help, which reads no file: it gives proofs, and reads its own. */
 const PROTEGENT_DES_DATES = [...TRAITENT, "structure-accueil"] as const satisfies Role[];
 
+/** Who holds an interview without a file, in the office or at a place of help. */
+const TIENNENT_UNE_PERMANENCE = [
+	"structure-accueil",
+	"charge-acces-droits",
+	"travailleur-social",
+	"gestionnaire",
+	"teleconseiller",
+	"responsable",
+] as const satisfies Role[];
+
 const ACTES_DE_LA_FILE = {
 	prendre: TRAITENT,
 	suivante: TRAITENT,
@@ -245,6 +255,16 @@ export const permissions: Permission[] = [
 		route: "/dates-protegees/:annee/:numero",
 		lire: PROTEGENT_DES_DATES,
 		actes: { preciser: PROTEGENT_DES_DATES },
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/permanence",
+		lire: TIENNENT_UNE_PERMANENCE,
+		actes: {
+			repondre: TIENNENT_UNE_PERMANENCE,
+			transmettre: TIENNENT_UNE_PERMANENCE,
+			retirer: TIENNENT_UNE_PERMANENCE,
+		},
 		jamais: CONTROLENT,
 	},
 	{ route: "/equipe", lire: ["responsable"], jamais: CONTROLENT },

@@ -29,6 +29,7 @@ export const textes = {
 			texte: "Protéger la date",
 			touche: "p",
 		},
+		{ pour: "travail", href: "/permanence", texte: "Permanence" },
 		{ pour: "travail", href: "/equipe", texte: "Équipe", touche: "e" },
 		{ pour: "travail", href: "/pilotage", texte: "Pilotage", touche: "i" },
 		{ pour: "travail", href: "/importer", texte: "Importer" },

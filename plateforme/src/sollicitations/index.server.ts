@@ -3,17 +3,19 @@ export { installerEngagements } from "./actes/installer-engagements.ts";
 export { mettreEnPause } from "./actes/mettre-en-pause.ts";
 export { preciserDate } from "./actes/preciser-date.ts";
 export { prendre } from "./actes/prendre.ts";
-export { protegerDate } from "./actes/proteger-date.ts";
+export { type Preuve, protegerDans, protegerDate } from "./actes/proteger-date.ts";
 export { recevoir, recevoirDans } from "./actes/recevoir.ts";
 export { reprendre } from "./actes/reprendre.ts";
 export { tenter } from "./actes/resultat.ts";
 export { rouvrir } from "./actes/rouvrir.ts";
 export { traiter, traiterDans } from "./actes/traiter.ts";
 export { verrouiller } from "./actes/verrouiller.ts";
+export { horsCaisse } from "./date-protegee/perimetre.ts";
 export {
 	type DateProtegee,
 	datesDeLaStructure,
 	datesProtegeesDuDossier,
+	lireDateProtegee,
 } from "./lectures/dates-protegees.ts";
 export { sollicitationsDuDossier } from "./lectures/du-dossier.ts";
 export { lireCadre } from "./lectures/reglages.ts";

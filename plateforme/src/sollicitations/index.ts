@@ -1,10 +1,17 @@
 export type { Recue } from "./actes/recevoir.ts";
 export { ActeRefuse, type Motif, type Resultat } from "./actes/resultat.ts";
 export {
+	type Effet,
+	type Garantie,
+	garantieDe,
+} from "./date-protegee/garantie.ts";
+export {
 	CHAMPS_PERSONNE,
 	type ChampPersonne,
 	lirePersonne,
+	type PersonneDite,
 } from "./date-protegee/personne.ts";
+export { nomDeStructure } from "./date-protegee/structure.ts";
 export { calendrier, estFerie } from "./horloge/calendrier.ts";
 export { type Engagement, engagementDe } from "./horloge/engagement.ts";
 export type { Pause } from "./horloge/pause.ts";

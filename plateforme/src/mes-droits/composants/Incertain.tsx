@@ -1,15 +1,13 @@
 import { ALLER } from "../parcours/ecran.ts";
-import type { Bilan } from "../resultat/bilan.ts";
 import type { Resultat } from "../resultat/presenter.ts";
 import { textes } from "../textes.ts";
 import { Formulaire } from "./Formulaire.tsx";
 
 const { titre, texte, sansQuestion, repondre } = textes.resultat.incertain;
 
-type Proprietes = { bilan: Bilan } & Pick<Resultat, "question" | "portees">;
+type Proprietes = Pick<Resultat, "question" | "portees">;
 
-export function Incertain({ bilan, question, portees }: Proprietes) {
-	if (bilan.incertains.length === 0) return null;
+export function Incertain({ question, portees }: Proprietes) {
 	return (
 		<section aria-labelledby="incertain">
 			<h2 id="incertain">{titre}</h2>

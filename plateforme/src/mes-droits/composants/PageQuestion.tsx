@@ -8,16 +8,15 @@ import { Formulaire } from "./Formulaire.tsx";
 import { ResumeErreurs } from "./ResumeErreurs.tsx";
 
 const { parcours } = textes;
-const SECONDES_PAR_QUESTION = 12;
 
 export function PageQuestion(ecran: EcranQuestion) {
 	const { question, erreurs, saisies, portees, precedente, restantes } = ecran;
-	const { mots, surtitre, consigne } = useCadre();
+	const { mots, secondes, surtitre, consigne } = useCadre();
 	const pourQuiDemande = consigne?.(question.id);
 	return (
 		<div className="page question">
 			<Titre page={erreurs.length > 0 ? parcours.erreurTitre(question.titre) : question.titre} />
-			<p className="progression">{progression(restantes)}</p>
+			<p className="progression">{progression(restantes, secondes)}</p>
 			{erreurs.length > 0 && <ResumeErreurs erreurs={erreurs} />}
 			<Formulaire portees={portees} noValidate>
 				<input type="hidden" name={ETAPE} value={question.id} />
@@ -53,7 +52,7 @@ export function PageQuestion(ecran: EcranQuestion) {
 	);
 }
 
-function progression(restantes: number): string {
+function progression(restantes: number, secondes: number): string {
 	if (restantes < 2) return parcours.bientot;
-	return parcours.reste(Math.ceil((restantes * SECONDES_PAR_QUESTION) / 60));
+	return parcours.reste(Math.ceil((restantes * secondes) / 60));
 }

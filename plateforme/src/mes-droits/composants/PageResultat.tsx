@@ -21,7 +21,7 @@ export function PageResultat({ bilan, explications, question, portees, ...suite 
 			{complement && <p>{complement}</p>}
 			<DroitsEstimes bilan={bilan} />
 			<AFaire bilan={bilan} />
-			<Incertain bilan={bilan} question={question} portees={portees} />
+			{bilan.incertains.length > 0 && <Incertain question={question} portees={portees} />}
 			<Savoir explications={explications} abrege={suite.abrege} />
 			<Devine />
 			<VosReponses reponses={suite.reponses} portees={portees} />

@@ -8,6 +8,8 @@ export interface CadreDesQuestions {
 	adresse: string;
 	/** The act that the form names, where the page has several. */
 	acte?: string;
+	/** How long a question takes there. */
+	secondes: number;
 	mots: { neSaitPas: string; prefereTaire: string; discretion: string };
 	/** Above the title: « À demander ». */
 	surtitre?: string;
@@ -17,6 +19,7 @@ export interface CadreDesQuestions {
 
 const PUBLIC: CadreDesQuestions = {
 	adresse: "/mes-droits",
+	secondes: 12,
 	mots: { neSaitPas, prefereTaire, discretion },
 };
 

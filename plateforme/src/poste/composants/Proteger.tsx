@@ -17,13 +17,29 @@ interface Proprietes {
 	siennes?: DateProtegee[];
 	saisie: Record<string, string>;
 	refus?: RefusDate;
+	/** They also hold interviews. */
+	permanence: boolean;
 }
 
-export function Proteger({ aujourdhui, recherche, siennes, saisie, refus }: Proprietes) {
+export function Proteger({
+	aujourdhui,
+	recherche,
+	siennes,
+	saisie,
+	refus,
+	permanence,
+}: Proprietes) {
 	return (
 		<Console
 			titre={textes.titre}
 			chapeau={<p>{recherche ? textes.chapeau : textes.chapeauStructure}</p>}
+			actes={
+				permanence && (
+					<a className="bouton-discret" href="/permanence">
+						{textes.permanence}
+					</a>
+				)
+			}
 		>
 			{refus?.motif && (
 				<p className="message message-refus" role="alert">

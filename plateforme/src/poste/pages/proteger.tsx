@@ -21,13 +21,15 @@ export const meta = () => titre(textesProteger.titre);
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const acteur = acteurDe(context);
 	const aujourdhui = jourDe(acteur.quand);
+	const permanence = peutOuvrir(acteur, "/permanence");
 	const q = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 100);
 	return pourOrganisme(acteur.organisme, async (tx) => {
 		if (!peutOuvrir(acteur, "/recherche"))
-			return { aujourdhui, saisie: {}, siennes: await datesDeLaStructure(tx, acteur) };
+			return { aujourdhui, permanence, saisie: {}, siennes: await datesDeLaStructure(tx, acteur) };
 		const { trouvees, tropNombreuses } = await chercher(tx, q);
 		const recherche = { q, trop: tropNombreuses, rangees: masquer(trouvees) };
-		return { aujourdhui, recherche, saisie: trouvees.length === 0 ? preremplirPersonne(q) : {} };
+		const saisie = trouvees.length === 0 ? preremplirPersonne(q) : {};
+		return { aujourdhui, permanence, recherche, saisie };
 	});
 }
 

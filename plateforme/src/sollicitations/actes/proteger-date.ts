@@ -7,6 +7,7 @@ import { horsCaisse } from "../date-protegee/perimetre.ts";
 import type { PersonneDite } from "../date-protegee/personne.ts";
 import { protegeable } from "../date-protegee/protegeable.ts";
 import { dejaProtegee } from "../lectures/deja-protegee.ts";
+import type { Canal } from "../natures.ts";
 import { datesProtegees } from "../tables.ts";
 import { textesDateProtegee } from "../textes/date-protegee.ts";
 import { exigerDossier } from "./exiger-dossier.ts";
@@ -18,7 +19,14 @@ export type PourQui =
 	| { dossier: number }
 	/** What already came in: its arrival was the first contact. */
 	| { sollicitation: number }
-	| { personne: PersonneDite };
+	| { personne: PersonneDite; contact?: DitDuContact };
+
+/** What the queue says of it, when more than a date was left. */
+interface DitDuContact {
+	objet: string;
+	/** By what means they came to the office; a place of help has its own. */
+	canal: Canal;
+}
 
 export interface Preuve extends Numero {
 	sollicitation: number;
@@ -36,6 +44,7 @@ interface Contact {
 	personne?: PersonneDite;
 	/** Who asks, in one piece, when what came in says no more. */
 	demandeur?: string;
+	dit?: DitDuContact;
 }
 
 /**
@@ -44,9 +53,14 @@ interface Contact {
  * and year, without a gap: whoever asks waits for the other's end.
  */
 export const protegerDate = (acteur: Acteur, pour: PourQui): Promise<Resultat<Preuve>> =>
-	tenter(() => pourOrganisme(acteur.organisme, (tx) => proteger(tx, acteur, pour)));
+	tenter(() => pourOrganisme(acteur.organisme, (tx) => protegerDans(tx, acteur, pour)));
 
-async function proteger(tx: Transaction, acteur: Acteur, pour: PourQui): Promise<Preuve> {
+/** In the transaction of what the contact also brings. Throws `ActeRefuse`. */
+export async function protegerDans(
+	tx: Transaction,
+	acteur: Acteur,
+	pour: PourQui,
+): Promise<Preuve> {
 	await tx.execute(
 		sql`SELECT pg_advisory_xact_lock(hashtextextended(${`dates_protegees ${acteur.organisme}`}, 0))`,
 	);
@@ -59,7 +73,7 @@ async function proteger(tx: Transaction, acteur: Acteur, pour: PourQui): Promise
 
 async function contactDe(tx: Transaction, acteur: Acteur, pour: PourQui): Promise<Contact> {
 	const { organisme, quand } = acteur;
-	if ("personne" in pour) return { quand, personne: pour.personne };
+	if ("personne" in pour) return { quand, personne: pour.personne, dit: pour.contact };
 	// What one may not read does not exist: the proof would name whose it is.
 	if (horsCaisse(acteur)) throw new ActeRefuse("personne-vide");
 	if ("dossier" in pour) {
@@ -84,15 +98,15 @@ async function inscrire(
 	mois: Jour,
 ): Promise<Omit<Preuve, "mois" | "deja">> {
 	const { organisme, quand, compte, equipe, structure } = acteur;
-	const { personne, dossier, demandeur } = contact;
+	const { personne, dossier, demandeur, dit } = contact;
 	const { sollicitation } = contact.sollicitation
 		? { sollicitation: contact.sollicitation }
 		: await recevoirDans(tx, acteur, {
 				nature: "contact",
-				canal: horsCaisse(acteur) ? "partenaire" : "telephone",
+				canal: horsCaisse(acteur) ? "partenaire" : (dit?.canal ?? "telephone"),
 				dossier,
 				demandeur: personne && `${personne.prenom} ${personne.nom}`,
-				objet: textesDateProtegee.objet,
+				objet: dit?.objet ?? textesDateProtegee.objet,
 				equipe,
 			});
 	const annee = Number(jourDe(quand).slice(0, 4));

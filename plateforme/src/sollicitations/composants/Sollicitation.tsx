@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Console } from "../../interface/index.ts";
 import type { Affectations } from "../lectures/affectations.ts";
 import type { DetailVu } from "../pages/detail.server.ts";
@@ -11,9 +12,11 @@ interface Proprietes {
 	affectations: Affectations;
 	fait: string | null;
 	refus?: RefusVu;
+	/** What another domain keeps beside it. */
+	children?: ReactNode;
 }
 
-export function Sollicitation({ detail, affectations, fait, refus }: Proprietes) {
+export function Sollicitation({ detail, affectations, fait, refus, children }: Proprietes) {
 	return (
 		<Console
 			titre={textesSollicitation.titre(detail.sollicitation)}
@@ -31,6 +34,7 @@ export function Sollicitation({ detail, affectations, fait, refus }: Proprietes)
 					adresse={`/sollicitations/${detail.sollicitation}`}
 					refus={refus}
 				/>
+				{children}
 			</div>
 		</Console>
 	);

@@ -1,0 +1,1 @@
+export { Transmis } from "./composants/Transmis.tsx";
