@@ -161,9 +161,10 @@ test("sans script : une structure d’accueil donne des preuves, les relit, et n
 	await seConnecter(page, "structure-accueil");
 	await page.goto("/dates-protegees");
 	await expect(page.getByRole("searchbox")).toHaveCount(0);
-	await expect(page.getByRole("navigation", { name: "Rubriques" }).getByRole("link")).toHaveCount(
-		1,
-	);
+	await expect(page.getByRole("navigation", { name: "Rubriques" }).getByRole("link")).toHaveText([
+		/^Protéger la date/,
+		/^Permanence/,
+	]);
 	const nom = nomNeuf(project.name);
 	await saisir(page, nom);
 	const premier = await numero(page);
