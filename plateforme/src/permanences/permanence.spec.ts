@@ -87,7 +87,7 @@ test("sans script : un entretien donne la fiche, son gain net et ce qu’il faut
 	await expect(page.getByText(/pas une décision/)).toBeVisible();
 	const droits = page.getByRole("table");
 	await expect(droits.getByRole("row").filter({ hasText: "Allocations familiales" })).toContainText(
-		"vous l’avez",
+		"déjà reçue",
 	);
 	await expect(droits.getByRole("row").filter({ hasText: "Prime d’activité" })).toContainText(
 		"à demander",

@@ -1,5 +1,6 @@
+import type { Fourchette } from "droits";
 import { useOrganisme } from "../../interface/index.ts";
-import { chances, periode, prestations } from "../../socle/index.ts";
+import { chances, majuscule, periode, prestations } from "../../socle/index.ts";
 import type { DroitDeLaFiche, Fiche as FicheDressee } from "../fiche/dresser.ts";
 import { titreDe } from "../fiche/titre.ts";
 import { montantDe, textesFiche as textes } from "../textes/fiche.ts";
@@ -33,12 +34,14 @@ export function Fiche({ fiche, transmis }: Proprietes) {
 
 function Gain({ fiche }: { fiche: FicheDressee }) {
 	const { gain, unDroitEnBaisseUnAutre, recoit } = fiche;
+	const ecart = ({ min, max }: Fourchette) => max - min >= 1;
 	if (gain.douzeMois.max < 1) return null;
 	return (
 		<div className="permanence-gain">
 			<p>
 				<strong>{textes.gain.douzeMois(gain.douzeMois)}</strong> {textes.gain.net}{" "}
-				{unDroitEnBaisseUnAutre && textes.gain.baisse}
+				{unDroitEnBaisseUnAutre && textes.gain.baisse}{" "}
+				{ecart(gain.douzeMois) && !ecart(gain.mois) && textes.gain.fourchette}
 			</p>
 			{gain.attente.max >= 1 && <p>{textes.gain.attente(gain.attente)}</p>}
 			{recoit === null && <p>{textes.gain.sansRecoit}</p>}
@@ -47,7 +50,7 @@ function Gain({ fiche }: { fiche: FicheDressee }) {
 }
 
 function Droits({ droits }: { droits: readonly DroitDeLaFiche[] }) {
-	const { legende, aide, certitude, montant, etat } = textes.tableau;
+	const { legende, aide, montant } = textes.tableau;
 	return (
 		<div className="droits">
 			<table>
@@ -55,20 +58,19 @@ function Droits({ droits }: { droits: readonly DroitDeLaFiche[] }) {
 				<thead>
 					<tr>
 						<th scope="col">{aide}</th>
-						<th scope="col">{certitude}</th>
 						<th scope="col" className="nombre">
 							{montant}
 						</th>
-						<th scope="col">{etat}</th>
 					</tr>
 				</thead>
 				<tbody>
 					{droits.map((droit) => (
 						<tr key={droit.code}>
-							<th scope="row">{prestations[droit.code].titre}</th>
-							<td>{certitudeDe(droit)}</td>
+							<th scope="row">
+								{prestations[droit.code].titre}
+								<span className="certitude">{etatDe(droit)}</span>
+							</th>
 							<td className="nombre">{montantDu(droit)}</td>
-							<td>{etatDe(droit)}</td>
 						</tr>
 					))}
 				</tbody>
@@ -86,13 +88,15 @@ function certitudeDe({ certitude, probabilite }: DroitDeLaFiche): string {
 const montantDu = (droit: DroitDeLaFiche): string =>
 	droit.certitude === "a_verifier" ? "—" : `${montantDe(droit)} ${periode(droit.code)}`;
 
-function etatDe({ recu, certitude }: DroitDeLaFiche): string {
-	const { recue, aDemander, aVerifier } = textes.tableau;
-	if (recu) return recue;
-	return certitude === "a_verifier" ? aVerifier : aDemander;
+/** « Très probable, à demander » */
+function etatDe(droit: DroitDeLaFiche): string {
+	const { recue, aDemander, aSignaler } = textes.tableau;
+	const faire = droit.sansDemande ? aSignaler : aDemander;
+	const suite = droit.recu ? recue : droit.certitude === "a_verifier" ? undefined : faire;
+	return majuscule([certitudeDe(droit), suite].filter(Boolean).join(", "));
 }
 
-function Quand({ fiche: { droits, gain, jour } }: { fiche: FicheDressee }) {
+function Quand({ fiche: { droits, gain, jour, asfAvecRsaRecu } }: { fiche: FicheDressee }) {
 	const nouveaux = droits.filter(({ recu }) => !recu);
 	if (nouveaux.length === 0) return null;
 	const articles = [...new Set(nouveaux.flatMap(({ garantie }) => garantie.articles))];
@@ -101,7 +105,10 @@ function Quand({ fiche: { droits, gain, jour } }: { fiche: FicheDressee }) {
 			<h2 id="quand">{textes.quand.titre}</h2>
 			<dl className="permanence-quand">
 				{nouveaux.map((droit) => {
-					const { code, garantie, max, motif } = droit;
+					const { code, garantie, max, motif, sansDemande } = droit;
+					const quand = sansDemande
+						? textes.quand.sansDemande
+						: textes.quand.ouvertures[garantie.effet]({ jour, avant: garantie.avant });
 					const sien = gain.parDroit[code];
 					const baisse = sien && periode(code) === "par mois" && max - sien.max >= 1;
 					return (
@@ -109,7 +116,7 @@ function Quand({ fiche: { droits, gain, jour } }: { fiche: FicheDressee }) {
 							<dt>{prestations[code].titre}</dt>
 							<dd>
 								{motif && `${motif} `}
-								{textes.quand.ouvertures[garantie.effet]({ jour, avant: garantie.avant })}{" "}
+								{quand} {code === "asf" && asfAvecRsaRecu && textes.quand.asfAvecRsaRecu}{" "}
 								{baisse && textes.quand.enFaitBaisser(sien)}
 							</dd>
 						</div>

@@ -1,4 +1,4 @@
-import { prestations } from "../../socle/index.ts";
+import { periode, prestations } from "../../socle/index.ts";
 import { nomDeStructure } from "../../sollicitations/index.ts";
 import type { TransfertVu } from "../lectures/transfert.ts";
 import { textesFiche } from "../textes/fiche.ts";
@@ -20,8 +20,8 @@ export function Transmis({ transfert }: { transfert: TransfertVu }) {
 			<p>
 				<strong>{textes.gain(estimation.gain.mois, estimation.gain.douzeMois)}</strong>
 			</p>
-			<table className="tableau">
-				<caption>{textes.droits(estimation.mois)}</caption>
+			<p id="transmis-droits">{textes.droits(estimation.mois)}</p>
+			<table className="tableau" aria-labelledby="transmis-droits">
 				<thead>
 					<tr>
 						<th scope="col">{aide}</th>
@@ -37,10 +37,12 @@ export function Transmis({ transfert }: { transfert: TransfertVu }) {
 							<th scope="row">{prestations[droit.prestation].titre}</th>
 							<td data-titre={certitude}>
 								{textesFiche.tableau.certitudes[droit.certitude]}
-								{droit.recu && `, ${textesFiche.tableau.recue}`}
+								{droit.recu && `, ${textes.recue}`}
 							</td>
 							<td data-titre={montant} className="nombre">
-								{textes.montant(droit)}
+								{droit.certitude === "a_verifier"
+									? "—"
+									: textes.montant(droit, periode(droit.prestation))}
 							</td>
 						</tr>
 					))}

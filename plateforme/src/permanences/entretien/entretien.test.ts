@@ -150,6 +150,14 @@ describe("La fiche", () => {
 		assert.ok(fin.fiche.avecRsa);
 	});
 
+	it("ne fait pas demander ce qui s’ouvre sans demande (CSS, L521-1 et L543-1) : c’est à signaler", () => {
+		const sansRien = tenir({ ...mere, recoit: { recoit: "rien" } }).fin.fiche;
+		const sansDemande = sansRien.droits.filter((d) => d.sansDemande).map(({ code }) => code);
+		assert.deepEqual(sansDemande.sort(), ["af", "ars"]);
+		assert.equal(fiche.asfAvecRsaRecu, false);
+		assert.ok(tenir({ ...mere, recoit: { recoit: "rsa" } }).fin.fiche.asfAvecRsaRecu);
+	});
+
 	it("envoie à la MDPH dès qu’un handicap est dit, et jamais sans", () => {
 		assert.equal(fiche.mdph, false);
 		const { fin } = tenir({

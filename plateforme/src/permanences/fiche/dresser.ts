@@ -11,6 +11,8 @@ export interface DroitDeLaFiche extends DroitEstime {
 	garantie: Garantie;
 	/** A month without a request is lost. */
 	perdable: boolean;
+	/** It opens without a request: not to receive it may be a mistake of the office. */
+	sansDemande: boolean;
 }
 
 export interface Fiche {
@@ -28,11 +30,15 @@ export interface Fiche {
 	/** What must be said before a maintenance allowance is asked for. */
 	avantAsf: boolean;
 	avecRsa: boolean;
+	/** With the higher RSA of those who are alone, it opens without a request. */
+	asfAvecRsaRecu: boolean;
 	mdph: boolean;
 	/** Something was left unanswered that may change the result. */
 	incertain: boolean;
 }
 
+/** CSS, art. L521-1, L543-1 and L821-1-2: due to whoever has a file, without a request. */
+const SANS_DEMANDE = new Set<CodePrestation>(["af", "ars", "mva"]);
 const PERDABLES = new Set(["contact", "demande"]);
 
 export function dresserFiche(
@@ -48,6 +54,7 @@ export function dresserFiche(
 			recu: percues.has(droit.code),
 			garantie,
 			perdable: PERDABLES.has(garantie.effet),
+			sansDemande: SANS_DEMANDE.has(droit.code),
 		};
 	});
 	const nouveaux = droits.filter(({ recu }) => !recu);
@@ -69,6 +76,7 @@ export function dresserFiche(
 		unDroitEnBaisseUnAutre: sommeDesMois(ouvrables) - gain.mois.max >= 1,
 		papiers: papiersAApporter(codes(nouveaux)),
 		avantAsf: nouveaux.some(({ code }) => code === "asf"),
+		asfAvecRsaRecu: percues.has("rsa") && nouveaux.some(({ code }) => code === "asf"),
 		avecRsa: percues.has("rsa") || codes(droits).includes("rsa"),
 		mdph: handicap || droits.some(({ garantie }) => garantie.effet === "mdph"),
 		incertain: bilan.incertains.length > 0,

@@ -59,6 +59,8 @@ export const textesFiche = {
 	gain: {
 		douzeMois: (douzeMois: Fourchette) =>
 			`Sur douze mois, si rien ne change : ${montantDe(douzeMois)}.`,
+		fourchette:
+			"Cet écart vient de réponses qui ne changent rien ce mois-ci : elles ne vous ont pas été demandées.",
 		net: "C’est le gain net du foyer : tout ce que vous recevriez, moins ce que vous recevez déjà.",
 		baisse:
 			"C’est moins que la somme des montants ci-dessous : une aide peut en faire baisser une autre, nous en avons tenu compte.",
@@ -70,12 +72,11 @@ export const textesFiche = {
 	tableau: {
 		legende: "Vos droits estimés, nets, tels qu’ils arrivent sur le compte",
 		aide: "Aide",
-		certitude: "C’est…",
 		montant: "Montant",
-		etat: "Aujourd’hui",
-		recue: "vous l’avez",
+		recue: "déjà reçue",
 		aDemander: "à demander",
 		aVerifier: "à vérifier",
+		aSignaler: "à signaler à la Caf",
 		certitudes: {
 			certain: "très probable",
 			probable: "probable",
@@ -86,9 +87,13 @@ export const textesFiche = {
 	quand: {
 		titre: "Quand le droit commence, et ce qu’attendre fait perdre",
 		ouvertures,
+		sansDemande:
+			"La Caf la verse sans demande à qui a un dossier. Vous avez un dossier et ne la recevez pas ? Signalez-le : c’est peut-être une erreur, et elle peut payer jusqu’à deux ans en arrière.",
+		asfAvecRsaRecu:
+			"Si votre RSA est majoré parce que vous êtes seul, elle s’ouvre sans demande : signalez-le à la Caf (article L523-1).",
 		textes: (articles: readonly string[]) => `Textes : ${articles.join(" ; ")}.`,
 		enFaitBaisser: (gain: Fourchette) =>
-			`Les autres aides baissent en partie : le foyer y gagne ${montantDe(gain)} par mois.`,
+			`Quand ce droit s’ouvre, d’autres aides baissent : le foyer y gagne en tout ${montantDe(gain)} par mois.`,
 	},
 	papiers: {
 		titre: "À apporter ou à envoyer",

@@ -75,9 +75,10 @@ export const textesTransfert = {
 		gain: (mois: FourchetteEnCentimes, douze: FourchetteEnCentimes) =>
 			`Gain net estimé du foyer : ${montantDe(enEuros(mois))} par mois, ${montantDe(enEuros(douze))} sur douze mois.`,
 		droits: (mois: string) => `Droits estimés avec les montants de ${moisEnToutesLettres(mois)}`,
-		montant: (fourchette: FourchetteEnCentimes) => montantDe(enEuros(fourchette)),
+		montant: (fourchette: FourchetteEnCentimes, periode: string) =>
+			`${montantDe(enEuros(fourchette))} ${periode}`,
+		recue: "dit la recevoir",
 		reponses: "Réponses de la personne",
-		colonnes: { aide: "Aide", certitude: "C’est…", montant: "Montant" },
-		preuve: (annee: number, numero: number) => `Date protégée n° ${annee}-${numero}`,
+		colonnes: { aide: "Aide", certitude: "Certitude", montant: "Montant" },
 	},
 };

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Console, Section } from "../../interface/index.ts";
 import type { Jour } from "../../socle/index.ts";
 import type { Affectations } from "../lectures/affectations.ts";
@@ -24,6 +25,8 @@ interface Proprietes {
 	affectations?: Affectations;
 	fait: string | null;
 	refus?: RefusVu;
+	/** What another domain keeps beside the one that is read. */
+	children?: ReactNode;
 }
 
 export function File(file: Proprietes) {
@@ -70,6 +73,7 @@ export function File(file: Proprietes) {
 							adresse={adresseFile(demande)}
 							refus={refus}
 						/>
+						{file.children}
 					</>
 				)
 			}
