@@ -148,11 +148,11 @@ test("sans script : sans accord rien ne part ; avec, un numéro, une preuve, et 
 
 	await page.context().clearCookies();
 	await seConnecter(page, "gestionnaire");
-	await page.goto(`/file?section=toutes&q=${encodeURIComponent(nom)}`);
-	await expect(page.locator("[data-rangee]")).toHaveCount(1);
-	await page.locator("[data-rangee]").getByRole("link").first().click();
-	await page.goto(await adresseDeLaSollicitation(page, numero));
+	await page.goto("/file?section=toutes&q=permanence");
+	await page.locator("[data-rangee]").filter({ hasText: nom }).getByRole("link").first().click();
 	const transmis = page.getByRole("region", { name: "Ce que la permanence a transmis" });
+	await expect(transmis).toBeVisible();
+	await page.goto(await adresseDeLaSollicitation(page, numero));
 	await expect(transmis).toContainText("France Services Oyonnax");
 	await expect(transmis.getByRole("row").filter({ hasText: "Prime d’activité" })).toBeVisible();
 	await expectAccessible(page);
@@ -184,8 +184,8 @@ test("Un double clic ne transmet qu’une fois", async ({ page }, { project }) =
 	await expect(page.getByText(/C’est transmis\./)).toBeVisible();
 	await page.context().clearCookies();
 	await seConnecter(page, "gestionnaire");
-	await page.goto(`/file?section=toutes&q=${encodeURIComponent(nom)}`);
-	await expect(page.locator("[data-rangee]")).toHaveCount(1);
+	await page.goto("/file?section=toutes&q=permanence");
+	await expect(page.locator("[data-rangee]").filter({ hasText: nom })).toHaveCount(1);
 });
 
 test("Imprimée, la fiche tient sur deux pages, sans le formulaire", async ({ page, isMobile }) => {

@@ -18,7 +18,9 @@ export function Fiche({ fiche, transmis }: Proprietes) {
 		<>
 			<header>
 				<p className="surtitre">
-					{[textes.titre, organisme?.nom].filter(Boolean).join(" · ")}
+					{[textes.titre, organisme?.nom, organisme?.simule && textes.simule]
+						.filter(Boolean)
+						.join(" · ")}
 					{transmis && <span> · {textes.transmis(transmis.annee, transmis.numero)}</span>}
 				</p>
 				<h1>{titreDe(fiche)}</h1>

@@ -31,7 +31,7 @@ const ouvertures: Record<Effet, (quand: Ouverture) => string> = {
 	"mois-precedent": ({ avant }) =>
 		`Il part du mois d’avant la demande, au plus tôt. Faites-la au plus tard le ${le(avant)}.`,
 	mdph: ({ avant }) =>
-		`Le droit part du mois qui suit le dépôt à la maison du handicap (MDPH), au plus tard le ${le(avant)} pour ne pas perdre un mois.`,
+		`Le droit part du mois qui suit le dépôt à la maison du handicap (MDPH), au plus tard le ${le(avant)} pour ne pas perdre un mois. Vous avez déjà la décision ? Envoyez-la à la Caf.`,
 	"selon-motif": ({ avant }) =>
 		`Le départ dépend de votre situation. Le plus sûr est de demander au plus tard le ${le(avant)} ; dites la vôtre à la Caf, elle peut ouvrir des mois passés.`,
 	"sans-perte": () =>
@@ -40,6 +40,7 @@ const ouvertures: Record<Effet, (quand: Ouverture) => string> = {
 
 export const textesFiche = {
 	titre: "Fiche de permanence",
+	simule: "caisse simulée, numéro et adresses inventés",
 	gagne: (mois: Fourchette) => `Votre foyer gagnerait sans doute ${montantDe(mois)} par mois`,
 	gagneUneFois: (douzeMois: Fourchette) =>
 		`Votre foyer gagnerait sans doute ${montantDe(douzeMois)} cette année`,
@@ -93,7 +94,9 @@ export const textesFiche = {
 			"Si votre RSA est majoré parce que vous êtes seul, elle s’ouvre sans demande : signalez-le à la Caf (article L523-1).",
 		textes: (articles: readonly string[]) => `Textes : ${articles.join(" ; ")}.`,
 		enFaitBaisser: (gain: Fourchette) =>
-			`Quand ce droit s’ouvre, d’autres aides baissent : le foyer y gagne en tout ${montantDe(gain)} par mois.`,
+			gain.max < 1
+				? "Quand ce droit s’ouvre, d’autres aides baissent d’autant : le foyer n’y gagne rien chaque mois. Parlez-en à un conseiller avant de le demander."
+				: `Quand ce droit s’ouvre, d’autres aides baissent : le foyer y gagne en tout ${montantDe(gain)} par mois.`,
 	},
 	papiers: {
 		titre: "À apporter ou à envoyer",
