@@ -7,7 +7,7 @@ export const textesProteger = {
 		"Le premier contact fixe le mois de la demande de RSA, même sans document. Un clic donne un numéro et une preuve à remettre à la personne.",
 	chapeauStructure:
 		"La personne veut demander une aide de la Caf ? Notez qui elle est : la date d’aujourd’hui compte comme premier contact, et elle repart avec une preuve. La Caf reçoit sa demande de contact.",
-	permanence: "Tenir un entretien de permanence : les droits du foyer, sans dossier",
+	permanence: "Tenir un entretien de permanence",
 	connue: "La personne a un dossier",
 	inconnue: "La personne n’a pas de dossier, ou ne le retrouve pas",
 	personne: "La personne",
