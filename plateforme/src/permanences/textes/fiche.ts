@@ -109,7 +109,7 @@ export const textesFiche = {
 		titre: "Avant de demander l’allocation de soutien familial",
 		points: [
 			"Si une pension est due et n’est pas payée, la Caf la réclame à l’autre parent à votre place (article L581-2 du code de la sécurité sociale).",
-			"Si aucune pension n’est fixée, l’allocation est payée quatre mois. Pour la suite, il faut demander une pension au juge aux affaires familiales, sauf si l’autre parent ne peut pas payer (article R523-1 du même code).",
+			"Si aucune pension n’est fixée, l’allocation est payée quatre mois. Pour la suite, il faut demander une pension au juge aux affaires familiales, sauf si l’autre parent ne peut pas payer ou n’a pas d’adresse connue (article R523-3 du même code).",
 			"En cas de violences ou de danger, dites-le : ces démarches contre l’autre parent ne vous sont pas demandées.",
 			"L’allocation s’arrête si vous vivez de nouveau en couple (article L523-2).",
 		],
