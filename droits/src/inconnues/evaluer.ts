@@ -129,10 +129,13 @@ export class Bornes {
 		return this.connues[rang];
 	}
 
+	*[Symbol.iterator](): Generator<Tirage> {
+		for (let rang = 0; rang < this.calculs.length; rang++) yield this.en(rang);
+	}
+
 	/** Vrai si toutes conviennent ; s'arrête à la première qui ne convient pas. */
 	toutes(convient: (t: Tirage) => boolean): boolean {
-		for (let rang = 0; rang < this.calculs.length; rang++)
-			if (!convient(this.en(rang))) return false;
+		for (const borne of this) if (!convient(borne)) return false;
 		return true;
 	}
 }
