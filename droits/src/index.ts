@@ -17,6 +17,7 @@ export {
 	gainDuFoyer,
 	type Ouverture,
 } from "./gain-du-foyer.ts";
+export { TIRAGES } from "./inconnues/evaluer.ts";
 export { HYPOTHESES, type Hypotheses } from "./inconnues/hypotheses.ts";
 export type { Incertitude, Statut } from "./inconnues/incertitude.ts";
 export type { Question } from "./inconnues/question.ts";

@@ -52,6 +52,7 @@ export default [
 	route("engagements-de-service", "indicateurs/pages/caisses.tsx"),
 	route("engagements-de-service/:organisme", "indicateurs/pages/engagements.tsx"),
 	route("mon-dossier", "poste/pages/mon-dossier.tsx"),
+	route("algorithmes", "algorithmes/pages/algorithmes.tsx"),
 	route("aide", "interface/pages/aide.tsx"),
 	route("connexion", "identite/pages/connexion.tsx"),
 	route("connexion/organisme", "identite/pages/organisme.tsx"),

@@ -4,6 +4,7 @@ export { droitsCalcules } from "./dossier/calculer.ts";
 export { resumer } from "./dossier/composition.ts";
 export { droitsDus } from "./dossier/droits-dus.ts";
 export { lireReperage, type Reperage } from "./lectures/reperages.ts";
+export { parametresDuReperage } from "./parametres.ts";
 export { ouvrirAtelier } from "./reperage/atelier.ts";
 export { enDonnees } from "./reperage/en-donnees.ts";
 export { textesDetecter } from "./textes/detecter.ts";

@@ -1,6 +1,10 @@
 /** For the tests of other domains: an action with its plan, launched, that pages can show. */
 import { primeDActivite } from "./kits/prime-d-activite.ts";
 
+export { doitSArreter } from "./plan/arret.ts";
+export { estMure } from "./resultats/calculer.ts";
+export { tailleParBras } from "./statistiques/taille.ts";
+
 const texte = (valeur: unknown) => `'${JSON.stringify(valeur).replaceAll("'", "''")}'`;
 
 export const planDEssai = (organisme: string, plan: number, titre: string, action?: number) => `

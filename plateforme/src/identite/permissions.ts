@@ -210,6 +210,7 @@ export const permissions: Permission[] = [
 	{ route: "/actions/:action/lignes.csv", lire: MENENT_DES_ACTIONS, jamais: CONTROLENT },
 	{ route: "/actions/:action/resultats.json", lire: LISENT_LES_ACTIONS, jamais: CONTROLENT },
 	{ route: "/info", lire: "tous" },
+	{ route: "/algorithmes", lire: "tous" },
 
 	{
 		route: "/boite-d-envoi/:envoi",

@@ -2,3 +2,4 @@
 
 export { rattacher } from "./actes/rattacher.ts";
 export { agent, instant, OFFICE, office } from "./essai.fixture.ts";
+export { estimer } from "./horloge/estimer.ts";

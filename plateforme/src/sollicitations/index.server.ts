@@ -19,5 +19,6 @@ export {
 } from "./lectures/dates-protegees.ts";
 export { sollicitationsDuDossier } from "./lectures/du-dossier.ts";
 export { lireCadre } from "./lectures/reglages.ts";
+export { parametresDeLaFile } from "./parametres.ts";
 export { affaires, evenements, pauses, sollicitations } from "./tables.ts";
 export { travauxDesSollicitations } from "./travaux.ts";

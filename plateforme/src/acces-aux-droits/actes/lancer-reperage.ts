@@ -3,6 +3,7 @@ import { enfiler, journaliser, pourOrganisme, type Transaction } from "../../soc
 import { type Acteur, jourDe, motifDe } from "../../socle/index.ts";
 import { enCours } from "../lectures/reperages.ts";
 import { delaiEntreContacts, faits, joindreEnMasse, type Passage } from "../reperage/faits.ts";
+import { GRAINE } from "../reperage/regles.ts";
 import { versions } from "../reperage/versions.ts";
 import { reperages } from "../tables.ts";
 import { textes } from "../textes.ts";
@@ -37,7 +38,7 @@ export const lancerReperage = (acteur: Acteur, demande: Demande): Promise<Lance>
 		const passage: Passage = {
 			...versions(),
 			mois: `${jour.slice(0, 7)}-01`,
-			graine: demande.graine ?? 0,
+			graine: demande.graine ?? GRAINE,
 			lanceLe: quand,
 		};
 		// Another law, code or month: every print differs, whatever was asked.

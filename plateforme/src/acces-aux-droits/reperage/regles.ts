@@ -11,6 +11,9 @@ export const expiration = (etabliLe: Jour): Jour => ajouterJours(etabliLe, DUREE
 /** Days without a campaign after a contact, where the office decided nothing. */
 export const DELAI_ENTRE_CONTACTS = 30;
 
+/** Of the draws of a run, where nobody gave another: the same files give the same findings. */
+export const GRAINE = 0;
+
 /** Why nothing is looked for on a file. */
 export const ECARTS = [
 	"opposition",

@@ -27,6 +27,15 @@ export default function Info() {
 			<section aria-labelledby="donnees">
 				<h2 id="donnees">{textes.donnees.titre}</h2>
 				<p>{mention(organisme?.nom ?? textes.caisse, true)}</p>
+				<p>{textes.donnees.lesVotres}</p>
+				<ul>
+					<li>
+						<a href="/mon-dossier">{textes.donnees.monDossier}</a>
+					</li>
+					<li>
+						<a href="/algorithmes">{textes.donnees.algorithmes}</a>
+					</li>
+				</ul>
 			</section>
 			<section aria-labelledby="refuser">
 				<h2 id="refuser">{textes.refuser.titre}</h2>

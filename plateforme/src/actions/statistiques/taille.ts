@@ -1,5 +1,9 @@
 import { quantileNormal } from "./normale.ts";
 
+/** Chances that a real difference shows, and that chance alone shows one. */
+export const PUISSANCE = 0.8;
+export const RISQUE = 0.05;
+
 export interface Detection {
 	/** Shares, between 0 and 1. */
 	base: number;
@@ -15,8 +19,8 @@ export interface Detection {
 export function tailleParBras({
 	base,
 	attendu,
-	puissance = 0.8,
-	risque = 0.05,
+	puissance = PUISSANCE,
+	risque = RISQUE,
 }: Detection): number {
 	const ecart = Math.abs(attendu - base);
 	if (!(ecart > 0)) return Number.POSITIVE_INFINITY;

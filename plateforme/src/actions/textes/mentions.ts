@@ -33,6 +33,10 @@ export const pourquoi = {
 	},
 	donnees: {
 		titre: "Ce que nous avons fait de vos données",
+		lesVotres:
+			"Votre dossier dit ce qui a été calculé pour vous, avec vos chiffres. Une page publique décrit chaque calcul.",
+		monDossier: "Lire mon dossier",
+		algorithmes: "Les algorithmes que nous utilisons",
 	},
 	refuser: {
 		titre: "Ne plus recevoir ces messages",

@@ -18,6 +18,9 @@ export function PiedDePage() {
 						<span>{pied.aidePourQui}</span>
 					</li>
 				</ul>
+				<p>
+					<a href="/algorithmes">{pied.algorithmes}</a>
+				</p>
 				<p className="pied-note">{organisme?.simule ? pied.simule(organisme.nom) : pied.note}</p>
 			</div>
 		</footer>
