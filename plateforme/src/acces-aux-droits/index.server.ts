@@ -3,6 +3,8 @@ export { lancerReperage } from "./actes/lancer-reperage.ts";
 export { droitsCalcules } from "./dossier/calculer.ts";
 export { resumer } from "./dossier/composition.ts";
 export { droitsDus } from "./dossier/droits-dus.ts";
+export { valeursEnPhrase } from "./dossier/valeurs-lues.ts";
+export { type PourquoiRepere, pourquoiRepere } from "./lectures/pourquoi.ts";
 export { lireReperage, type Reperage } from "./lectures/reperages.ts";
 export { parametresDuReperage } from "./parametres.ts";
 export { ouvrirAtelier } from "./reperage/atelier.ts";

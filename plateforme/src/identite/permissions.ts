@@ -329,7 +329,11 @@ export const permissions: Permission[] = [
 	{ route: "/rapport/:organisme/:annee", lire: "tous" },
 	{ route: "/engagements-de-service", lire: "tous" },
 	{ route: "/engagements-de-service/:organisme", lire: "tous" },
-	{ route: "/mon-dossier", lire: ["allocataire"] },
+	{
+		route: "/mon-dossier",
+		lire: ["allocataire"],
+		actes: { "s-opposer": ["allocataire"], "lever-opposition": ["allocataire"] },
+	},
 
 	{
 		route: "/reglages/organisme",

@@ -39,11 +39,15 @@ export async function verifierAcces(
 	const lu = rows[0];
 	if (!lu) return { ok: false, motif: "inconnu" };
 	const { matricule, protection, deja, justifie } = lu;
-	const motif = protection && motifDe(acteur, protection, justifie);
+	const motif = protection && !estLeSien(acteur, dossier) && motifDe(acteur, protection, justifie);
 	return motif ? { ok: false, motif, matricule } : { ok: true, matricule, protection, deja };
 }
 
-/** The platform itself, and the person whose file it is, have nothing to justify. */
+/** Whose file it is, and nothing else: an agent's own file stays reserved to others. */
+const estLeSien = (acteur: Acteur, dossier: number): boolean =>
+	acteur.dossier === dossier && acteur.roles.every((role) => role === "allocataire");
+
+/** The platform itself has nothing to justify. */
 function motifDe(
 	{ compte, roles }: Acteur,
 	protection: Protection,

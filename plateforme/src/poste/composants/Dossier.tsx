@@ -10,6 +10,7 @@ import { Droits, Reperes } from "./Droits.tsx";
 import { Dus, Explications } from "./Dus.tsx";
 import { nomDuDossier, SousTitre } from "./EnTeteDossier.tsx";
 import { Frise } from "./Frise.tsx";
+import { PourquoiContacte } from "./Pourquoi.tsx";
 import { QuiAppelle } from "./QuiAppelle.tsx";
 import { Versement } from "./Versement.tsx";
 
@@ -80,6 +81,7 @@ export function Dossier(vue: Proprietes) {
 				peutScinder={vue.peutScinder}
 			/>
 			<Explications dus={dus} />
+			<PourquoiContacte repere={vue.repere} contacts={vue.contacts} />
 			<Frise
 				moments={vue.moments}
 				genre={vue.genre}

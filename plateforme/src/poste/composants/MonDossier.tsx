@@ -1,12 +1,34 @@
 import { heureDe, jourDe, nomsRoles, prestations } from "../../socle/index.ts";
 import type { MonDossierVu } from "../lectures/mon-dossier.ts";
 import { textesMonDossier as textes } from "../textes/mon-dossier.ts";
+import { CeQuiEstCalcule, Contacts } from "./Pourquoi.tsx";
+import { Refuser } from "./Refuser.tsx";
 
-export function MonDossier({ prenom, matricule, preuves, acces, accesAnciens }: MonDossierVu) {
+interface Proprietes extends MonDossierVu {
+	fait: string | null;
+	refus?: keyof typeof textes.refus;
+}
+
+export function MonDossier(vue: Proprietes) {
+	const { prenom, matricule, preuves, acces, accesAnciens, fait, refus } = vue;
+	const confirmation = fait ? textes.fait[fait] : undefined;
 	return (
 		<div className="page">
 			<h1>{textes.titre}</h1>
 			<p className="chapeau">{textes.bonjour(prenom, matricule)}</p>
+			{refus && (
+				<p className="message message-refus" role="alert">
+					{textes.refus[refus]}
+				</p>
+			)}
+			{!refus && confirmation && (
+				<p className="message" role="status">
+					{confirmation}
+				</p>
+			)}
+			<CeQuiEstCalcule repere={vue.repere} />
+			<Contacts contacts={vue.contacts} />
+			<Refuser oppositions={vue.oppositions} />
 			<section aria-labelledby="preuves">
 				<h2 id="preuves">{textes.preuves.titre}</h2>
 				<p>{preuves.length > 0 ? textes.preuves.aide : textes.preuves.aucune}</p>

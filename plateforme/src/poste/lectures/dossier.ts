@@ -1,5 +1,10 @@
-import { droitsDus } from "../../acces-aux-droits/index.server.ts";
+import {
+	droitsDus,
+	type PourquoiRepere,
+	pourquoiRepere,
+} from "../../acces-aux-droits/index.server.ts";
 import type { DossierPresente } from "../../acces-aux-droits/index.ts";
+import { type ContactExplique, contactsDuDossier } from "../../actions/index.server.ts";
 import { consulter, foyersDe } from "../../dossiers/index.server.ts";
 import type { Dossier, Instantane } from "../../dossiers/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
@@ -15,6 +20,9 @@ export interface DossierVu {
 	preuves: PreuveVue[];
 	/** Nothing when the household is not known. */
 	dus?: DossierPresente;
+	/** What the runs found and still stands, and why the person was contacted. */
+	repere?: PourquoiRepere;
+	contacts: ContactExplique[];
 	/** The person objected to detection: nothing is computed. */
 	oppose: boolean;
 }
@@ -29,11 +37,13 @@ export async function lireDossierDuPoste(acteur: Acteur, dossier: number): Promi
 	const lecture = await pourOrganisme(acteur.organisme, async (tx) => {
 		const consultation = await consulter(tx, acteur, dossier);
 		if (!consultation.ok) return consultation;
-		const [foyers, histoire] = await Promise.all([
+		const [foyers, histoire, contacts, repere] = await Promise.all([
 			foyersDe(tx, dossier),
 			histoireDuDossier(tx, acteur.organisme, dossier),
+			contactsDuDossier(tx, acteur, dossier),
+			pourquoiRepere(tx, acteur, dossier),
 		]);
-		return { ...consultation, foyers, ...histoire };
+		return { ...consultation, foyers, ...histoire, contacts, repere };
 	});
 	if (!lecture.ok)
 		return lecture.motif === "inconnu"

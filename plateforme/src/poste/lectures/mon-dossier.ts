@@ -1,7 +1,9 @@
+import { type PourquoiRepere, pourquoiRepere } from "../../acces-aux-droits/index.server.ts";
+import { type ContactExplique, contactsDuDossier } from "../../actions/index.server.ts";
 import { accesAuDossier, lireDossier } from "../../dossiers/index.server.ts";
-import type { AccesAuDossier } from "../../dossiers/index.ts";
+import type { AccesAuDossier, ObjetOpposition } from "../../dossiers/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
-import type { Acteur } from "../../socle/index.ts";
+import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
 import { datesProtegeesDuDossier } from "../../sollicitations/index.server.ts";
 import type { PreuveVue } from "./sollicitations.ts";
 
@@ -9,6 +11,11 @@ export interface MonDossierVu {
 	prenom: string;
 	matricule: string;
 	preuves: PreuveVue[];
+	/** What a run found and still stands, with the person's own figures. */
+	repere?: PourquoiRepere;
+	contacts: ContactExplique[];
+	/** Since when, for what the person objects to today. */
+	oppositions: Partial<Record<ObjetOpposition, Jour>>;
 	/** By role and team: an agent is not named to the person. */
 	acces: Pick<AccesAuDossier, "quand" | "roles" | "equipe">[];
 	/** There are others before these. */
@@ -26,7 +33,14 @@ export async function lireMonDossier(acteur: Acteur): Promise<MonDossierVu | und
 		if (!dossier) return undefined;
 		const acces = await accesAuDossier(tx, numero, { limite: ACCES_MONTRES + 1 });
 		const preuves = await datesProtegeesDuDossier(tx, acteur.organisme, numero);
+		const jour = jourDe(acteur.quand);
+		const tenues = dossier.oppositions.filter(
+			({ depuis, jusqua }) => depuis <= jour && (jusqua === null || jusqua > jour),
+		);
 		return {
+			repere: await pourquoiRepere(tx, acteur, numero),
+			contacts: await contactsDuDossier(tx, acteur, numero),
+			oppositions: Object.fromEntries(tenues.map(({ objet, depuis }) => [objet, depuis])),
 			prenom: acteur.nom.split(" ")[0] ?? "",
 			matricule: dossier.matricule,
 			preuves,

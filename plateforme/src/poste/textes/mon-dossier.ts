@@ -16,7 +16,7 @@ export const textesMonDossier = {
 		retour: { href: "/aide", texte: "Nous joindre" },
 	},
 	bonjour: (prenom: string, matricule: string) =>
-		`${prenom}, votre numéro d’allocataire est ${matricule}. Vous lisez ici les preuves de vos contacts avec nous, et qui a regardé votre dossier.`,
+		`${prenom}, votre numéro d’allocataire est ${matricule}. Vous lisez ici ce que nous avons calculé pour vous et pourquoi nous vous avons contacté, les preuves de vos contacts avec nous, et qui a regardé votre dossier.`,
 	preuves: {
 		titre: "Vos preuves de contact",
 		aide: "Quand vous nous contactez pour demander une aide, nous écrivons la date. Vous pouvez la montrer.",
@@ -31,6 +31,42 @@ export const textesMonDossier = {
 		fixe: (mois: string) =>
 			`Pour le RSA, si vous remplissez les conditions, votre demande comptera à partir de ${moisEnToutesLettres(mois)}.`,
 		aFaire: "Il faut encore faire la demande. Pour les autres aides, c’est elle qui compte.",
+	},
+	fait: {
+		"s-opposer-reperage":
+			"C’est noté : nous ne cherchons plus vos droits par le calcul. Vos droits et vos demandes ne changent pas.",
+		"s-opposer-campagnes":
+			"C’est noté : vous ne recevrez plus de message d’information. Ceux sur une déclaration ou une décision continuent.",
+		"lever-opposition-reperage": "C’est noté : nous cherchons de nouveau vos droits.",
+		"lever-opposition-campagnes":
+			"C’est noté : nous pouvons de nouveau vous prévenir d’un droit que vous n’avez pas demandé.",
+	} as Record<string, string | undefined>,
+	refus: {
+		illisible:
+			"Nous n’avons pas compris ce que vous refusez. Rien n’a été changé : choisissez un des boutons ci-dessous.",
+		impossible:
+			"Nous n’avons pas pu l’enregistrer. Rien n’a été changé : appelez-nous, nous le noterons.",
+	},
+	refuser: {
+		titre: "Refuser ces calculs, ou ces messages",
+		aide: "Vous n’avez pas de raison à donner. Cela ne change rien à vos droits ni à votre dossier. Vous pouvez changer d’avis ici quand vous voulez.",
+		objets: {
+			reperage: {
+				titre: "Le calcul qui cherche vos droits non demandés",
+				sOpposer: "Ne plus chercher mes droits",
+				lever: "Chercher de nouveau mes droits",
+				depuis: (jour: Jour) =>
+					`Vous l’avez refusé le ${jourEnToutesLettres(jour)}. Ce qui avait été trouvé ne se voit plus, et s’efface au prochain calcul.`,
+				non: "Il cherche vos droits.",
+			},
+			campagnes: {
+				titre: "Les messages sur un droit que vous n’avez pas demandé",
+				sOpposer: "Ne plus recevoir ces messages",
+				lever: "Recevoir de nouveau ces messages",
+				depuis: (jour: Jour) => `Vous les avez refusés le ${jourEnToutesLettres(jour)}.`,
+				non: "Vous pouvez en recevoir.",
+			},
+		},
 	},
 	acces: {
 		titre: "Qui a regardé votre dossier",
