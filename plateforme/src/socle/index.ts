@@ -30,6 +30,7 @@ export {
 	organismeSimule,
 	presenter,
 } from "./organisme.ts";
+export { aTaire, PETIT } from "./petits-nombres.ts";
 export { type NomPrestation, periode, prestations } from "./prestations.ts";
 export { nomsRoles, ROLES, type Role } from "./roles.ts";
 export {
@@ -38,4 +39,6 @@ export {
 	communeDe,
 	communes,
 	simplifier,
+	TYPES_DE_COMMUNE,
+	typeDeCommune,
 } from "./territoire/communes.ts";

@@ -1,7 +1,7 @@
 import { Console } from "../../interface/index.ts";
 import { majuscule, moisEnToutesLettres, nombre } from "../../socle/index.ts";
 import type { Avancement, Reperage as Lu } from "../lectures/reperages.ts";
-import { PARTS } from "../reperage/parts.ts";
+import { sansPetits } from "../reperage/parts.ts";
 import type { Comptes, Equite as Groupes } from "../tables.ts";
 import { textes } from "../textes.ts";
 import { EtatDuReperage } from "./Reperages.tsx";
@@ -148,17 +148,17 @@ function Equite({ equite }: { equite: Groupes }) {
 								<strong>{groupes[groupe]}</strong>
 							</th>
 						</tr>
-						{enOrdre(equite[groupe]).map(([part, { examines, reperes }]) => (
+						{sansPetits(equite[groupe]).map(({ part, compte }) => (
 							<tr key={part}>
 								<th scope="row">{part}</th>
 								<td className="nombre" data-titre={un.regardes}>
-									{nombre(examines)}
+									{compte ? nombre(compte.examines) : un.tu}
 								</td>
 								<td className="nombre" data-titre={un.reperes}>
-									{nombre(reperes)}
+									{compte ? nombre(compte.reperes) : un.tu}
 								</td>
 								<td className="nombre" data-titre={un.taux}>
-									{examines > 0 ? `${nombre(Math.round((1000 * reperes) / examines) / 10)} %` : "—"}
+									{compte ? un.pourcent(compte.reperes / compte.examines) : un.tu}
 								</td>
 							</tr>
 						))}
@@ -168,7 +168,3 @@ function Equite({ equite }: { equite: Groupes }) {
 		</section>
 	);
 }
-
-/** As one reads them, whatever the order in which the database gives them. */
-const enOrdre = (parts: Groupes[string]) =>
-	Object.entries(parts).sort(([a], [b]) => PARTS.indexOf(a) - PARTS.indexOf(b));

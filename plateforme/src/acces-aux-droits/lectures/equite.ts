@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
-import { communes, type Jour } from "../../socle/index.ts";
+import { communes, type Jour, TYPES_DE_COMMUNE } from "../../socle/index.ts";
 import type { Equite } from "../tables.ts";
 
 const CHERES = communes.filter(({ zone }) => zone === 2).map(({ code }) => code);
@@ -26,9 +26,9 @@ export async function compterEquite(
 				CASE WHEN d.en_couple IS NULL THEN 'famille inconnue'
 					WHEN d.en_couple AND d.nombre_enfants > 0 THEN 'couple avec enfants' WHEN d.en_couple THEN 'couple sans enfant'
 					WHEN d.nombre_enfants > 0 THEN 'parent seul' ELSE 'personne seule' END AS famille,
-				CASE WHEN d.commune IS NULL THEN 'commune inconnue'
-					WHEN d.commune = ANY (${sql.param(CHERES)}::text[]) THEN 'grande agglomération ou Genevois (zone 2)'
-					ELSE 'autre commune (zone 3)' END AS commune
+				CASE WHEN d.commune IS NULL THEN ${TYPES_DE_COMMUNE.inconnue}
+					WHEN d.commune = ANY (${sql.param(CHERES)}::text[]) THEN ${TYPES_DE_COMMUNE[2]}
+					ELSE ${TYPES_DE_COMMUNE[3]} END AS commune
 			FROM dossiers d
 			JOIN examens x ON x.organisme = ${organisme} AND x.dossier = d.dossier
 				AND (x.ecart IS NULL OR x.ecart = 'contacte')

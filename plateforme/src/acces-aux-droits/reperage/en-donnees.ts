@@ -1,4 +1,5 @@
 import type { Reperage } from "../lectures/reperages.ts";
+import { sansPetits } from "./parts.ts";
 
 /** A run for a program: names of the database, counts as they are. */
 export const enDonnees = (r: Reperage) => ({
@@ -18,5 +19,10 @@ export const enDonnees = (r: Reperage) => ({
 	inchanges: r.inchanges,
 	ecartes: r.ecartes,
 	constats: r.constats,
-	equite: r.equite,
+	equite: Object.fromEntries(
+		Object.entries(r.equite).map(([groupe, parts]) => [
+			groupe,
+			Object.fromEntries(sansPetits(parts).map(({ part, compte }) => [part, compte ?? null])),
+		]),
+	),
 });

@@ -1,5 +1,8 @@
+import { aTaire, TYPES_DE_COMMUNE } from "../../socle/index.ts";
+import type { Equite } from "../tables.ts";
+
 /** The parts that a run counts apart, as they are read. */
-export const PARTS = [
+export const PARTS: readonly string[] = [
 	"moins de 25 ans",
 	"de 25 à 39 ans",
 	"de 40 à 59 ans",
@@ -10,7 +13,23 @@ export const PARTS = [
 	"parent seul",
 	"couple avec enfants",
 	"famille inconnue",
-	"grande agglomération ou Genevois (zone 2)",
-	"autre commune (zone 3)",
-	"commune inconnue",
+	TYPES_DE_COMMUNE[2],
+	TYPES_DE_COMMUNE[3],
+	TYPES_DE_COMMUNE.inconnue,
 ];
+
+export interface PartComptee {
+	part: string;
+	/** Nothing where few people would be recognised. */
+	compte?: { examines: number; reperes: number };
+}
+
+/** In the order in which one reads them, without the figures of small parts. */
+export function sansPetits(parts: Equite[string]): PartComptee[] {
+	const lignes = Object.entries(parts).sort(([a], [b]) => PARTS.indexOf(a) - PARTS.indexOf(b));
+	const tues = aTaire(lignes, ([, { examines }]) => examines);
+	return lignes.map((ligne) => ({
+		part: ligne[0],
+		compte: tues.has(ligne) ? undefined : ligne[1],
+	}));
+}

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { HYPOTHESES, MOIS_COUVERTS } from "droits";
@@ -35,10 +35,17 @@ function lire(racine: string): Versions {
 	};
 	const montants = fichiers.filter((nom) => MONTANTS.test(nom));
 	const formules = fichiers.filter((nom) => !MONTANTS.test(nom));
-	const ici = readFileSync(join(dirname(fileURLToPath(import.meta.url)), "examiner.ts"), "utf8");
+	const ici = readFileSync(sourceDeLExamen(), "utf8");
 	return {
 		versionDroit: `${MOIS_COUVERTS.dernier} ${empreinte(montants)}`,
 		versionCode: empreinte(formules, ici),
 		hypotheses: `${HYPOTHESES.nom} ; constats à partir de ${SEUIL_DE_PROBABILITE * 100} % de probabilité, gardés ${DUREE_D_UN_CONSTAT} jours ; revenus inchangés depuis la dernière déclaration`,
 	};
+}
+
+/** Beside this file; or, for pages, which are built elsewhere, in the sources that they were built from. */
+function sourceDeLExamen(): string {
+	const ici = dirname(fileURLToPath(import.meta.url));
+	const voisin = join(ici, "examiner.ts");
+	return existsSync(voisin) ? voisin : join(ici, "../../src/acces-aux-droits/reperage/examiner.ts");
 }

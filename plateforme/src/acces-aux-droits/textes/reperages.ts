@@ -7,6 +7,7 @@ import {
 	jourEnToutesLettres,
 	moisEnToutesLettres,
 	nombre,
+	PETIT,
 } from "../../socle/index.ts";
 import type { CONTACTE, Ecart } from "../reperage/regles.ts";
 
@@ -110,8 +111,9 @@ export const textesReperages = {
 		effacement:
 			"Un repérage ne garde que des comptes. Les constats, qui nomment des dossiers, s’effacent au bout de 90 jours.",
 		equite: "Qui est regardé, chez qui un droit est trouvé",
-		equiteAide:
-			"Un droit certain ou probable que personne n’a demandé. La nationalité et le sexe ne sont pas au dossier : ils ne sont pas comptés.",
+		equiteAide: `Un droit certain ou probable que personne n’a demandé. La nationalité et le sexe ne sont pas au dossier : ils ne sont pas comptés. Un groupe de moins de ${PETIT} dossiers n’est pas chiffré, ni un autre quand il permettrait de le deviner.`,
+		tu: "non dit",
+		pourcent: (part: number) => `${(Math.round(1000 * part) / 10).toLocaleString("fr-FR")}\u00a0%`,
 		part: "Groupe",
 		regardes: "Dossiers regardés",
 		reperes: "Avec un droit",

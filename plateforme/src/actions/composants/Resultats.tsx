@@ -13,6 +13,7 @@ import {
 	phraseDuTirage,
 	textesResultats as textes,
 } from "../textes/resultats.ts";
+import { EquiteVue } from "./Equite.tsx";
 
 type Resultats = Omit<ResultatsLus, "lignes">;
 
@@ -55,6 +56,7 @@ export function ResultatsVus({ resultats }: { resultats: Resultats }) {
 				</section>
 			)}
 			{action.plan && <NonJoints resultats={resultats} />}
+			<EquiteVue equite={resultats.equite} ouvre={action.prestation !== null} />
 		</>
 	);
 }

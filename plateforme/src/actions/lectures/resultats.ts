@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { CodePrestation } from "droits";
 import type { Transaction } from "../../socle/index.server.ts";
-import type { Jour } from "../../socle/index.ts";
+import { type Jour, typeDeCommune } from "../../socle/index.ts";
 import { calculer, type Resultats } from "../resultats/calculer.ts";
+import { equiteDe, type Groupe } from "../resultats/equite.ts";
 import type { Ligne } from "../resultats/ligne.ts";
 import { lirePasse, type Passe } from "../resultats/passe.ts";
 import { requeteDesLignes } from "../resultats/requete.ts";
@@ -37,6 +38,7 @@ export async function lireAction(
 export interface ResultatsLus extends Resultats {
 	action: ActionLue;
 	lignes: Ligne[];
+	equite: Groupe[];
 	passe?: Passe;
 }
 
@@ -48,7 +50,9 @@ export async function lireResultats(
 	au: Jour,
 ): Promise<ResultatsLus> {
 	const { plan, prestation } = action;
-	const { rows } = await tx.execute<{ [cle in keyof Omit<Ligne, "cout">]: Ligne[cle] }>(
+	const { rows } = await tx.execute<
+		{ [cle in keyof Omit<Ligne, "cout" | "commune">]: Ligne[cle] } & { commune: string | null }
+	>(
 		requeteDesLignes({
 			organisme,
 			action: action.action,
@@ -58,12 +62,17 @@ export async function lireResultats(
 		}),
 	);
 	const couts = new Map(plan?.bras.map(({ nom, cout }) => [nom, cout]));
-	const lignes = rows.map((row) => ({ ...row, cout: couts.get(row.bras) ?? null }));
+	const lignes = rows.map((row) => ({
+		...row,
+		commune: typeDeCommune(row.commune),
+		cout: couts.get(row.bras) ?? null,
+	}));
 	const audience = plan?.audience ?? (prestation ? { prestation } : undefined);
 	return {
 		action,
 		lignes,
 		...calculer(lignes, au, plan?.bras),
+		equite: equiteDe(lignes),
 		passe: audience && (await lirePasse(tx, organisme, audience, lignes, au)),
 	};
 }

@@ -22,6 +22,7 @@ const ligne = (plus: Partial<Ligne> = {}): Ligne => ({
 	joint: true,
 	visiteLe: null,
 	demandeLe: null,
+	commune: "autre commune (zone 3)",
 	enAttente: false,
 	ouvertLe: null,
 	montant: null,

@@ -35,6 +35,7 @@ export function lignesEnCsv(
 			montant_centimes: ligne.montant ?? "",
 			rappel_centimes: ligne.rappel ?? "",
 			cout_centimes: ligne.cout ?? "",
+			commune: ligne.commune,
 		})),
 		{ bom: true, delimiter: ";", record_delimiter: "windows", header: true, escape_formulas: true },
 	);

@@ -7,6 +7,8 @@ export interface Ligne {
 	bras: string;
 	horsTirage: HorsTirage | null;
 	strate: string;
+	/** Kind of town, in words. */
+	commune: string;
 	/** From when outcomes count: the launch for a plan, the contact otherwise. */
 	debut: Jour;
 	contacteLe: Jour | null;

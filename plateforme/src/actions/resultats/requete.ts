@@ -43,7 +43,7 @@ export function requeteDesLignes(vue: Vue): SQL {
 		sql`${sql.raw(jour)} BETWEEN p.debut AND least(p.debut + ${FENETRE}::int, ${au}::date)`;
 	return sql`
 	WITH p AS MATERIALIZED (${participants(vue)})
-	SELECT p.dossier::float8 AS dossier, p.bras, p.hors_tirage AS "horsTirage", p.strate, p.debut::text AS debut,
+	SELECT p.dossier::float8 AS dossier, p.bras, p.hors_tirage AS "horsTirage", p.strate, f.commune, p.debut::text AS debut,
 		${jourIci("z.contacte_a")}::text AS "contacteLe", z.canal,
 		CASE WHEN ${!vue.planifiee}::boolean THEN NULL
 			WHEN z.dossier IS NULL THEN CASE WHEN p.debut + ${DELAI_DE_CONTACT}::int <= ${au}::date THEN false END
@@ -55,6 +55,7 @@ export function requeteDesLignes(vue: Vue): SQL {
 		CASE WHEN r.montant IS NOT NULL OR r.ouvert THEN s.accorde_le::text END AS "ouvertLe",
 		r.montant, v.rappel
 	FROM p
+	JOIN dossiers f ON f.organisme = ${organisme} AND f.dossier = p.dossier
 	LEFT JOIN destinataires z ON z.organisme = ${organisme} AND z.action = ${action} AND z.dossier = p.dossier
 		AND z.contacte_a < ${lendemain}
 	LEFT JOIN envois e ON e.organisme = ${organisme} AND e.cle = 'action-' || ${action}::bigint || '-dossier-' || p.dossier

@@ -1,4 +1,11 @@
-import { compter, euros, jourAbrege, jourEnToutesLettres, nombre } from "../../socle/index.ts";
+import {
+	compter,
+	euros,
+	jourAbrege,
+	jourEnToutesLettres,
+	nombre,
+	PETIT,
+} from "../../socle/index.ts";
 import type { Comparaison, DuBras, Resultats } from "../resultats/calculer.ts";
 import { MATURITE } from "../resultats/fenetre.ts";
 import type { Passe } from "../resultats/passe.ts";
@@ -103,4 +110,20 @@ export function phraseDuPasse(passe: Passe | undefined): string {
 export const direLaStrate = (strate: string, familles: Record<string, string>): string => {
 	const [famille = "", age = ""] = strate.split("|");
 	return `${familles[famille] ?? famille}, ${age}`;
+};
+
+export const textesEquite = {
+	titre: "Qui est trouvé, joint, aidé",
+	aide: `Toutes les personnes de l’action, tirées au sort ou non, à ce jour. L’âge est celui du premier adulte du dossier ; la commune est classée par le niveau de ses loyers. Le sexe et la nationalité ne sont pas au dossier : ils ne sont pas comptés. Un groupe de moins de ${PETIT} personnes n’est pas chiffré, ni un autre quand il permettrait de le deviner.`,
+	part: "Groupe",
+	n: "Trouvées",
+	colonnes: {
+		contactes: "Contactées",
+		joints: "Jointes",
+		demandes: "Ont demandé",
+		ouverts: "Droit ouvert",
+	},
+	groupes: { age: "Âge", famille: "Famille", commune: "Commune" },
+	tu: "non dit",
+	nonConnu: "non connu",
 };

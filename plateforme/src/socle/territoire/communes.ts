@@ -25,6 +25,17 @@ export function communeDe(code: string): Commune | undefined {
 	return parCode.get(code);
 }
 
+/** What the data tell of a town: the zone of its rents. Town or country is not in them. */
+export const TYPES_DE_COMMUNE = {
+	2: "grande agglomération ou Genevois (zone 2)",
+	3: "autre commune (zone 3)",
+	inconnue: "commune inconnue",
+} as const;
+
+/** A town of another département is taken as the law takes it here: of the last zone. */
+export const typeDeCommune = (code: string | null): string =>
+	code === null ? TYPES_DE_COMMUNE.inconnue : TYPES_DE_COMMUNE[communeDe(code)?.zone ?? 3];
+
 /** Without accents, case or punctuation; « St » and « Ste » in full. */
 export function simplifier(texte: string): string {
 	return texte
