@@ -35,9 +35,9 @@ export const peupler = (n: number, de = 101, prestation = "ppa") => `
 	INSERT INTO adresses (organisme, dossier, depuis, lignes, code_postal, commune)
 		SELECT 'ici', i, '2019-01-01', i || ' rue Haute', '01100', 'Oyonnax' FROM generate_series(${de}, ${de + n - 1}) i;
 	INSERT INTO foyers (organisme, dossier, vrai_depuis, connu_le, source, contenu)
-		SELECT 'ici', i, '2020-01-01', '2020-01-02', 'import', jsonb_build_object('personnes', jsonb_build_array(
-			jsonb_build_object('role', 'demandeur', 'revenus_mensuels', jsonb_build_array(
-				jsonb_build_object('nature', 'salaire', 'de', '2019-01', 'a', '2020-09', 'montant', 1200)))),
+		SELECT 'ici', i, '2020-01-01', '2020-01-02', 'import', jsonb_build_object('id', i::text, 'mois', '2020-09', 'personnes', jsonb_build_array(
+			jsonb_build_object('role', 'demandeur', 'date_naissance', '1990-01-01', 'revenus_mensuels', jsonb_build_array(
+				jsonb_build_object('nature', 'salaire', 'de', '2019-01', 'a', '2020-09', 'net', 1200, 'imposable', 1240)))),
 			'logement', jsonb_build_object('statut_occupation', 'locataire_vide'))
 		FROM generate_series(${de}, ${de + n - 1}) i;
 	INSERT INTO constats (organisme, reperage, dossier, prestation, situation, statut, probabilite, montant, mini,

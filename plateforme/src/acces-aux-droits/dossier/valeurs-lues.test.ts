@@ -76,7 +76,7 @@ describe("Ce que le calcul a lu d’un foyer", () => {
 	it("en une phrase de lettre : le foyer, les revenus, et le droit de corriger", () => {
 		assert.equal(
 			valeursEnPhrase(foyer).replaceAll("\u00a0", " "),
-			"Pour ce calcul, nous avons lu dans votre dossier : un parent seul avec 1 enfant ; revenus de juillet 2020 à septembre 2020, 1 200 € de salaire par mois. Si ce n’est plus vrai, dites-le-nous : le résultat changerait.",
+			"Pour vous écrire, un calcul a lu dans votre dossier : un parent seul avec 1 enfant ; revenus de juillet 2020 à septembre 2020, 1 200 € de salaire par mois. Si ce n’est plus vrai, dites-le-nous : le résultat changerait.",
 		);
 	});
 });

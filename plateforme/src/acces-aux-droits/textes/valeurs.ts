@@ -20,8 +20,8 @@ export const textesValeurs = {
 		`Revenus ${de === a ? `de ${moisEnToutesLettres(de)}` : `de ${moisEnToutesLettres(de)} à ${moisEnToutesLettres(a)}`}`,
 	ressources: (annee: string) => `Ressources de ${annee}`,
 	/** « 1 200 € de salaire par mois », of whom when there are two. */
-	revenu: (nature: NatureRevenu | null, net: number | null, qui: string) =>
-		`${net === null ? "montant non connu" : euros(net)} de ${nature ? natures[nature] : "revenu"} par mois${qui}`,
+	revenu: (nature: NatureRevenu | null, net: number | null | undefined, qui: string) =>
+		`${net == null ? "montant non connu" : euros(net)} de ${nature ? natures[nature] : "revenu"} par mois${qui}`,
 	ressource: (total: number, qui: string) => `${euros(total)} par an${qui}`,
 	demandeur: " (demandeur)",
 	conjoint: " (conjoint)",
@@ -29,5 +29,5 @@ export const textesValeurs = {
 	revenusInconnus: "non connus du dossier",
 	/** In a letter: what was read, then that it may be corrected. */
 	phrase: (valeurs: string) =>
-		`Pour ce calcul, nous avons lu dans votre dossier : ${valeurs}. Si ce n’est plus vrai, dites-le-nous : le résultat changerait.`,
+		`Pour vous écrire, un calcul a lu dans votre dossier : ${valeurs}. Si ce n’est plus vrai, dites-le-nous : le résultat changerait.`,
 };

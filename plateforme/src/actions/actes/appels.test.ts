@@ -137,7 +137,7 @@ describe("La liste d’appels d’une action", () => {
 		assert.equal(await revoir("changer", " "), "raison-vide");
 		assert.equal(await revoir("changer"), "fait");
 		assert.deepEqual(await lire("SELECT kit, version, decision, motif FROM revues_de_kits"), [
-			{ kit: "prime-d-activite", version: 1, decision: "changer", motif: "Trop d’absents" },
+			{ kit: "prime-d-activite", version: 2, decision: "changer", motif: "Trop d’absents" },
 		]);
 	});
 });
@@ -149,12 +149,12 @@ describe("Un kit de la caisse", () => {
 	it("est une nouvelle version du sien, dont les plans suivants partent", async () => {
 		const sms = messages.sms.replace("vous pourriez avoir", "vous avez sans doute");
 		const adapte = await adapterKit(lundi, "prime-d-activite", { messages: { ...messages, sms } });
-		assert.deepEqual(adapte, { ok: true, kit: "prime-d-activite", version: 2 });
+		assert.deepEqual(adapte, { ok: true, kit: "prime-d-activite", version: 3 });
 		const encore = await adapterKit(lundi, "prime-d-activite", { titre: "Prime, à notre façon" });
-		assert.deepEqual(encore, { ok: true, kit: "prime-d-activite", version: 3 });
+		assert.deepEqual(encore, { ok: true, kit: "prime-d-activite", version: 4 });
 		await preparer(lundi, { kit: "prime-d-activite", titre: "x" });
 		const [plan] = await lire("SELECT kit_version, modele->'messages'->>'sms' AS sms FROM plans");
-		assert.deepEqual(plan, { kit_version: 3, sms });
+		assert.deepEqual(plan, { kit_version: 4, sms });
 	});
 
 	it("est refusé tout entier si un champ est inconnu ou un mot proscrit, et dit lesquels", async () => {

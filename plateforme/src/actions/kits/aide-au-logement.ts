@@ -3,7 +3,7 @@ import type { Kit } from "./kit.ts";
 
 export const aideAuLogement: Kit = {
 	kit: "aide-au-logement",
-	version: 1,
+	version: 2,
 	titre: "Aide au logement des nouveaux locataires",
 	prestation: "aide_logement",
 	nature: "campagne",
@@ -52,6 +52,8 @@ Elle commence au plus tôt le mois de la demande, et les mois passés ne se ratt
 Appelez-nous au {telephone} ({horaires}), ou venez à l’accueil avec votre bail et votre dernière quittance : {lieu}. Nous remplirons la demande avec vous si vous le souhaitez.
 
 Ce montant est une estimation, avant la part retenue pour la dette sociale. L’aide peut être versée à votre propriétaire : votre loyer baisse alors d’autant.
+
+{calcul}
 
 La {caisse}
 

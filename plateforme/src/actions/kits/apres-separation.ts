@@ -3,7 +3,7 @@ import type { Kit } from "./kit.ts";
 
 export const apresSeparation: Kit = {
 	kit: "apres-separation",
-	version: 1,
+	version: 2,
 	titre: "Après une séparation : refaire le tour de ses droits",
 	prestation: "rsa",
 	nature: "campagne",
@@ -48,6 +48,8 @@ Votre situation a changé ces derniers mois. Vos droits changent avec elle, et c
 Un appel, même sans papiers, suffit à fixer la date. Nous regarderons ensemble tout ce qui peut s’ouvrir : revenu, logement, enfants. Tout compris, votre foyer y gagnerait {gain}. C’est une estimation.
 
 Appelez-nous au {telephone} ({horaires}), ou venez à l’accueil : {lieu}. Vous pouvez demander un rendez-vous avec un travailleur social, gratuit et confidentiel.
+
+{calcul}
 
 La {caisse}
 

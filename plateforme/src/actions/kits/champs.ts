@@ -1,18 +1,21 @@
 /** What a template may ask for, by where it is read. Amounts stay out of what others may open. */
 const PARTOUT = ["prenom", "nom", "caisse", "telephone", "lieu", "notice"] as const;
 const LUS_A_TETE_REPOSEE = ["horaires", "opposition", "mention"] as const;
+/** What was read of the file: in an envelope only, never where another eye may fall. */
+const DANS_UNE_ENVELOPPE = ["calcul"] as const;
 const A_LA_PERSONNE_SEULE = ["prestation", "montant", "gain", "rappel", "depuis"] as const;
 
 export type Champ =
 	| (typeof PARTOUT)[number]
 	| (typeof LUS_A_TETE_REPOSEE)[number]
+	| (typeof DANS_UNE_ENVELOPPE)[number]
 	| (typeof A_LA_PERSONNE_SEULE)[number];
 export type Support = "courriel" | "sms" | "courrier" | "appel";
 
 export const CHAMPS: Record<Support, readonly Champ[]> = {
 	sms: PARTOUT,
 	courriel: [...PARTOUT, ...LUS_A_TETE_REPOSEE],
-	courrier: [...PARTOUT, ...LUS_A_TETE_REPOSEE, ...A_LA_PERSONNE_SEULE],
+	courrier: [...PARTOUT, ...LUS_A_TETE_REPOSEE, ...A_LA_PERSONNE_SEULE, ...DANS_UNE_ENVELOPPE],
 	appel: [...PARTOUT, "horaires", ...A_LA_PERSONNE_SEULE],
 };
 

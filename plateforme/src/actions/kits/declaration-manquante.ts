@@ -3,7 +3,7 @@ import type { Kit } from "./kit.ts";
 
 export const declarationManquante: Kit = {
 	kit: "declaration-manquante",
-	version: 1,
+	version: 2,
 	titre: "Déclaration trimestrielle qui manque",
 	prestation: "ppa",
 	nature: "service",
@@ -46,6 +46,8 @@ Nous n’avons pas reçu votre déclaration trimestrielle de ressources. Sans el
 Ce n’est pas trop tard. Appelez-nous au {telephone} ({horaires}), nous la ferons avec vous, ou venez à l’accueil avec vos bulletins de paie des trois derniers mois : {lieu}.
 
 Si vous venez de l’envoyer, ne tenez pas compte de cette lettre.
+
+{calcul}
 
 La {caisse}
 

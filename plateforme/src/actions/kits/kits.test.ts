@@ -65,6 +65,13 @@ describe("Un modèle de message", () => {
 		assert.deepEqual(avec({ sms: `${sms} {nir}` }), [
 			{ nature: "champ-inconnu", ou: "sms", champ: "nir" },
 		]);
+		for (const ou of ["sms", "courriel"] as const) {
+			const change =
+				ou === "sms"
+					? { sms: `${sms} {calcul}` }
+					: { courriel: { ...courriel, corps: `${courriel.corps} {calcul}` } };
+			assert.deepEqual(avec(change), [{ nature: "champ-inconnu", ou, champ: "calcul" }]);
+		}
 		assert.deepEqual(avec({ sms: `${sms} {Prénom}` }), [
 			{ nature: "champ-inconnu", ou: "sms", champ: "Prénom" },
 		]);

@@ -3,7 +3,7 @@ import type { Kit } from "./kit.ts";
 
 export const primeDActivite: Kit = {
 	kit: "prime-d-activite",
-	version: 1,
+	version: 2,
 	titre: "Prime d’activité non demandée",
 	prestation: "ppa",
 	nature: "campagne",
@@ -51,6 +51,8 @@ La prime complète vos revenus du travail. Elle commence le mois de la demande :
 Appelez-nous au {telephone} ({horaires}), ou venez à l’accueil : {lieu}. Nous regarderons ensemble combien vous auriez, et nous remplirons la demande avec vous si vous le souhaitez. Prenez vos trois derniers bulletins de paie.
 
 Ce montant est une estimation : il dépend de vos revenus des trois derniers mois, et une autre aide peut baisser un peu. En comptant tout, votre foyer y gagnerait {gain}.
+
+{calcul}
 
 La {caisse}
 

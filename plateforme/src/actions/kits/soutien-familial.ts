@@ -3,7 +3,7 @@ import type { Kit } from "./kit.ts";
 
 export const soutienFamilial: Kit = {
 	kit: "soutien-familial",
-	version: 1,
+	version: 2,
 	titre: "Allocation de soutien familial non demandée",
 	prestation: "asf",
 	nature: "campagne",
@@ -52,6 +52,8 @@ Avant de demander, trois choses à savoir :
 - si vous craignez des violences, rien ne sera demandé à l’autre parent : dites-le nous, un travailleur social vous recevra.
 
 Appelez-nous au {telephone} ({horaires}), ou venez à l’accueil : {lieu}.
+
+{calcul}
 
 La {caisse}
 

@@ -3,7 +3,7 @@ import type { Kit } from "./kit.ts";
 
 export const vingtOuVingtCinqAns: Kit = {
 	kit: "vingt-ou-vingt-cinq-ans",
-	version: 1,
+	version: 2,
 	titre: "Vingt ans, vingt-cinq ans : les droits qui changent",
 	prestation: "rsa",
 	nature: "campagne",
@@ -47,6 +47,8 @@ Un anniversaire approche dans votre foyer, et avec lui des droits changent.
 À vingt-cinq ans, le RSA devient possible sans enfant, quand les ressources sont faibles. Il commence au premier contact : un appel suffit à fixer la date.
 
 Appelez-nous au {telephone} ({horaires}), ou venez à l’accueil : {lieu}.
+
+{calcul}
 
 La {caisse}
 

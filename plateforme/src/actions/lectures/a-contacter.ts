@@ -1,4 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
+import { type Foyer, porterAu } from "droits";
+import { valeursEnPhrase } from "../../acces-aux-droits/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
 import type { Personne } from "../plan/message.ts";
@@ -48,7 +50,9 @@ export async function lireAContacter(
 	{ apres, combien }: { apres: number; combien: number },
 ): Promise<AContacter[]> {
 	const { organisme, action, lanceLe, jour, campagne } = vue;
-	const { rows } = await tx.execute<{ [cle in keyof AContacter]: AContacter[cle] }>(sql`
+	const { rows } = await tx.execute<
+		{ [cle in keyof AContacter]: AContacter[cle] } & { foyer: Foyer | null }
+	>(sql`
 		WITH t AS MATERIALIZED (
 			SELECT t.* FROM tirages t
 			WHERE t.organisme = ${organisme} AND t.action = ${action} AND t.rang > ${apres}
@@ -63,7 +67,10 @@ export async function lireAContacter(
 			(SELECT concat_ws(E'\\n', p.prenom || ' ' || p.nom, l.lignes, l.code_postal || ' ' || l.commune)
 				FROM adresses l WHERE l.organisme = t.organisme AND l.dossier = t.dossier AND l.jusqua IS NULL
 				ORDER BY l.depuis DESC LIMIT 1) AS courrier,
-			p.personne IS NOT NULL AS vivante
+			p.personne IS NOT NULL AS vivante,
+			(SELECT f.contenu FROM foyers f WHERE f.organisme = t.organisme AND f.dossier = t.dossier
+				AND f.vrai_depuis <= ${jour}::date AND f.connu_le < (${jour}::date + 1)
+				ORDER BY f.vrai_depuis DESC, f.connu_le DESC LIMIT 1) AS foyer
 		FROM t
 		JOIN dossiers d ON d.organisme = t.organisme AND d.dossier = t.dossier
 		LEFT JOIN LATERAL (
@@ -72,7 +79,10 @@ export async function lireAContacter(
 				AND m.jusqua IS NULL AND q.date_deces IS NULL
 			ORDER BY m.depuis DESC LIMIT 1) p ON true
 		ORDER BY t.rang`);
-	return rows;
+	return rows.map(({ foyer, ...row }) => ({
+		...row,
+		calcul: foyer && valeursEnPhrase(porterAu(foyer, jour.slice(0, 7))),
+	}));
 }
 
 const ORDRE: readonly CanalDeMessage[] = ["courriel", "sms", "courrier"];

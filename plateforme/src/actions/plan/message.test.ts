@@ -40,6 +40,25 @@ describe("Un message composé", () => {
 				}
 			});
 
+	it("dit dans une lettre ce que le calcul a lu, et nulle part ailleurs", () => {
+		const calcul = "Pour vous écrire, un calcul a lu dans votre dossier : 1 234 € de salaire.";
+		for (const kit of KITS)
+			for (const canal of CANAUX_DES_MESSAGES) {
+				const { sujet = "", corps } = composer(
+					kit,
+					bras,
+					canal,
+					{ ...personne, calcul },
+					signature,
+				);
+				assert.equal(
+					`${sujet}${corps}`.includes(calcul),
+					canal === "courrier",
+					`${kit.kit} ${canal}`,
+				);
+			}
+	});
+
 	it("donne l’accueil de la commune, le principal ailleurs", () => {
 		assert.equal(lieuPour("01283").nom, "Accueil d’Oyonnax");
 		assert.equal(lieuPour("01053").nom, "Accueil de Bourg-en-Bresse");

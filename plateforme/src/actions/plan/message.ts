@@ -16,6 +16,8 @@ export interface Personne {
 	gain: number | null;
 	rappel: number | null;
 	duDepuis: Jour | null;
+	/** What the calculation read of their file, in a sentence. */
+	calcul?: string | null;
 }
 
 /** Who writes. */
@@ -36,7 +38,7 @@ export function valeursDe(
 	personne: Personne,
 	{ lieu, ...signature }: Signature,
 ): Valeurs {
-	const { prenom, nom, montant, gain, rappel, duDepuis } = personne;
+	const { prenom, nom, montant, gain, rappel, duDepuis, calcul } = personne;
 	return {
 		prenom,
 		nom,
@@ -48,9 +50,14 @@ export function valeursDe(
 		montant: montantDit(montant, prestation),
 		gain: gain ? `environ ${euros(gain / 100)} sur un an` : "une somme à calculer ensemble",
 		rappel: rappel ? euros(rappel / 100) : "vingt-quatre mois en arrière",
+		calcul: calcul ?? CALCUL_SANS_FOYER,
 		depuis: duDepuis ? moisEnToutesLettres(duDepuis) : "le mois où les conditions sont réunies",
 	};
 }
+
+/** The household could not be read again: what was read is told without figures. */
+const CALCUL_SANS_FOYER =
+	"Pour vous écrire, un calcul a lu la composition de votre foyer, votre logement et vos revenus, tels que votre dossier les dit.";
 
 const montantDit = (centimes: number | null, prestation: CodePrestation): string =>
 	centimes

@@ -1,7 +1,8 @@
 import type { PourquoiRepere } from "../../acces-aux-droits/index.server.ts";
-import { Detection } from "../../acces-aux-droits/index.ts";
+import type { DetectionPresentee } from "../../acces-aux-droits/index.ts";
 import type { ContactExplique } from "../../actions/index.server.ts";
-import { prestations } from "../../socle/index.ts";
+import { Calcul } from "../../interface/index.ts";
+import { euros, majuscule, moisEnToutesLettres, periode, prestations } from "../../socle/index.ts";
 import { textesPourquoi as textes } from "../textes/pourquoi.ts";
 
 /** What was computed, on which figures of the person, and what each finding rests on. */
@@ -13,11 +14,15 @@ export function CeQuiEstCalcule({ repere }: { repere?: PourquoiRepere }) {
 			{repere && repere.constats.length > 0 ? (
 				<>
 					{repere.constats.map(({ etabliLe, expireLe, reperage: _, ...detection }) => (
-						<div key={`${detection.ligne.prestation} ${detection.ligne.beneficiaire}`}>
-							<Detection {...detection} />
+						<article
+							className="constat"
+							key={`${detection.ligne.prestation} ${detection.ligne.beneficiaire}`}
+						>
+							<ConstatDit {...detection} />
 							<p className="indication">{textes.trouve(etabliLe, expireLe)}</p>
-						</div>
+						</article>
 					))}
+					<p>{textes.aFaire}</p>
 					<Valeurs {...repere} />
 				</>
 			) : (
@@ -28,6 +33,64 @@ export function CeQuiEstCalcule({ repere }: { repere?: PourquoiRepere }) {
 			</p>
 		</section>
 	);
+}
+
+/** As one says it to the person; the agent reads the same finding in the terms of the trade. */
+function ConstatDit({ ligne, enfant, manque, question, calcul }: DetectionPresentee) {
+	const { prestation, situation, statut, probabilite } = ligne;
+	const { titre, article } = prestations[prestation];
+	return (
+		<>
+			<h3>
+				{titre}
+				{enfant && ` pour ${enfant}`}
+			</h3>
+			<p>
+				{textes.situation(situation, article)}
+				{situation === "a_demander" &&
+					` ${statut === "certain" ? textes.certain : textes.chance(probabilite)}`}
+			</p>
+			<dl className="valeurs-lues">
+				{chiffres(ligne).map(([nom, valeur]) => (
+					<div key={nom}>
+						<dt>{nom}</dt>
+						<dd>{valeur}</dd>
+					</div>
+				))}
+				{manque.length > 0 && (
+					<div>
+						<dt>{textes.manque}</dt>
+						<dd>{majuscule(manque.join(", "))}</dd>
+					</div>
+				)}
+				{question && (
+					<div>
+						<dt>{textes.question}</dt>
+						<dd>{question}</dd>
+					</div>
+				)}
+			</dl>
+			{calcul && (
+				<details>
+					<summary>{textes.calcul}</summary>
+					<Calcul html={calcul} />
+				</details>
+			)}
+		</>
+	);
+}
+
+function chiffres(ligne: DetectionPresentee["ligne"]): [nom: string, valeur: string][] {
+	const { prestation, montant, min, max, gain_net_12_mois: gain, rappel_possible: rappel } = ligne;
+	const selon = max - min >= 1 ? textes.selon(min, Math.max(max, montant)) : "";
+	return [
+		...(montant > 0
+			? [[textes.montant, `${euros(montant)} ${periode(prestation)}${selon}`] as [string, string]]
+			: []),
+		...(gain > 0 ? [[textes.gain, euros(gain)] as [string, string]] : []),
+		[textes.depuis, moisEnToutesLettres(ligne.au_moins_depuis)],
+		...(rappel > 0 ? [[textes.rattrape, euros(rappel)] as [string, string]] : []),
+	];
 }
 
 function Valeurs({ mois, valeurs }: PourquoiRepere) {

@@ -20,7 +20,7 @@ export function Refuser({ oppositions }: { oppositions: Partial<Record<ObjetOppo
 						<p>{depuis ? dits.depuis(depuis) : dits.non}</p>
 						<input type="hidden" name="objet" value={objet} />
 						<button
-							className="bouton-discret"
+							className="bouton bouton-second"
 							type="submit"
 							name="acte"
 							value={depuis ? "lever-opposition" : "s-opposer"}

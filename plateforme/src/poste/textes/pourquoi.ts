@@ -16,6 +16,17 @@ const moyens: Record<ContactExplique["canal"], string> = {
 	courrier: "par lettre",
 };
 
+const aVerifier = (droit: string) =>
+	`Une personne doit regarder si vous avez droit à ${droit} : le calcul ne peut pas le savoir seul.`;
+
+const situations: Record<string, (droit: string) => string> & { a_verifier: typeof aVerifier } = {
+	a_demander: (droit) => `Vous avez peut-être droit à ${droit}, sans l’avoir demandé.`,
+	erreur_de_gestion: (droit) =>
+		`Nous aurions peut-être dû vous verser ${droit} sans que vous le demandiez. Un agent regarde votre dossier.`,
+	a_verifier: aVerifier,
+	rupture: (droit) => `Vous pourriez perdre ${droit}, ou ne plus le recevoir pour l’instant.`,
+};
+
 /** Said to the person (« vous ») and read by their agent as it was said. */
 export const textesPourquoi = {
 	titreRepere: "Ce que nous avons calculé pour vous",
@@ -28,6 +39,22 @@ export const textesPourquoi = {
 	corriger: "Une de ces informations est fausse ? Dites-le-nous : le résultat changerait.",
 	trouve: (le: Jour, jusquau: Jour) =>
 		`Calculé le ${jourEnToutesLettres(le)}, effacé le ${jourEnToutesLettres(jusquau)} si rien ne le confirme.`,
+	/** The answer first, without a word of the trade. */
+	situation: (situation: string, droit: string): string =>
+		(situations[situation] ?? situations.a_verifier)(droit),
+	certain: "D’après votre dossier, c’est certain. La décision sera prise après votre demande.",
+	chance: (p: number) =>
+		`Ce n’est pas sûr : sur cent foyers dont nous savons les mêmes choses, ${Math.max(1, Math.round(100 * p))} y ont droit.`,
+	montant: "Montant, si vous y avez droit",
+	selon: (min: number, max: number) => ` (de ${euros(min)} à ${euros(max)} selon ce qui manque)`,
+	gain: "Ce que votre foyer gagnerait en un an, toutes aides comptées",
+	depuis: "Dû depuis au moins",
+	rattrape: "Ce qui peut encore vous être versé pour les mois passés",
+	manque: "Ce que votre dossier ne dit pas",
+	question: "La question que nous vous poserions",
+	calcul: "Le calcul, étape par étape, avec vos chiffres",
+	aFaire:
+		"Appelez-nous ou venez : nous regardons ensemble, et nous remplissons la demande avec vous si vous le souhaitez. Vous restez libre de ne pas demander.",
 	aucunContact: "Nous ne vous avons pas contacté pour un droit non demandé.",
 	contact: (titre: string, canal: ContactExplique["canal"], le: Jour) =>
 		majuscule(`le ${jourEnToutesLettres(le)}, ${moyens[canal]} : ${titre}`),
