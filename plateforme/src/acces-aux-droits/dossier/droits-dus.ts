@@ -1,5 +1,6 @@
 import { detecter, type Foyer } from "droits";
 import { sansBareme } from "../../socle/index.ts";
+import { parLaLoi } from "../classement/classement.ts";
 import type { Ligne } from "../lectures/ligne.ts";
 import { UTILES } from "../lectures/ligne.ts";
 import { type DossierPresente, presenterDossier } from "./presenter.ts";
@@ -16,7 +17,11 @@ export function droitsDus(foyer: Foyer): DossierPresente {
 			(detection): Ligne => ({
 				...detection,
 				commune: "",
-				interet: detection.probabilite * detection.gain_net_12_mois,
+				interet: parLaLoi({
+					...detection,
+					gain: detection.gain_net_12_mois,
+					moisPerdus: detection.mois_perdus,
+				}),
 			}),
 		);
 	return presenterDossier(foyer, lignes);

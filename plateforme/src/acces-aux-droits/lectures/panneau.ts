@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { CodePrestation, Detection } from "droits";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, communeDe, type Jour, jourDe } from "../../socle/index.ts";
+import { parLaLoi } from "../classement/classement.ts";
 import { textes } from "../textes.ts";
 import type { Ligne } from "./ligne.ts";
 import { dernierReperageFini, type Reperage } from "./reperages.ts";
@@ -119,7 +120,7 @@ function enLigne({ mini, maxi, commune, beneficiaire, ...lue }: Lue): Ligne {
 		gain_net_12_mois: gain,
 		rappel_possible: lue.rappel_possible / 100,
 		commune: commune ? (communeDe(commune)?.nom ?? commune) : "",
-		interet: lue.probabilite * gain,
+		interet: parLaLoi({ ...lue, gain, moisPerdus: lue.mois_perdus }),
 	};
 }
 
