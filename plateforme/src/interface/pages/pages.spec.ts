@@ -4,6 +4,7 @@ import { expectAccessible } from "../essais.ts";
 const pages = [
 	{ path: "/", title: "Un droit que personne ne demande n’existe pas." },
 	{ path: "/aide", title: "J’ai besoin d’aide" },
+	{ path: "/algorithmes", title: "Les algorithmes que nous utilisons" },
 	{ path: "/absente", title: "Cette page n’existe pas" },
 ];
 

@@ -15,7 +15,7 @@ export function CeQuiEstCalcule({ repere }: { repere?: PourquoiRepere }) {
 				<>
 					{repere.constats.map(({ etabliLe, expireLe, reperage: _, ...detection }) => (
 						<article
-							className="constat"
+							className="constat-explique"
 							key={`${detection.ligne.prestation} ${detection.ligne.beneficiaire}`}
 						>
 							<ConstatDit {...detection} />

@@ -57,7 +57,7 @@ export const textesPourquoi = {
 		"Appelez-nous ou venez : nous regardons ensemble, et nous remplissons la demande avec vous si vous le souhaitez. Vous restez libre de ne pas demander.",
 	aucunContact: "Nous ne vous avons pas contacté pour un droit non demandé.",
 	contact: (titre: string, canal: ContactExplique["canal"], le: Jour) =>
-		majuscule(`le ${jourEnToutesLettres(le)}, ${moyens[canal]} : ${titre}`),
+		majuscule(`le ${jourEnToutesLettres(le)}, ${moyens[canal]}\u00a0: ${titre}`),
 	pour: (pour: string) => `Pour qui : ${pour}`,
 	raison: (pourquoi: string) => `Pourquoi : ${pourquoi}`,
 	chiffres: ({ prestation, montant, gain, duDepuis }: ContactExplique): string | undefined => {
