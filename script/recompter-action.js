@@ -12,12 +12,13 @@ const lignes = rangees.map((rangee) => {
 	const v = rangee.split(";").map((c) => c.replace(/^"(.*)"$/, "$1"));
 	const [bras, rang, part, , strate] = v.slice(1, 6);
 	const [mur, contacte, joint, visite, demande, attente, ouvert] = v.slice(6, 13);
-	const [jours, montant, rappel, cout] = v.slice(13);
+	const [jours, montant, rappel, cout, commune] = v.slice(13);
 	return {
 		bras,
 		rang,
 		part,
 		strate,
+		commune,
 		mur,
 		contacte,
 		joint,
@@ -122,6 +123,34 @@ function khiDeux(x, degres) {
 	return khiDeux(x, degres - 2) + terme;
 }
 
+/** By age, family and town; a part of one to four people is withheld, and never alone. */
+function equite() {
+	const ages = ["moins de 25 ans", "25 à 34 ans", "35 à 49 ans", "50 ans et plus", "âge inconnu"];
+	const familles = ["seul", "seul-enfants", "couple", "couple-enfants"];
+	const communes = ["grande agglomération", "autre commune", "commune inconnue"];
+	return [
+		["age", ages, (l) => l.strate.split("|")[1]],
+		["famille", familles, (l) => l.strate.split("|")[0]],
+		["commune", communes, (l) => l.commune],
+	].map(([groupe, ordre, lire]) => {
+		const rang = (part) => ordre.findIndex((mot) => part === mot || part.startsWith(`${mot} `));
+		const noms = [...new Set(lignes.map(lire))].sort((a, b) => rang(a) - rang(b));
+		const parts = noms.map((part) => [part, lignes.filter((l) => lire(l) === part)]);
+		const croissants = parts.map(([, l]) => l.length).sort((a, b) => a - b);
+		const petits = croissants.filter((n) => n < 5).length;
+		const reste = petits === 1 && parts.length > 1 ? croissants[1] : 0;
+		const suivant = parts.findIndex(([, l]) => l.length === reste && l.length >= 5);
+		return {
+			groupe,
+			parts: parts.map(([part, l], i) => {
+				if (l.length < 5 || i === suivant) return { part, compte: null };
+				const { n, contactes, joints, demandes, ouverts } = entonnoir(l);
+				return { part, compte: { n, contactes, joints, demandes, ouverts } };
+			}),
+		};
+	});
+}
+
 const tires = lignes.filter(({ bras }) => bras !== "hors-tirage");
 const hors = lignes.filter(({ bras }) => bras === "hors-tirage");
 const prevus = new Map(
@@ -170,5 +199,6 @@ const resultats = {
 	comparaisons,
 	tirage,
 	nonJoints,
+	equite: equite(),
 };
 process.stdout.write(`${JSON.stringify(resultats, null, 2)}\n`);

@@ -7,6 +7,7 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { ajouterJours } from "../../socle/index.ts";
 import { calculer, estMure } from "./calculer.ts";
+import { equiteDe } from "./equite.ts";
 import { lignesEnCsv } from "./exporter.ts";
 import type { Ligne } from "./ligne.ts";
 
@@ -161,14 +162,26 @@ describe("Le recompte d’une action", () => {
 
 	it("redonne chaque chiffre depuis l’export, sans rien partager avec la plateforme", () => {
 		const { au: _, ...attendu } = calculer(GRANDE, AU, PREVUS);
-		const json = JSON.parse(JSON.stringify(attendu));
+		const json = JSON.parse(JSON.stringify({ ...attendu, equite: equiteDe(GRANDE) }));
 		assert.deepEqual(arrondi(recompter(GRANDE, PREVUS)), arrondi(json));
 	});
 
 	it("redonne aussi une action sans plan", () => {
 		const { au: _, ...attendu } = calculer(GRANDE, AU);
-		const json = JSON.parse(JSON.stringify(attendu));
+		const json = JSON.parse(JSON.stringify({ ...attendu, equite: equiteDe(GRANDE) }));
 		assert.deepEqual(arrondi(recompter(GRANDE)), arrondi(json));
+	});
+
+	it("redonne l’équité : l’ordre des parts, et les mêmes petits nombres tus", () => {
+		const villes = ["commune inconnue", "grande agglomération ou Genevois (zone 2)"];
+		for (const petits of [3, 4, 5, 6]) {
+			const lignes = GRANDE.map((l, i) => ({
+				...l,
+				commune: (i < petits ? villes[0] : i < 40 ? villes[1] : undefined) ?? l.commune,
+			}));
+			const { equite } = recompter(lignes) as { equite: unknown };
+			assert.deepEqual(equite, JSON.parse(JSON.stringify(equiteDe(lignes))), `${petits}`);
+		}
 	});
 
 	it("voit une ligne changée", () => {
