@@ -1,3 +1,4 @@
 export { deposerEnvoi, type Message } from "./actes/deposer.ts";
+export { remettreEnvois, retirerEnvois } from "./actes/retirer.ts";
 export { facteur } from "./facteur/facteur.ts";
 export { releverMessage } from "./retours/relever.ts";

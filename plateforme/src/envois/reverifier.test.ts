@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { sql } from "drizzle-orm";
+import { planDEssai } from "../actions/essais.ts";
 import { actesDuJournal, avecBase, lire } from "../dossiers/essais.ts";
 import {
 	ajouterAlerte,
@@ -56,6 +57,31 @@ describe("Au moment d’envoyer", () => {
 		envois.push(await deposer({ cle: "p-5", dossier }));
 		await vider("courriel", new Date("2020-08-15T08:00:00Z"));
 		assert.equal((await etats())[4], "envoye");
+	});
+
+	it("une action suspendue ou arrêtée ne laisse rien partir, même ce que le transporteur avait fait attendre", async () => {
+		for (const [plan, etat] of [
+			[1, "en-cours"],
+			[2, "en-pause"],
+			[3, "arretee"],
+		] as const)
+			await lire((tx) =>
+				tx.execute(
+					sql.raw(
+						`${planDEssai("ici", plan, `Action ${plan}`, plan)} UPDATE plans SET etat = '${etat}' WHERE plan = ${plan}`,
+					),
+				),
+			);
+		const motifs = [];
+		for (const cle of ["action-1", "action-2", "action-3", "action-9"]) {
+			const { dossier } = await dossierJoignable();
+			const envoi = await deposer({ cle: `${cle}-dossier-${dossier}`, dossier });
+			await vider();
+			const { etat, motif } = await lireLigne(envoi);
+			motifs.push(motif ?? etat);
+			assert.equal(await suiteDe(envoi), undefined);
+		}
+		assert.deepEqual(motifs, ["envoye", "action-suspendue", "action-finie", "envoye"]);
 	});
 
 	it("deux tournées ensemble ne passent pas le plafond", async () => {

@@ -37,6 +37,9 @@ const motifs: Record<Motif | "transporteur-occupe" | "rejete", string> = {
 	"transporteur-occupe": "Le transporteur a demandé de revenir plus tard.",
 	rejete: "Il est revenu sans être arrivé : il repartira une fois, puis par un autre canal.",
 	"adresse-changee": "L’adresse a changé : une lettre à la nouvelle adresse l’a remplacé.",
+	"action-suspendue":
+		"L’action pour laquelle il est écrit est suspendue : il repartira si elle reprend.",
+	"action-finie": "L’action pour laquelle il est écrit est arrêtée ou terminée.",
 };
 
 const revenus: Record<string, string> = {
@@ -74,6 +77,8 @@ const courts: typeof motifs = {
 	"contact-depuis-separation": "non confirmé depuis la séparation",
 	"sans-adresse": "sans adresse",
 	"adresse-changee": "adresse changée",
+	"action-suspendue": "action suspendue",
+	"action-finie": "action finie",
 	"transporteur-occupe": "le transporteur fait attendre",
 	rejete: "revenu, repartira",
 };

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { remettreEnvois, retirerEnvois } from "../../envois/index.server.ts";
 import { enfiler, journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { tenter } from "../../sollicitations/index.server.ts";
@@ -9,7 +10,10 @@ import { plans } from "../tables.ts";
 import type { MotifPlan } from "./motifs.ts";
 import { refuser } from "./plan-ouvert.ts";
 
-/** Waits for the lot being written, if any; after it, nobody more is written to or called. */
+/**
+ * Waits for the lot being written, if any; after it, nobody more is written to or called, and what
+ * waits in the outbox stays there, until it goes on.
+ */
 export const conduire = (
 	acteur: Acteur,
 	action: number,
@@ -30,8 +34,13 @@ export const conduire = (
 				.set({ etat: vers, motif: raison.trim().slice(0, 300) || null })
 				.where(ceci);
 			await journaliser(tx, acteur, `plan.${pas}`, `action-${action}`);
-			if (vers === "en-cours")
-				await enfiler(tx, "actions.contacter", { action }, { cle: `action-${action}` });
+			if (vers !== "en-cours") {
+				const motif = vers === "en-pause" ? "action-suspendue" : "action-finie";
+				await retirerEnvois(tx, acteur, action, motif);
+				return {};
+			}
+			await remettreEnvois(tx, acteur, action);
+			await enfiler(tx, "actions.contacter", { action }, { cle: `action-${action}` });
 			return {};
 		}),
 	);

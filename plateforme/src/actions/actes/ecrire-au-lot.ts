@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { deposerEnvoi } from "../../envois/index.server.ts";
+import { deposerEnvoi, retirerEnvois } from "../../envois/index.server.ts";
 import {
 	auteurDe,
 	journal,
@@ -134,5 +134,6 @@ async function suspendreSIlLeFaut(tx: Transaction, acteur: Acteur, plan: Plan): 
 		.where(and(eq(plans.organisme, organisme), eq(plans.plan, plan.plan)));
 	const faits = `regle-d-arret=oui contactes=${vus.contactes} opposes=${vus.opposes}`;
 	await journaliser(tx, acteur, "plan.suspendre", `action-${plan.action}`, faits);
+	if (plan.action !== null) await retirerEnvois(tx, acteur, plan.action, "action-suspendue");
 	return true;
 }

@@ -5,6 +5,7 @@ import { plateforme } from "../../socle/index.ts";
 import { instant, OFFICE } from "../../sollicitations/essais.ts";
 import { bras, GRAINE, le, lundi, motif, office, peupler } from "../essai.fixture.ts";
 import { compterAudience } from "../lectures/audience.ts";
+import { lireAction, lireResultats } from "../lectures/resultats.ts";
 import { empreinteDuPlan } from "../plan/empreinte.ts";
 import { tirer } from "../plan/tirage.ts";
 import { conduire } from "./conduire.ts";
@@ -334,6 +335,47 @@ describe("Les messages d’une action", () => {
 		assert.equal((await lire("SELECT 1 FROM destinataires")).length, 20);
 	});
 
+	it("retirent de la boîte d’envoi ce qui n’est pas parti, et le remettent si l’action reprend", async () => {
+		const action = await lancee(await planPret([bras("SMS", 100)]));
+		await tout(action);
+		await ecrire(`UPDATE envois SET etat = 'envoye', envoye_le = demande_le WHERE dossier = 101;
+			UPDATE envois SET etat = 'en-cours', pris_le = demande_le, tentatives = 1 WHERE dossier = 102`);
+		const sorts = async () =>
+			(
+				await lire(
+					"SELECT coalesce(motif, etat) AS sort, count(*)::int AS n FROM envois GROUP BY 1 ORDER BY 1",
+				)
+			).map(({ sort, n }) => `${sort} ${n}`);
+		await conduire(lundi, action, "suspendre", "Standard saturé");
+		assert.deepEqual(await sorts(), ["action-suspendue 18", "en-cours 1", "envoye 1"]);
+		await conduire(lundi, action, "reprendre");
+		assert.deepEqual(await sorts(), ["a-envoyer 18", "en-cours 1", "envoye 1"]);
+		await conduire(lundi, action, "suspendre", "Standard saturé");
+		await conduire(lundi, action, "arreter", "Erreur de barème");
+		assert.deepEqual(await sorts(), ["action-finie 18", "en-cours 1", "envoye 1"]);
+		const [{ n }] = (await lire(
+			"SELECT count(*)::int AS n FROM journal WHERE acte = 'envoi.ecarter' AND motif = 'action-finie' AND objet IN (SELECT 'envoi-' || envoi FROM envois)",
+		)) as [{ n: number }];
+		assert.equal(n, 18);
+	});
+
+	it("ne comptent ni comme contactés ni comme joints ceux dont le message a été retiré", async () => {
+		const action = await lancee(await planPret([bras("SMS", 100)]));
+		await tout(action);
+		await ecrire(
+			"UPDATE envois SET etat = 'envoye', envoye_le = demande_le WHERE dossier IN (101, 102)",
+		);
+		await conduire(lundi, action, "arreter", "Erreur de barème");
+		const lignes = await pourOrganisme(OFFICE, async (tx) => {
+			const lue = await lireAction(tx, OFFICE, action);
+			assert.ok(lue);
+			return (await lireResultats(tx, OFFICE, lue, "2020-10-06")).lignes;
+		});
+		assert.equal(lignes.filter(({ contacteLe }) => contacteLe !== null).length, 2);
+		assert.equal(lignes.filter(({ joint }) => joint).length, 2);
+		assert.equal(lignes.filter(({ joint }) => joint === false).length, 18);
+	});
+
 	it("se suspendent d’eux-mêmes quand trop de personnes s’opposent", async () => {
 		const plan = await planPret([bras("SMS", 100)]);
 		await regler(lundi, plan, { base: 0.06, attendu: 0.11, arretOppositions: 0.1, arretDes: 10 });
@@ -352,6 +394,7 @@ describe("Les messages d’une action", () => {
 		assert.deepEqual(await poursuivre(), { etat: "en-cours", motif: null });
 		await opposer("103");
 		assert.deepEqual(await poursuivre(), { etat: "en-pause", motif: "regle-d-arret" });
+		assert.equal((await lire("SELECT 1 FROM envois WHERE motif = 'action-suspendue'")).length, 20);
 	});
 
 	it("de service, ne se taisent pas devant une opposition aux campagnes", async () => {

@@ -44,12 +44,13 @@ export function requeteDesLignes(vue: Vue): SQL {
 	return sql`
 	WITH p AS MATERIALIZED (${participants(vue)})
 	SELECT p.dossier::float8 AS dossier, p.bras, p.hors_tirage AS "horsTirage", p.strate, f.commune, p.debut::text AS debut,
-		${jourIci("z.contacte_a")}::text AS "contacteLe", z.canal,
+		CASE WHEN NOT coalesce(e.retire, false) OR k.parle THEN ${jourIci("z.contacte_a")}::text END AS "contacteLe",
+		z.canal,
 		CASE WHEN ${!vue.planifiee}::boolean THEN NULL
 			WHEN z.dossier IS NULL THEN CASE WHEN p.debut + ${DELAI_DE_CONTACT}::int <= ${au}::date THEN false END
 			WHEN k.parle THEN true
-			WHEN e.etat = 'envoye' THEN true
-			WHEN e.etat = 'echec' OR z.canal = 'telephone' THEN false END AS joint,
+			WHEN e.parti THEN true
+			WHEN e.perdu OR z.canal = 'telephone' THEN false END AS joint,
 		c.visite_le::text AS "visiteLe", s.demande_le::text AS "demandeLe",
 		coalesce(s.attend AND s.accorde_le IS NULL, false) AS "enAttente",
 		CASE WHEN r.montant IS NOT NULL OR r.ouvert THEN s.accorde_le::text END AS "ouvertLe",
@@ -58,7 +59,11 @@ export function requeteDesLignes(vue: Vue): SQL {
 	JOIN dossiers f ON f.organisme = ${organisme} AND f.dossier = p.dossier
 	LEFT JOIN destinataires z ON z.organisme = ${organisme} AND z.action = ${action} AND z.dossier = p.dossier
 		AND z.contacte_a < ${lendemain}
-	LEFT JOIN envois e ON e.organisme = ${organisme} AND e.cle = 'action-' || ${action}::bigint || '-dossier-' || p.dossier
+	LEFT JOIN LATERAL (
+		SELECT bool_or(y.etat = 'envoye') AS parti, bool_and(y.etat IN ('echec', 'ecarte')) AS perdu,
+			bool_and(y.etat = 'ecarte' AND y.motif IN ('action-suspendue', 'action-finie')) AS retire
+		FROM envois y, (SELECT 'action-' || ${action}::bigint || '-dossier-' || p.dossier AS cle) k
+		WHERE y.organisme = ${organisme} AND y.cle IN (k.cle, k.cle || ':sms', k.cle || ':courrier')) e ON true
 	LEFT JOIN LATERAL (
 		SELECT bool_or(issue NOT IN ('absent', 'faux-numero')) AS parle FROM appels_d_action y
 		WHERE y.organisme = ${organisme} AND y.action = ${action} AND y.dossier = p.dossier

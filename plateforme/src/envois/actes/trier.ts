@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { joignables, type PointDeContact, pointsDeContact } from "../../dossiers/index.server.ts";
 import { journaliser, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
+import { actionDeLaCle, actionsDesEnvois } from "../lectures/actions-des-envois.ts";
 import type { Reglages } from "../regles/reglages.ts";
 import { type Faits, type Motif, verifier } from "../regles/verifier.ts";
 import { envois } from "../tables.ts";
@@ -27,6 +28,11 @@ export async function trier(tx: Transaction, acteur: Acteur, lignes: Ligne[], re
 			point,
 		]),
 	);
+	const actions = await actionsDesEnvois(
+		tx,
+		organisme,
+		lignes.map(({ cle }) => cle),
+	);
 	const campagnes = lignes.filter(({ nature }) => nature === "campagne");
 	const recents = await compterRecents(tx, acteur, campagnes, reglages.plafondJours);
 	const bonnes: Ligne[] = [];
@@ -40,6 +46,7 @@ export async function trier(tx: Transaction, acteur: Acteur, lignes: Ligne[], re
 			canal,
 			valableJusqua,
 			plafond: reglages.plafond,
+			action: actions.get(actionDeLaCle(ligne.cle) ?? 0),
 			contact: points.get(`${dossier} ${ligne.destinataire}`)?.etat,
 			dossier: connu && {
 				...connu,

@@ -16,6 +16,8 @@ export const MOTIFS = [
 	"contact-depuis-separation",
 	"sans-adresse",
 	"adresse-changee",
+	"action-suspendue",
+	"action-finie",
 ] as const;
 export type Motif = (typeof MOTIFS)[number];
 
@@ -36,6 +38,8 @@ export interface Faits {
 		recents: number;
 	};
 	plafond: number;
+	/** Of the action that it is written for, if any: whether it still runs. */
+	action?: "en-cours" | "suspendue" | "finie";
 	/** The contact point of the file with this value. Letters have an address instead. */
 	contact?: EtatContact;
 }
@@ -59,7 +63,10 @@ function raisonDeSeTaire({
 	valableJusqua,
 	dossier,
 	plafond,
+	action,
 }: Faits): Motif | undefined {
+	if (action === "suspendue") return "action-suspendue";
+	if (action === "finie") return "action-finie";
 	if (valableJusqua && jour > valableJusqua) return "perime";
 	if (!dossier) return undefined;
 	if (dossier.deces && nature !== "decision") return "deces";

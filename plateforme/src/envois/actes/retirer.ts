@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import { auteurDe, journal, type Transaction } from "../../socle/index.server.ts";
+import type { Acteur } from "../../socle/index.ts";
+import type { Motif } from "../regles/verifier.ts";
+
+type MotifDeRetrait = Extract<Motif, "action-suspendue" | "action-finie">;
+
+const deLAction = (organisme: string, action: number) =>
+	sql`organisme = ${organisme} AND cle LIKE ${`action-${action}-dossier-%`}`;
+
+/**
+ * What still waits for an action that no longer runs: set aside at once, so that the outbox says so.
+ * What a carrier holds may have left; what comes back from it is looked at again before leaving.
+ */
+export async function retirerEnvois(
+	tx: Transaction,
+	acteur: Acteur,
+	action: number,
+	motif: MotifDeRetrait,
+): Promise<number> {
+	const { rows } = await tx.execute<{ envoi: number }>(sql`
+		UPDATE envois SET etat = 'ecarte', motif = ${motif}, pas_avant = NULL
+		WHERE ${deLAction(acteur.organisme, action)}
+			AND (etat = 'a-envoyer' OR (etat = 'ecarte' AND motif = 'action-suspendue' AND motif <> ${motif}))
+		RETURNING envoi::float8 AS envoi`);
+	await consigner(tx, acteur, rows, "envoi.ecarter", motif);
+	return rows.length;
+}
+
+/** The action goes on: what its pause had set aside waits again, and is looked at again as any message. */
+export async function remettreEnvois(
+	tx: Transaction,
+	acteur: Acteur,
+	action: number,
+): Promise<number> {
+	const { rows } = await tx.execute<{ envoi: number }>(sql`
+		UPDATE envois SET etat = 'a-envoyer', motif = NULL
+		WHERE ${deLAction(acteur.organisme, action)} AND etat = 'ecarte' AND motif = 'action-suspendue'
+		RETURNING envoi::float8 AS envoi`);
+	await consigner(tx, acteur, rows, "envoi.remettre", "action-reprise");
+	return rows.length;
+}
+
+async function consigner(
+	tx: Transaction,
+	acteur: Acteur,
+	retires: readonly { envoi: number }[],
+	acte: string,
+	motif: string,
+): Promise<void> {
+	if (retires.length === 0) return;
+	const { organisme, quand } = acteur;
+	const auteur = auteurDe(acteur);
+	await tx.insert(journal).values(
+		retires.map(({ envoi }) => ({
+			organisme,
+			quand,
+			auteur,
+			acte,
+			objet: `envoi-${envoi}`,
+			motif,
+		})),
+	);
+}
