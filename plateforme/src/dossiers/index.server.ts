@@ -1,12 +1,16 @@
 export { ajouterAlerte, leverAlerte } from "./actes/alertes.ts";
-export { changerDroit } from "./actes/changer-droit.ts";
+export { changerDroit, changerDroitDans } from "./actes/changer-droit.ts";
 export { type Consultation, consulter, justifierLecture } from "./actes/consulter.ts";
 export { ajouterContact, changerEtatContact, noterInjoignable } from "./actes/contacts.ts";
 export type { NouveauFoyer, NouvellePersonne } from "./actes/ecrire-foyer.ts";
 export { enregistrerFoyer } from "./actes/enregistrer-foyer.ts";
 export { leverOpposition, sOpposer } from "./actes/oppositions.ts";
 export { ouvrirDossier } from "./actes/ouvrir-dossier.ts";
-export { enregistrerDette, enregistrerPaiement } from "./actes/paiements.ts";
+export {
+	enregistrerDette,
+	enregistrerPaiement,
+	enregistrerPaiementDans,
+} from "./actes/paiements.ts";
 export { preferer } from "./actes/preferer.ts";
 export { deproteger, proteger } from "./actes/proteger.ts";
 export { scinder } from "./actes/scinder.ts";
