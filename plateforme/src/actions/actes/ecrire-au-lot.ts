@@ -8,7 +8,8 @@ import {
 	type Transaction,
 } from "../../socle/index.server.ts";
 import { type Acteur, ajouterJours, type Jour, jourDe, motifDe } from "../../socle/index.ts";
-import { type AContacter, canalPossible, lireAContacter } from "../lectures/a-contacter.ts";
+import { calendrier } from "../../sollicitations/index.ts";
+import { type AContacter, canalATemps, lireAContacter } from "../lectures/a-contacter.ts";
 import { lireSignataire, type Signataire, signer } from "../lectures/signature.ts";
 import { doitSArreter } from "../plan/arret.ts";
 import { composer } from "../plan/message.ts";
@@ -65,7 +66,7 @@ function preparerLettre(
 	jour: Jour,
 ) {
 	const sien = bras.find(({ nom }) => nom === personne.bras);
-	const canal = canalPossible(personne, sien?.message ?? "courriel");
+	const canal = canalATemps(personne, sien?.message ?? "courriel", jour, calendrier());
 	if (!canal) return [];
 	const { dossier, commune } = personne;
 	const message = {

@@ -5,6 +5,7 @@ import { plateforme } from "../../socle/index.ts";
 import { instant, OFFICE } from "../../sollicitations/essais.ts";
 import { bras, GRAINE, le, lundi, motif, office, peupler } from "../essai.fixture.ts";
 import { compterAudience } from "../lectures/audience.ts";
+import { lireEcheances } from "../lectures/echeance.ts";
 import { lireAction, lireResultats } from "../lectures/resultats.ts";
 import { empreinteDuPlan } from "../plan/empreinte.ts";
 import { tirer } from "../plan/tirage.ts";
@@ -374,6 +375,45 @@ describe("Les messages d’une action", () => {
 		assert.equal(lignes.filter(({ contacteLe }) => contacteLe !== null).length, 2);
 		assert.equal(lignes.filter(({ joint }) => joint).length, 2);
 		assert.equal(lignes.filter(({ joint }) => joint === false).length, 18);
+	});
+
+	it("avant la fin du mois, alertent sur qui n’a rien reçu : trois jours ouvrés avant, et après", async () => {
+		const action = await lancee(await planPret([bras("Lettre", 100, { message: "courrier" })]));
+		await tout(action);
+		const alertes = (quand: string) =>
+			pourOrganisme(OFFICE, async (tx) => {
+				const lue = await lireAction(tx, OFFICE, action);
+				assert.ok(lue?.plan);
+				const vues = await lireEcheances(
+					tx,
+					{ organisme: OFFICE, quand: instant(quand) },
+					lue.plan,
+				);
+				return vues.map(({ personnes, passee, avantLe }) => [personnes, passee, avantLe]);
+			});
+		assert.deepEqual(await alertes("2020-10-27 10:00"), []);
+		assert.deepEqual(await alertes("2020-10-28 10:00"), [[20, false, "2020-10-30"]]);
+		await ecrire("UPDATE envois SET etat = 'envoye', envoye_le = demande_le WHERE dossier < 106");
+		assert.deepEqual(await alertes("2020-10-30 10:00"), [[15, false, "2020-10-30"]]);
+		await ecrire(`INSERT INTO sollicitations (organisme, nature, canal, objet, dossier, arrivee, arrivee_a)
+			VALUES ('ici', 'question', 'courrier', 'x', 120, '2020-10-29', '2020-10-29T08:00Z')`);
+		assert.deepEqual(await alertes("2020-10-31 10:00"), [[14, true, "2020-10-30"]]);
+	});
+
+	it("en fin de mois, passent d’une lettre à un SMS qui arrive avant que le mois se perde", async () => {
+		const lettre = [bras("Lettre", 100, { message: "courrier" })];
+		const aTemps = await lancee(await planPret(lettre));
+		const canaux = async (action: number) =>
+			(await lire("SELECT DISTINCT canal FROM destinataires WHERE action = $1", [action])).map(
+				({ canal }) => canal,
+			);
+		await tout(aTemps, "2020-10-27 10:00");
+		assert.deepEqual(await canaux(aTemps), ["courrier"]);
+		await vider();
+		await ecrire(peupler(20));
+		const tard = await lancee(await planPret(lettre));
+		await tout(tard, "2020-10-28 10:00");
+		assert.deepEqual(await canaux(tard), ["sms"]);
 	});
 
 	it("se suspendent d’eux-mêmes quand trop de personnes s’opposent", async () => {

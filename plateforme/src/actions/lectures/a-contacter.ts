@@ -3,6 +3,7 @@ import { type Foyer, porterAu } from "droits";
 import { valeursEnPhrase } from "../../acces-aux-droits/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
+import { arriveATemps } from "../plan/echeances.ts";
 import type { Personne } from "../plan/message.ts";
 import type { CanalDeMessage, HorsTirage } from "../plan/plan.ts";
 
@@ -13,6 +14,8 @@ export interface AContacter extends Personne {
 	bras: string;
 	/** Someone of the file is there to be written to. */
 	vivante: boolean;
+	/** Last day of contact before a month is lost. */
+	avantLe: Jour | null;
 	commune: string | null;
 	/** Where each message would go; nothing where the contact is not verified. */
 	courriel: string | null;
@@ -42,12 +45,12 @@ const verifie = (nature: "courriel" | "mobile"): SQL => sql`(
 
 /**
  * The next ones of the draw, after a rank, whether a channel reaches them or not: those whom none
- * reaches do not stand in the way of the others.
+ * reaches do not stand in the way of the others. `ecrits`: those already written to as well.
  */
 export async function lireAContacter(
 	tx: Transaction,
 	vue: { organisme: string; action: number; lanceLe: Date; jour: Jour; campagne: boolean },
-	{ apres, combien }: { apres: number; combien: number },
+	{ apres, combien, ecrits = false }: { apres: number; combien: number; ecrits?: boolean },
 ): Promise<AContacter[]> {
 	const { organisme, action, lanceLe, jour, campagne } = vue;
 	const { rows } = await tx.execute<
@@ -57,12 +60,12 @@ export async function lireAContacter(
 			SELECT t.* FROM tirages t
 			WHERE t.organisme = ${organisme} AND t.action = ${action} AND t.rang > ${apres}
 				AND t.hors_tirage IS DISTINCT FROM ${"violences" satisfies HorsTirage}
-				AND NOT EXISTS (SELECT FROM destinataires z
-					WHERE z.organisme = t.organisme AND z.action = t.action AND z.dossier = t.dossier)
+				AND (${ecrits}::boolean OR NOT EXISTS (SELECT FROM destinataires z
+					WHERE z.organisme = t.organisme AND z.action = t.action AND z.dossier = t.dossier))
 				AND NOT ${estSorti(sql`${lanceLe.toISOString()}::timestamptz`, jour, campagne)}
 			ORDER BY t.rang LIMIT ${combien})
 		SELECT t.dossier::float8 AS dossier, t.rang, t.bras, t.montant, t.gain, t.rappel,
-			t.du_depuis::text AS "duDepuis", coalesce(p.prenom, '') AS prenom, coalesce(p.nom, '') AS nom, d.commune,
+			t.du_depuis::text AS "duDepuis", t.avant_le::text AS "avantLe", coalesce(p.prenom, '') AS prenom, coalesce(p.nom, '') AS nom, d.commune,
 			${verifie("courriel")} AS courriel, ${verifie("mobile")} AS sms,
 			(SELECT concat_ws(E'\\n', p.prenom || ' ' || p.nom, l.lignes, l.code_postal || ' ' || l.commune)
 				FROM adresses l WHERE l.organisme = t.organisme AND l.dossier = t.dossier AND l.jusqua IS NULL
@@ -87,9 +90,31 @@ export async function lireAContacter(
 
 const ORDRE: readonly CanalDeMessage[] = ["courriel", "sms", "courrier"];
 
+type Joignable = Pick<AContacter, CanalDeMessage | "vivante">;
+
 /** The arm's channel, the cheapest possible one where the person does not have it. */
 export const canalPossible = (
-	personne: Pick<AContacter, CanalDeMessage | "vivante">,
+	personne: Joignable,
 	voulu: CanalDeMessage,
 ): CanalDeMessage | undefined =>
 	!personne.vivante ? undefined : [voulu, ...ORDRE].find((canal) => personne[canal] !== null);
+
+/**
+ * The one that still comes before the month is lost: a letter gives way to an e-mail or an SMS. When
+ * nothing comes in time, the arm's channel: late is better than never.
+ */
+export const canalATemps = (
+	personne: Joignable & Pick<AContacter, "avantLe">,
+	voulu: CanalDeMessage,
+	jour: Jour,
+	ouvertures: Parameters<typeof arriveATemps>[3],
+): CanalDeMessage | undefined => {
+	const possible = canalPossible(personne, voulu);
+	if (!possible) return undefined;
+	return (
+		[possible, ...ORDRE].find(
+			(canal) =>
+				personne[canal] !== null && arriveATemps(canal, jour, personne.avantLe, ouvertures),
+		) ?? possible
+	);
+};

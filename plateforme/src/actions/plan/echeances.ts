@@ -1,5 +1,6 @@
 import type { CodePrestation } from "droits";
 import { ajouterJours, ajouterMois, type Jour } from "../../socle/index.ts";
+import type { CanalDeMessage } from "./plan.ts";
 
 interface Ouvertures {
 	estOuvre(jour: Jour): boolean;
@@ -44,6 +45,24 @@ export function avantLe(
 	const plusAncien = ajouterMois(jour.slice(0, 7), -rappel);
 	return duDepuis.slice(0, 7) <= plusAncien ? dernierJourOuvre(jour, ouvertures) : null;
 }
+
+/**
+ * Open days that a letter takes from the outbox to the door: one to print and post, two on the way. An
+ * assumption of the platform, not a promise of the post.
+ */
+export const JOURS_D_UNE_LETTRE = 3;
+
+/** Whether a message that goes that day still comes before a month is lost. */
+export const arriveATemps = (
+	canal: CanalDeMessage,
+	jour: Jour,
+	avantLe: Jour | null,
+	ouvertures: Ouvertures,
+): boolean =>
+	avantLe === null ||
+	(canal === "courrier"
+		? joursOuvres(jour, avantLe, ouvertures) > JOURS_D_UNE_LETTRE
+		: jour <= avantLe);
 
 /** Open days from this one to that one, both included. */
 export function joursOuvres(de: Jour, a: Jour, { estOuvre }: Ouvertures): number {

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { calendrier } from "../../sollicitations/index.ts";
 import { primeDActivite } from "../kits/prime-d-activite.ts";
+import { canalATemps } from "../lectures/a-contacter.ts";
 import { doitSArreter } from "./arret.ts";
 import { fautesDesBras, motifDesBras } from "./bras.ts";
-import { avantLe, dernierJourOuvre, joursOuvres, perduParMois } from "./echeances.ts";
+import { arriveATemps, avantLe, dernierJourOuvre, joursOuvres, perduParMois } from "./echeances.ts";
 import { empreinteDuPlan } from "./empreinte.ts";
 import type { Bras } from "./plan.ts";
 import { strateDe } from "./strates.ts";
@@ -134,6 +135,31 @@ describe("Le jour avant lequel contacter", () => {
 		assert.equal(avantLe("asf", "2020-10-05", "2018-10-01", ouvertures), "2020-10-30");
 		assert.equal(avantLe("asf", "2020-10-05", "2015-01-01", ouvertures), "2020-10-30");
 		assert.equal(avantLe("asf", "2020-10-05", null, ouvertures), null);
+	});
+
+	it("une lettre arrive à temps jusqu’au mardi 27 octobre, un courriel ou un SMS jusqu’au vendredi 30", () => {
+		const aTemps = (canal: "courrier" | "courriel" | "sms", jour: string, limite: string | null) =>
+			arriveATemps(canal, jour, limite, ouvertures);
+		assert.equal(aTemps("courrier", "2020-10-27", "2020-10-30"), true);
+		assert.equal(aTemps("courrier", "2020-10-28", "2020-10-30"), false);
+		for (const canal of ["courriel", "sms"] as const) {
+			assert.equal(aTemps(canal, "2020-10-30", "2020-10-30"), true);
+			assert.equal(aTemps(canal, "2020-10-31", "2020-10-30"), false);
+		}
+		assert.equal(aTemps("courrier", "2020-10-31", null), true, "rien ne se perd à attendre");
+	});
+
+	it("une lettre qui arriverait trop tard cède à un canal plus rapide, s’il y en a un", () => {
+		const personne = { vivante: true, courriel: null, sms: "0639980001", courrier: "3 rue Haute" };
+		const canal = (jour: string, plus: object = {}) =>
+			canalATemps({ ...personne, avantLe: "2020-10-30", ...plus }, "courrier", jour, ouvertures);
+		assert.equal(canal("2020-10-27"), "courrier");
+		assert.equal(canal("2020-10-28"), "sms");
+		assert.equal(canal("2020-10-28", { courriel: "a@exemple.fr" }), "courriel");
+		assert.equal(canal("2020-10-28", { sms: null }), "courrier");
+		assert.equal(canal("2020-10-31"), "courrier", "le mois est perdu : le canal du bras");
+		assert.equal(canal("2020-10-28", { avantLe: null }), "courrier");
+		assert.equal(canal("2020-10-28", { vivante: false }), undefined);
 	});
 
 	it("laisse tant de jours pour appeler, le premier et le dernier compris", () => {
