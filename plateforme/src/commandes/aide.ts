@@ -11,8 +11,9 @@ export const aide = `Usage : droit-ouvert <commande>
   detecter   cherche les droits que personne n’a demandés, dans les dossiers de la base
   indicateurs
              mesure les indicateurs d’une année, tels que connus un jour donné
-  action resultats ID
-             dit ce qu’une action a donné, bras par bras, tel que connu un jour donné
+  action resultats ID | action liste ID | action suites FICHIER
+             dit ce qu’une action a donné ; écrit qui reste à joindre ; note ce que le système
+             national a décidé
   valeurs FICHIER
              apporte des valeurs d’années passées (CSV ou NDJSON), chacune avec sa source
   journal verifier
@@ -55,6 +56,12 @@ droit-ouvert indicateurs --annee ANNEE
 droit-ouvert action resultats ID [--json] [--au JOUR] [--organisme ID]
   --lignes FICHIER    une ligne par personne, sans son numéro (CSV) ; script/recompter-action.js en
                       redonne chaque chiffre
+droit-ouvert action liste ID [--sortie FICHIER] [--organisme ID]
+  Qui joindre, par quel canal, avec quel message (CSV) ; à défaut, sur la sortie.
+droit-ouvert action suites FICHIER [--apercu] [--organisme ID]
+  Colonnes : matricule, prestation, demande_le, puis ouvert_le, montant, rappel, depuis, ou refuse_le,
+  motif ; canal. Renvoyé, un fichier ne change rien.
+  Sortie 0 : tout est noté ; 1 : des lignes sont refusées ; 2 : rien n’a pu être lu.
 droit-ouvert valeurs FICHIER [--organisme ID]
   Colonnes : indicateur, modalite, annee, valeur, n, source. En entier ou pas du tout.
   Sortie 0 : tout est écrit ; 1 : des lignes sont refusées ; 2 : rien n’a pu être lu.

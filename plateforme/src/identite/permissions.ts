@@ -40,6 +40,9 @@ const REPERENT = ["charge-acces-droits", "responsable"] as const satisfies Role[
 /** Who decides whom the office goes to. */
 const MENENT_DES_ACTIONS = ["charge-acces-droits", "responsable"] as const satisfies Role[];
 
+/** Who brings in what the national system decided. */
+const NOTENT_LES_SUITES = ["administrateur", "charge-acces-droits"] as const satisfies Role[];
+
 /** What an action gave names nobody: whoever steers reads it. */
 const LISENT_LES_ACTIONS = [...MENENT_DES_ACTIONS, "pilotage"] as const satisfies Role[];
 
@@ -170,6 +173,13 @@ export const permissions: Permission[] = [
 		jamais: CONTROLENT,
 	},
 	{
+		route: "/actions/suites",
+		lire: NOTENT_LES_SUITES,
+		actes: { regarder: NOTENT_LES_SUITES, noter: NOTENT_LES_SUITES },
+		envoiMax: 4,
+		jamais: CONTROLENT,
+	},
+	{
 		route: "/actions/plans/:plan",
 		lire: MENENT_DES_ACTIONS,
 		actes: {
@@ -207,6 +217,7 @@ export const permissions: Permission[] = [
 		actes: { suivante: APPELLENT, noter: APPELLENT },
 		jamais: CONTROLENT,
 	},
+	{ route: "/actions/:action/liste.csv", lire: MENENT_DES_ACTIONS, jamais: CONTROLENT },
 	{ route: "/actions/:action/lignes.csv", lire: MENENT_DES_ACTIONS, jamais: CONTROLENT },
 	{ route: "/actions/:action/resultats.json", lire: LISENT_LES_ACTIONS, jamais: CONTROLENT },
 	{ route: "/info", lire: "tous" },

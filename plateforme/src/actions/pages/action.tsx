@@ -9,6 +9,7 @@ import { EtatDeLAction } from "../composants/Actions.tsx";
 import { Annonce } from "../composants/Champs.tsx";
 import { Conduire, LePlan, RevueDuKit } from "../composants/LePlan.tsx";
 import { ResultatsVus } from "../composants/Resultats.tsx";
+import { lireEcheances } from "../lectures/echeance.ts";
 import { lireRevues } from "../lectures/plan.ts";
 import { lireAction, lireResultats } from "../lectures/resultats.ts";
 import { PAS_D_ACTION } from "../plan/pas.ts";
@@ -34,6 +35,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		const { lignes: _, ...resultats } = await lireResultats(tx, organisme, action, jourDe(quand));
 		return {
 			resultats,
+			echeances:
+				action.plan?.etat === "en-cours" || action.plan?.etat === "en-pause"
+					? await lireEcheances(tx, acteur, action.plan)
+					: [],
 			revues: action.plan ? await lireRevues(tx, organisme, { action: action.action }) : [],
 			mene: peutOuvrir(acteur, "/actions/nouvelle"),
 			appelle: Boolean(action.plan) && peutOuvrir(acteur, "/actions/:action/appels"),
@@ -58,7 +63,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function PageAction({ loaderData, actionData }: Route.ComponentProps) {
-	const { resultats, revues, mene, appelle, fait } = loaderData;
+	const { resultats, echeances, revues, mene, appelle, fait } = loaderData;
 	const { action } = resultats;
 	const { plan } = action;
 	const adresse = `/actions/${action.action}`;
@@ -84,6 +89,11 @@ export default function PageAction({ loaderData, actionData }: Route.ComponentPr
 					)}
 					{mene && (
 						<>
+							{plan?.lanceLe && (
+								<a className="bouton-discret" href={`${adresse}/liste.csv`}>
+									{textes.listeDeTravail}
+								</a>
+							)}
 							<a className="bouton-discret" href={`${adresse}/lignes.csv`}>
 								{textes.lignes}
 							</a>
@@ -99,6 +109,11 @@ export default function PageAction({ loaderData, actionData }: Route.ComponentPr
 				refus={actionData ? [textesRefus[actionData.motif]] : undefined}
 				fait={fait ? textes.fait[fait] : undefined}
 			/>
+			{echeances.map((echeance) => (
+				<p key={echeance.avantLe} className="message message-refus" role="alert">
+					{textes.echeance(echeance)}
+				</p>
+			))}
 			{plan?.etat === "en-pause" && plan.motif && (
 				<p className="message message-refus">
 					{plan.motif === "regle-d-arret" ? textes.regleDArret : plan.motif}

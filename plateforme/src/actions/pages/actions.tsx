@@ -5,6 +5,7 @@ import { jourDe } from "../../socle/index.ts";
 import { Lancees, Preparees } from "../composants/Actions.tsx";
 import { listerActions, listerPreparations } from "../lectures/liste.ts";
 import { textesListe as textes } from "../textes/pages.ts";
+import { textesSuites } from "../textes/suites.ts";
 import type { Route } from "./+types/actions.ts";
 
 export const handle = { console: true };
@@ -16,13 +17,14 @@ export async function loader({ context }: Route.LoaderArgs) {
 	const prepare = peutOuvrir(acteur, "/actions/nouvelle");
 	return pourOrganisme(acteur.organisme, async (tx) => ({
 		prepare,
+		note: peutOuvrir(acteur, "/actions/suites"),
 		preparees: prepare ? await listerPreparations(tx, acteur.organisme) : [],
 		actions: await listerActions(tx, acteur.organisme, jourDe(acteur.quand)),
 	}));
 }
 
 export default function PageActions({ loaderData }: Route.ComponentProps) {
-	const { prepare, preparees, actions } = loaderData;
+	const { prepare, note, preparees, actions } = loaderData;
 	return (
 		<Console
 			titre={textes.titre}
@@ -37,6 +39,11 @@ export default function PageActions({ loaderData }: Route.ComponentProps) {
 					<a className="bouton-discret" href="/actions/kits">
 						{textes.kits}
 					</a>
+					{note && (
+						<a className="bouton-discret" href="/actions/suites">
+							{textesSuites.lien}
+						</a>
+					)}
 				</>
 			}
 		>

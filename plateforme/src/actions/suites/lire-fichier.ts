@@ -59,7 +59,7 @@ function decouper(texte: string): Enregistrement[] {
 		relax_column_count: true,
 		relax_quotes: true,
 		skip_empty_lines: true,
-	});
+	}) as unknown as Enregistrement[];
 }
 
 const enCellules = (titres: readonly string[], record: readonly string[]): Cellules =>

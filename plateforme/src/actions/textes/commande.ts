@@ -1,11 +1,18 @@
-import { euros, jourAbrege } from "../../socle/index.ts";
+import { compter, euros, jourAbrege } from "../../socle/index.ts";
 import type { ResultatsLus } from "../lectures/resultats.ts";
 import { pourcent } from "./nombres.ts";
 
 export const textesCommande = {
-	usage:
-		"Usage : droit-ouvert action resultats ID [--json] [--au AAAA-MM-JJ] [--lignes FICHIER] [--organisme ID]",
+	usage: `Usage : droit-ouvert action resultats ID [--json] [--au AAAA-MM-JJ] [--lignes FICHIER] [--organisme ID]
+        droit-ouvert action liste ID [--sortie FICHIER] [--organisme ID]
+        droit-ouvert action suites FICHIER [--apercu] [--organisme ID]`,
 	inconnue: (action: number) => `L’action ${action} n’existe pas dans cet organisme.`,
+	sansPlan: (action: number) =>
+		`L’action ${action} n’a pas de plan lancé dans cet organisme : préparez-la et lancez-la sur la page Actions.`,
+	liste: (n: number, reservees: number, enCours: boolean) =>
+		!enCours
+			? "Cette action n’est pas en cours : personne n’est à joindre."
+			: `${compter(n, "personne", "personnes")} à joindre.${reservees > 0 ? ` ${compter(reservees, "autre n’y est pas", "autres n’y sont pas")} : dossier protégé ou violences, un agent l’appelle depuis la plateforme.` : ""}`,
 	aVenir: (au: string) => `Le ${jourAbrege(au)} n’est pas encore venu dans cet organisme.`,
 	lignes: (n: number, fichier: string) =>
 		`${n} lignes écrites dans ${fichier}. Pour recompter : node script/recompter-action.js ${fichier}`,

@@ -1,5 +1,6 @@
-import { compter, euros, jourEnToutesLettres, nombre } from "../../socle/index.ts";
+import { compter, euros, jourAbrege, jourEnToutesLettres, nombre } from "../../socle/index.ts";
 import type { Compte, Ecarte } from "../lectures/audience.ts";
+import type { Echeance } from "../lectures/echeance.ts";
 import type { PasDAction } from "../plan/pas.ts";
 import type {
 	Avis,
@@ -244,6 +245,14 @@ export const textesPlan = {
 export const textesAction = {
 	retour: "Toutes les actions",
 	suivre: "Appels",
+	echeance: ({ avantLe, personnes, perdu, passee }: Echeance) => {
+		const qui = compter(personnes, "personne n’a", "personnes n’ont");
+		const combien = perdu > 0 ? ` (${euros(perdu / 100)} par mois)` : "";
+		return passee
+			? `Un mois est perdu depuis le ${jourAbrege(avantLe)}${combien} : ${qui} encore reçu aucun message. Écrivez-leur ou appelez-les aujourd’hui, un autre mois court.`
+			: `Un mois se perd après le ${jourAbrege(avantLe)}${combien} : ${qui} encore reçu aucun message. Regardez la boîte d’envoi, ou appelez avant cette date.`;
+	},
+	listeDeTravail: "La liste à joindre (CSV)",
 	lignes: "Les lignes (CSV)",
 	json: "Les résultats (JSON)",
 	pas: {

@@ -53,6 +53,7 @@ export const textesSuites = {
 	chapeau:
 		"Le système national sait avant nous qui a demandé, et ce qui a été décidé. Envoyez-le ici : les résultats des actions en tiennent compte.",
 	retour: "Les actions",
+	retourImports: "Les imports",
 	lien: "Noter les suites",
 	note: "Décision du système national",
 	objet: (prestation: CodePrestation) =>
@@ -83,7 +84,6 @@ export const textesSuites = {
 	fait: (notees: number, inchangees: number) =>
 		`C’est noté : ${compter(notees, "demande", "demandes")} ; ${compter(inchangees, "était déjà connue", "étaient déjà connues")}.`,
 	commande: {
-		usage: "Usage : droit-ouvert action suites FICHIER [--apercu] [--organisme ID]",
 		illisible: (fichier: string, code: string) =>
 			`Le fichier ${fichier} ne peut pas être lu (${code}) : vérifiez son chemin.`,
 		bilan: (notees: number, inchangees: number, rejets: number, apercu: boolean) =>

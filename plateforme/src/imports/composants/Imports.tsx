@@ -12,7 +12,15 @@ interface Proprietes {
 export function Imports({ imports, mappings, refus }: Proprietes) {
 	const { fichier } = textes;
 	return (
-		<Console titre={textes.titre} chapeau={<p>{textes.chapeau}</p>}>
+		<Console
+			titre={textes.titre}
+			chapeau={<p>{textes.chapeau}</p>}
+			actes={
+				<a className="bouton-discret" href="/actions/suites">
+					{textes.suites}
+				</a>
+			}
+		>
 			<form
 				method="post"
 				encType="multipart/form-data"

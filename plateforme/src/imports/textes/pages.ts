@@ -4,6 +4,7 @@ const heure = (instant: Date) => jourAbrege(jourDe(instant));
 
 export const textesPages = {
 	titre: "Importer",
+	suites: "Suites du système national",
 	chapeau:
 		"Versez un extrait de dossiers : rien n’est écrit avant que vous ayez vu ce qui changerait et dit oui. Le même fichier deux fois ne change rien.",
 	fichier: {
