@@ -42,10 +42,11 @@ droit-ouvert importer FICHIER --organisme ID [--apercu] [--mapping NOM] [--rejet
   --decalage-jours N  jours entre aujourd’hui et le jour de l’organisme simulé
   Sortie 0 : tout est lu ; 1 : des lignes sont refusées ; 2 : rien n’a pu être lu.
 
-droit-ouvert detecter [--organisme ID] [--complet] [--fils N] [--json]
+droit-ouvert detecter [--organisme ID] [--complet] [--fils N] [--json] [--constats FICHIER]
   --complet           regarde tous les dossiers, même ceux qui n’ont pas changé depuis la dernière fois
   --fils N            fils d’exécution ; à défaut, un par processeur
   --json              ce que le repérage a retenu, pour un programme
+  --constats FICHIER  les constats ouverts (CSV), comme sur la page Droits non demandés
   Un repérage arrêté en chemin est repris là où il en était.
 
 droit-ouvert indicateurs --annee ANNEE

@@ -1,9 +1,12 @@
+import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import {
+	enCsv,
 	enDonnees,
 	examinerLots,
 	lancerReperage,
+	lirePanneau,
 	lireReperage,
 	ouvrirAtelier,
 	textesDetecter,
@@ -22,7 +25,7 @@ export async function detecter(donnees: string, mots: string[]): Promise<void> {
 		process.exitCode = 2;
 		return;
 	}
-	const { complet, json, fils } = options;
+	const { complet, json, fils, constats } = options;
 	const agir = async (organisme: string, quand: Date) => {
 		const acteur = plateforme(organisme, quand);
 		const portee = complet ? "complet" : "changes";
@@ -38,6 +41,11 @@ export async function detecter(donnees: string, mots: string[]): Promise<void> {
 			lireReperage(tx, organisme, lance.reperage),
 		);
 		if (!fini) return;
+		if (constats) {
+			const lignes = (await lirePanneau(acteur))?.lignes ?? [];
+			writeFileSync(constats, [...enCsv(lignes)].join(""), { mode: 0o600 });
+			console.error(textesDetecter.constats(lignes.length, constats));
+		}
 		console.log(json ? JSON.stringify(enDonnees(fini), null, 2) : textesDetecter.resume(fini));
 	};
 	// A lot a thread, and one being read.
@@ -53,6 +61,7 @@ function lireOptions(mots: string[]) {
 				complet: { type: "boolean", default: false },
 				fils: { type: "string" },
 				json: { type: "boolean", default: false },
+				constats: { type: "string" },
 			},
 		}).values;
 		const nombre = Number(fils);

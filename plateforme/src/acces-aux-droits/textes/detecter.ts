@@ -23,7 +23,10 @@ const lignes = (comptes: Comptes, noms: Record<string, string>) =>
 	Object.entries(comptes).map(([cle, n]) => ligne(noms[cle] ?? cle, n));
 
 export const textesDetecter = {
-	usage: "Usage : droit-ouvert detecter [--organisme ID] [--complet] [--fils N] [--json]",
+	usage:
+		"Usage : droit-ouvert detecter [--organisme ID] [--complet] [--fils N] [--json] [--constats FICHIER]",
+	constats: (n: number, fichier: string) =>
+		`${compter(n, "constat ouvert écrit", "constats ouverts écrits")} dans ${fichier}.`,
 	repris: (reperage: number) =>
 		`Le repérage ${reperage} était en cours : il est repris là où il en était.`,
 	resume: (r: Resume) =>
