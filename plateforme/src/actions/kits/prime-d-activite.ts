@@ -114,7 +114,7 @@ La {caisse}
 	],
 	revue: REVUE,
 	sources: [
-		"Code de la sécurité sociale, L842-3 (conditions et montant), R846-1 (ouverture au mois de la demande), R846-2 (trois mois)",
+		"Code de la sécurité sociale, L842-1, L842-2 (conditions), L842-3 (montant), R846-1 (ouverture au mois de la demande), R846-2 (trois mois)",
 		"Code de la sécurité sociale, L583-1 (devoir d’information)",
 	],
 };
