@@ -80,3 +80,37 @@ test("Qui a reçu un message peut savoir pourquoi, sans se connecter (sans scrip
 	await expect(page.getByText("L114-8")).toBeVisible();
 	await expectAccessible(page);
 });
+
+test("Les suites du système national se regardent avant d’être notées (sans script)", async ({
+	page,
+}) => {
+	await seConnecter(page, "charge-acces-droits");
+	await page.goto("/actions");
+	await page.getByRole("link", { name: "Noter les suites" }).click();
+	await expectAccessible(page);
+	const envoyer = async (lignes: string[]) => {
+		const titres = "matricule;prestation;demande_le;ouvert_le;montant";
+		await page.getByLabel("Fichier CSV").setInputFiles({
+			...{ name: "suites.csv", mimeType: "text/csv" },
+			buffer: Buffer.from([titres, ...lignes].join("\n")),
+		});
+		await page.getByRole("button", { name: "Voir ce qui serait noté" }).click();
+	};
+	await envoyer(["01-0000001;ppa;2020-12-01;"]);
+	await expect(page.getByRole("alert")).toContainText("La ligne 2 a 4 cases au lieu de 5");
+	await envoyer(["01-0000001;zut;2020-12-01;;"]);
+	await expect(page.getByText("Ligne 2, colonne « prestation »")).toBeVisible();
+	await expect(page.getByRole("button", { name: "Noter ces suites" })).toHaveCount(0);
+	await expectAccessible(page);
+});
+
+test("Un administrateur note les suites sans lire les actions ; qui contrôle n’y entre pas", async ({
+	page,
+}) => {
+	await seConnecter(page, "administrateur");
+	await page.goto("/importer");
+	await page.getByRole("link", { name: "Suites du système national" }).click();
+	await expect(page.getByRole("link", { name: "Les imports" })).toBeVisible();
+	await seConnecter(page, "controleur");
+	expect((await page.goto("/actions/suites"))?.status()).toBe(403);
+});

@@ -69,9 +69,12 @@ async function liste(organisme: string, quand: Date, options: Options): Promise<
 	console.error(textes.liste(lue.taches.length, lue.reservees, lue.enCours));
 }
 
+/** Nobody waits before a page: a whole year of an office. */
+const LIGNES_MAX = 100_000;
+
 async function suites(organisme: string, quand: Date, { objet, apercu }: Options): Promise<void> {
 	const octets = lire(objet);
-	const lu = lireFichierDeSuites(octets, jourDe(quand));
+	const lu = lireFichierDeSuites(octets, jourDe(quand), LIGNES_MAX);
 	if (!lu.ok) throw new MauvaisUsage(textesSuites.refuse(lu));
 	const empreinte = createHash("sha256").update(octets).digest("hex");
 	const bilan = await noterSuites(plateforme(organisme, quand), lu.suites, { apercu, empreinte });

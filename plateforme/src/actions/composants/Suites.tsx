@@ -48,10 +48,10 @@ function Apercu({ bilan, contenu }: { bilan: BilanDesSuites; contenu: string }) 
 				{bilan.notees > 0 ? apercu.phrase(bilan.notees, bilan.inchangees) : apercu.rien}
 			</p>
 			{bilan.notees > 0 && (
-				<form method="post" encType="multipart/form-data" className="champs">
+				<form method="post" action="?acte=noter" encType="multipart/form-data" className="champs">
 					<input type="hidden" name="contenu" value={contenu} />
 					<p className="champs-actes">
-						<button type="submit" className="bouton" name="acte" value="noter" data-acte-principal>
+						<button type="submit" className="bouton" data-acte-principal>
 							{apercu.confirmer}
 						</button>
 					</p>
@@ -78,10 +78,17 @@ function Rejets({ rejets }: { rejets: readonly Rejet[] }) {
 	);
 }
 
+/** What is sent is large: the act is in the address, where it is judged without reading it all. */
 function Choisir({ refuse }: { refuse: boolean }) {
 	const { fichier } = textes;
 	return (
-		<form method="post" encType="multipart/form-data" className="champs" aria-labelledby="choisir">
+		<form
+			method="post"
+			action="?acte=regarder"
+			encType="multipart/form-data"
+			className="champs"
+			aria-labelledby="choisir"
+		>
 			<h2 id="choisir">{fichier.titre}</h2>
 			<label className="champ-large">
 				<span>{fichier.libelle}</span>
@@ -98,7 +105,7 @@ function Choisir({ refuse }: { refuse: boolean }) {
 				</span>
 			</label>
 			<p className="champs-actes">
-				<button type="submit" className="bouton-discret" name="acte" value="regarder">
+				<button type="submit" className="bouton-discret">
 					{fichier.envoyer}
 				</button>
 			</p>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { textesSuites } from "../textes/suites.ts";
-import { lireFichier } from "./lire-fichier.ts";
+import { LIGNES_MAX, lireFichier } from "./lire-fichier.ts";
 import { demandeDe, ECART_MAX, issueDe } from "./rapprocher.ts";
 
 const AU = "2020-12-15";
@@ -85,6 +85,13 @@ describe("Un fichier de suites", () => {
 		);
 		// Half of the lines, and no more: lines in the wrong, each said.
 		assert.equal(suitesDe(...decale, "4;ppa;2020-10-06;;;;;").rejets.length, 2);
+	});
+
+	it(`tient en ${LIGNES_MAX} lignes dans une page, pas une de plus`, () => {
+		const fichier = (n: number) =>
+			[TITRES, ...Array.from({ length: n }, (_, i) => `${i};ppa;2020-10-05;;;;;`)].join("\n");
+		assert.equal(refus(fichier(LIGNES_MAX)), "lu");
+		assert.match(refus(fichier(LIGNES_MAX + 1)), /plus de 2.000 lignes/);
 	});
 
 	it("est refusé quand un titre manque, se répète ou ne dit rien", () => {

@@ -63,7 +63,8 @@ export interface Rejet {
 
 /** Why a whole file is refused: nothing of it is read. */
 export type FichierRefuse =
-	| { motif: "vide" | "utf8" | "trop-long" }
+	| { motif: "vide" | "utf8" }
+	| { motif: "trop-long"; maximum: number }
 	| { motif: "colonne-absente" | "colonne-double" | "colonne-inconnue"; colonne: string }
 	| { motif: "largeur"; ligne: number; lues: number; attendues: number }
 	/** Most lines fail on that column: what it holds is not what its title says. */

@@ -34,7 +34,7 @@ function phraseDuRefus(refus: FichierRefuse): string {
 		case "utf8":
 			return "Ce fichier n’est pas en UTF-8 : dans votre tableur, enregistrez-le en « CSV UTF-8 ».";
 		case "trop-long":
-			return "Ce fichier a plus de 10 000 lignes : coupez-le en plusieurs, chacun avec ses titres.";
+			return `Ce fichier a plus de ${nombre(refus.maximum)} lignes : coupez-le en plusieurs, chacun avec ses titres. Sur le serveur, la commande « droit-ouvert action suites » en prend davantage.`;
 		case "colonne-absente":
 			return `La colonne « ${refus.colonne} » manque : ajoutez-la à la ligne des titres.`;
 		case "colonne-double":
@@ -77,12 +77,12 @@ export const textesSuites = {
 	apercu: {
 		titre: "Ce qui serait noté",
 		phrase: (notees: number, inchangees: number) =>
-			`${compter(notees, "demande changerait", "demandes changeraient")}, ${compter(inchangees, "est déjà connue", "sont déjà connues")}. Rien n’est encore écrit.`,
+			`${compter(notees, "demande serait notée", "demandes seraient notées")}${inchangees > 0 ? `, ${compter(inchangees, "est déjà connue", "sont déjà connues")}` : ""}. Rien n’est encore écrit.`,
 		confirmer: "Noter ces suites",
 		rien: "Il n’y a rien à noter : tout est déjà connu, ou refusé.",
 	},
 	fait: (notees: number, inchangees: number) =>
-		`C’est noté : ${compter(notees, "demande", "demandes")} ; ${compter(inchangees, "était déjà connue", "étaient déjà connues")}.`,
+		`C’est fait : ${compter(notees, "demande notée", "demandes notées")}${inchangees > 0 ? `, ${compter(inchangees, "était déjà connue", "étaient déjà connues")}` : ""}.`,
 	commande: {
 		illisible: (fichier: string, code: string) =>
 			`Le fichier ${fichier} ne peut pas être lu (${code}) : vérifiez son chemin.`,
