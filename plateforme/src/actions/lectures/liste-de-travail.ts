@@ -83,6 +83,9 @@ async function lireFiches(
 			d.protection IS NOT NULL OR t.hors_tirage IS NOT DISTINCT FROM 'violences' AS protege,
 			(SELECT k.valeur FROM contacts k WHERE k.organisme = t.organisme AND k.dossier = t.dossier
 				AND k.nature IN ('mobile', 'fixe') AND k.etat = 'verifie'
+				AND (k.personne IS NULL OR EXISTS (SELECT FROM membres m
+					WHERE m.organisme = k.organisme AND m.dossier = k.dossier AND m.personne = k.personne
+						AND m.role = 'demandeur' AND m.jusqua IS NULL))
 				ORDER BY k.nature DESC, k.etat_le DESC, k.contact LIMIT 1) AS telephone
 		FROM tirages t JOIN dossiers d ON d.organisme = t.organisme AND d.dossier = t.dossier
 		WHERE t.organisme = ${organisme} AND t.action = ${action}`);

@@ -7,7 +7,8 @@ const euros = (centimes: number | null) =>
 
 /**
  * One line a person, for the office's own tools; `matricule` and `prestation` are those that outcomes
- * come back with. A text that a spreadsheet would run is made inert.
+ * come back with. A text that a spreadsheet would run is made inert; an address
+ * of several lines stays in its cell.
  */
 export const listeEnCsv = ({ action, taches }: Pick<ListeDeTravail, "action" | "taches">): string =>
 	stringify(
@@ -30,5 +31,12 @@ export const listeEnCsv = ({ action, taches }: Pick<ListeDeTravail, "action" | "
 			rappel_estime: euros(tache.rappel),
 			a_joindre_avant_le: tache.avantLe ?? "",
 		})),
-		{ bom: true, delimiter: ";", record_delimiter: "windows", header: true, escape_formulas: true },
+		{
+			bom: true,
+			delimiter: ";",
+			record_delimiter: "windows",
+			header: true,
+			escape_formulas: true,
+			quoted_match: /[\r\n]/,
+		},
 	);

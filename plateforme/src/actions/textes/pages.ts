@@ -264,7 +264,7 @@ export const textesAction = {
 	raison: "Pourquoi",
 	conduire: "Conduire l’action",
 	conduireAide:
-		"Suspendue ou arrêtée, elle n’écrit plus et n’appelle plus. Ce qui est déjà dans la boîte d’envoi y reste visible.",
+		"Suspendue ou arrêtée, elle n’écrit plus et n’appelle plus : ce qui attend dans la boîte d’envoi n’en part plus. Reprise, elle l’y remet. Une lettre déjà imprimée dans un lot se retire à la main.",
 	regleDArret:
 		"Elle s’est suspendue d’elle-même : trop de personnes se sont opposées. Lisez ce qu’elles disent avant de reprendre.",
 	fait: {
