@@ -53,7 +53,7 @@ describe("La base que la plateforme démarre", () => {
 			const { rows } =
 				await client.query(`SELECT datlocprovider, datlocale, pg_encoding_to_char(encoding),
 				current_setting('data_checksums') AS sommes FROM pg_database WHERE datname = current_database()`);
-			assert.deepEqual(Object.values(rows[0]), ["i", "fr-FR", "UTF8", "on"]);
+			assert.deepEqual(Object.values(rows[0]), ["b", "C.UTF-8", "UTF8", "on"]);
 		});
 		const pid = serveur.pid();
 		await serveur.arreter();
