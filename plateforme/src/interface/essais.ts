@@ -40,6 +40,8 @@ export async function seConnecter(page: Page, role: string, adresse = "/"): Prom
 	const cle = `${origin} ${role}`;
 	const cookies = connus.get(cle);
 	if (cookies) return page.context().addCookies(cookies);
+	// To sign in over a session ends it, and the tests that share it would be out.
+	await page.context().clearCookies({ name: "session" });
 	const fournisseur = PUBLICS.has(role) ? "public" : "pro";
 	await page.goto(`${origin}/connexion/${fournisseur}`);
 	await page
