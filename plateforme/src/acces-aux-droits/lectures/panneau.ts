@@ -3,6 +3,7 @@ import type { CodePrestation, Detection } from "droits";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, communeDe, type Jour, jourDe } from "../../socle/index.ts";
 import { parLaLoi } from "../classement/classement.ts";
+import type { LigneDeConstat } from "../reperage/examiner.ts";
 import { textes } from "../textes.ts";
 import type { Ligne } from "./ligne.ts";
 import { dernierReperageFini, type Reperage } from "./reperages.ts";
@@ -89,23 +90,12 @@ const LIRE = sql`
 		to_char(c.au_moins_depuis, 'YYYY-MM') AS au_moins_depuis, c.rappel_possible, c.mois_perdus, c.manque, c.suite
 	FROM constats c JOIN dossiers d USING (organisme, dossier)`;
 
-interface Lue extends Record<string, unknown> {
+interface Lue extends Omit<LigneDeConstat, "dossier">, Record<string, unknown> {
 	id: string;
 	commune: string | null;
 	prestation: CodePrestation;
-	beneficiaire: string;
 	situation: Detection["situation"];
 	statut: Detection["statut"];
-	probabilite: number;
-	montant: number;
-	mini: number;
-	maxi: number;
-	gain_net_12_mois: number;
-	au_moins_depuis: string;
-	rappel_possible: number;
-	mois_perdus: number;
-	manque: string[];
-	suite: string;
 }
 
 /** As the law says it, in euros: the list and the household read both the same. */

@@ -45,11 +45,12 @@ export async function planDeLAction(
 
 /**
  * Who is to be rung now, in order: those kept out of the draw, callbacks promised for today, then the
- * arms in turn, each in its own order. Without a verified number there is nobody to ring. Who wrote, called or objected since is no longer there.
+ * arms in turn, each in its own order. Without a verified number there is nobody to ring. A colleague is
+ * rung by a responsable only. Who wrote, called or objected since is no longer there.
  */
 export async function lireAAppeler(
 	tx: Transaction,
-	{ organisme, compte, quand }: Pick<Acteur, "organisme" | "compte" | "quand">,
+	{ organisme, compte, quand, roles }: Pick<Acteur, "organisme" | "compte" | "quand" | "roles">,
 	{ action, bras, lanceLe, modele }: PlanLu,
 	combien: number,
 ): Promise<{ restent: number; personnes: AAppeler[] }> {
@@ -85,6 +86,8 @@ export async function lireAAppeler(
 					WHERE k.organisme = t.organisme AND k.dossier = t.dossier
 						AND k.nature IN ('mobile', 'fixe') AND k.etat = 'verifie'))
 				AND (x.compte IS NULL OR x.compte = ${compte}::bigint)
+				AND (${roles.includes("responsable")}::boolean OR NOT EXISTS (SELECT FROM dossiers d
+					WHERE d.organisme = t.organisme AND d.dossier = t.dossier AND d.protection = 'agent'))
 				AND NOT ${estSorti(sql`${lanceLe.toISOString()}::timestamptz`, jour, campagne)}
 		)
 		SELECT dossier::float8 AS dossier, bras, hors_tirage AS "horsTirage", montant, gain, rappel,

@@ -1,3 +1,4 @@
+import { consulter } from "../../dossiers/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Acteur, ajouterJours, type Jour, jourDe } from "../../socle/index.ts";
 import { type Champ, remplir } from "../kits/champs.ts";
@@ -29,6 +30,8 @@ export interface ListeDAppels {
 	faits: Awaited<ReturnType<typeof compterAppels>>;
 	/** Whom this agent is ringing. */
 	appel?: AppelPrepare;
+	/** The next person's file is protected: its page asks why, then the call is shown. */
+	protege?: number;
 }
 
 export async function lireListeDAppels(
@@ -54,6 +57,9 @@ export async function lireListeDAppels(
 		faits,
 	};
 	if (!appele || !personne) return liste;
+	// A name, numbers and a situation: a reading of the file, journaled and justified as any other.
+	if (!(await consulter(tx, acteur, appele.dossier)).ok)
+		return { ...liste, protege: appele.dossier };
 	const { modele } = plan;
 	const signataire = await lireSignataire(tx, organisme);
 	if (!signataire) return liste;

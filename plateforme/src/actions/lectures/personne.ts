@@ -6,8 +6,6 @@ export interface PersonneAppelee {
 	nom: string;
 	commune: string | null;
 	matricule: string;
-	/** Its reading asks for a reason: its own page does. */
-	protege: boolean;
 	telephones: string[];
 }
 
@@ -18,7 +16,7 @@ export async function lirePersonneAppelee(
 	dossier: number,
 ): Promise<PersonneAppelee | undefined> {
 	const { rows } = await tx.execute<{ [cle in keyof PersonneAppelee]: PersonneAppelee[cle] }>(sql`
-		SELECT p.prenom, p.nom, d.commune, d.matricule, d.protection IS NOT NULL AS protege,
+		SELECT p.prenom, p.nom, d.commune, d.matricule,
 			ARRAY(SELECT k.valeur FROM contacts k WHERE k.organisme = d.organisme AND k.dossier = d.dossier
 				AND k.nature IN ('mobile', 'fixe') AND k.etat = 'verifie'
 				ORDER BY k.nature DESC, k.etat_le DESC) AS telephones

@@ -52,7 +52,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function PageAppels({ loaderData, actionData }: Route.ComponentProps) {
-	const { titre: nom, action, restent, prevoitDesAppels, enCours, faits, appel } = loaderData;
+	const {
+		titre: nom,
+		action,
+		restent,
+		prevoitDesAppels,
+		enCours,
+		faits,
+		appel,
+		protege,
+	} = loaderData;
 	const comptes = Object.entries(faits).map(
 		([issue, n]) => `${issues[issue as keyof typeof issues]} : ${n}`,
 	);
@@ -64,9 +73,15 @@ export default function PageAppels({ loaderData, actionData }: Route.ComponentPr
 		>
 			<Annonce refus={actionData && [textesRefus[actionData.motif]]} />
 			{!prevoitDesAppels && <p className="aucun">{textes.aucun}</p>}
+			{protege !== undefined && (
+				<p className="consigne">
+					{textes.protege} <a href={`/dossiers/${protege}`}>{textes.fiche}</a>
+				</p>
+			)}
 			{appel ? (
 				<Appel {...appel} />
 			) : (
+				protege === undefined &&
 				enCours &&
 				prevoitDesAppels && (
 					<form method="post">

@@ -341,6 +341,8 @@ export const textesKits = {
 };
 
 export const textesAppels = {
+	protege:
+		"Le dossier de la personne suivante est protégé : ouvrez-le en disant pourquoi, puis revenez ici.",
 	titre: (action: string) => `Appels : ${action}`,
 	restent: (n: number) => `${compter(n, "personne à appeler", "personnes à appeler")} aujourd’hui`,
 	suivante: "Personne suivante",

@@ -43,7 +43,8 @@ async function menee<T>(
 		await client.query("COMMIT");
 		return rendu;
 	} catch (erreur) {
-		await client.query("ROLLBACK").catch(() => {});
+		// A connection that cannot even undo is lost: its own error says so, and it is not used again.
+		await client.query("ROLLBACK");
 		throw erreur;
 	}
 }
