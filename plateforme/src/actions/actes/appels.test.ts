@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
+import { justifierLecture } from "../../dossiers/index.server.ts";
+import { pourOrganisme } from "../../socle/index.server.ts";
 import { bras, le, lundi, motif, office, peupler } from "../essai.fixture.ts";
 import { primeDActivite } from "../kits/prime-d-activite.ts";
+import { lireListeDAppels } from "../lectures/liste-d-appels.ts";
 import { noterAppel, personneSuivante } from "./appeler.ts";
 import { conduire } from "./conduire.ts";
 import { adapterKit, revoirKit } from "./kits.ts";
@@ -54,6 +57,30 @@ describe("La liste d’appels d’une action", () => {
 			suivante(le("2020-10-05 11:00", 4)),
 		]);
 		assert.equal(new Set([une, autre, ensemble, aussi]).size, 4);
+	});
+
+	it("demande pourquoi avant de montrer un dossier protégé, et l’écrit au journal", async () => {
+		const une = Number(await suivante(inès));
+		const vue = () => pourOrganisme("ici", (tx) => lireListeDAppels(tx, inès, action));
+		const lectures = async () =>
+			(await lire(`SELECT 1 FROM journal WHERE acte = 'dossier.lire' AND objet = 'dossier-${une}'`))
+				.length;
+		await ecrire(`UPDATE dossiers SET protection = 'notoriete' WHERE dossier = ${une}`);
+		const cachee = await vue();
+		assert.deepEqual([cachee?.protege, cachee?.appel], [une, undefined]);
+		assert.equal(await lectures(), 0);
+		assert.ok((await justifierLecture(inès, une, "Appel de l’action en cours")).ok);
+		assert.equal((await vue())?.appel?.dossier, une);
+		assert.equal(await lectures(), 1);
+	});
+
+	it("ne propose un collègue qu’à un responsable", async () => {
+		const une = Number(await suivante(inès));
+		await ecrire("DELETE FROM prises_d_appel");
+		await ecrire(`UPDATE dossiers SET protection = 'agent' WHERE dossier = ${une}`);
+		assert.notEqual(await suivante({ ...inès, roles: ["teleconseiller"] }), une);
+		await ecrire("DELETE FROM prises_d_appel");
+		assert.equal(await suivante({ ...inès, roles: ["responsable"] }), une);
 	});
 
 	it("rend une personne gardée trente minutes sans suite", async () => {
