@@ -12,6 +12,4 @@ export const exemples: Record<string, (organisme: string) => string> = {
 			montant, mini, maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, etabli_le, expire_le)
 		OVERRIDING SYSTEM VALUE VALUES ('${o}', 1, 1, 1, 'ppa', 'a_demander', 'certain', 1,
 			21900, 21900, 21900, 262800, '2020-10-01', 0, 2, 'x', now(), '2021-03-15')`,
-	delais_entre_contacts: (o) =>
-		`INSERT INTO delais_entre_contacts VALUES ('${o}', '2020-01-01', 30)`,
 };

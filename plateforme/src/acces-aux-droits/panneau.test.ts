@@ -2,12 +2,11 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { pourOrganisme } from "../socle/index.server.ts";
 import { agent, instant, office } from "../sollicitations/essais.ts";
+import { abandonnerReperage } from "./actes/abandonner-reperage.ts";
 import { demanderReperage } from "./actes/demander-reperage.ts";
-import { abandonnerReperage, reglerDelai } from "./actes/regler-reperage.ts";
 import { lignesDuDossier, lirePanneau } from "./lectures/panneau.ts";
 import { enCours } from "./lectures/reperages.ts";
 import { lireRuptures } from "./lectures/ruptures.ts";
-import { delaiEntreContacts } from "./reperage/faits.ts";
 import { prochainPaiement } from "./reperage/jour-de-paiement.ts";
 import { textes } from "./textes.ts";
 
@@ -139,15 +138,5 @@ describe("Qui décide des repérages", () => {
 			{ acte: "reperage.demander", motif: "portee=changes" },
 			{ acte: "reperage.abandonner", motif: null },
 		]);
-	});
-
-	it("règle le délai entre deux contacts, à partir du jour même, entre 0 et 366 jours", async () => {
-		const delai = (jour: string) => pourOrganisme("ici", (tx) => delaiEntreContacts(tx, jour));
-		assert.equal(await delai("2020-10-05"), 30, "à défaut");
-		for (const jours of [-1, 367, 1.5, Number.NaN])
-			assert.deepEqual(await reglerDelai(charge, jours), { ok: false, motif: "delai-illisible" });
-		assert.deepEqual(await reglerDelai(charge, 45), { ok: true });
-		assert.deepEqual(await reglerDelai(charge, 60), { ok: true });
-		assert.deepEqual([await delai("2020-10-04"), await delai("2020-10-05")], [30, 60]);
 	});
 });

@@ -225,22 +225,49 @@ describe("Un repérage", () => {
 		assert.equal((await constats("dossier = 13 AND etat = 'clos'")).length, 1);
 	});
 
-	it("ne propose rien de neuf à qui vient d’être contacté, mais tient à jour ce qui est ouvert", async () => {
+	it("ne propose rien de neuf à qui a atteint le plafond de contacts, mais tient à jour ce qui est ouvert", async () => {
+		const contact = (action: number, dossier: number, quand: string) =>
+			`INSERT INTO destinataires VALUES ('ici', ${action}, ${dossier}, 'sms', '${quand}');`;
+		const message = (action: number, dossier: number, etat: string) => `INSERT INTO envois
+			(organisme, cle, dossier, canal, destinataire, corps, demande_le, etat, motif, envoye_le) VALUES ('ici',
+			'action-${action}-dossier-${dossier}', ${dossier}, 'sms', '+33639980001', 'x', '2020-12-01',
+			'${etat}', ${etat === "ecarte" ? "'action-finie', NULL" : "NULL, '2020-12-01'"});`;
 		await preparer(`
-			INSERT INTO actions (organisme, action, titre, lancee_le) OVERRIDING SYSTEM VALUE VALUES ('ici', 1, 'x', '2020-11-01');
-			INSERT INTO destinataires VALUES ('ici', 1, 17, 'sms', '2020-11-15T09:00Z'), ('ici', 1, 19, 'sms', '2020-11-15T11:00Z'),
-				('ici', 1, 20, 'sms', '2020-12-01T11:00Z');
-			DELETE FROM constats WHERE dossier IN (17, 19)`);
-		const trente = await chercher(mardi, "complet");
+			INSERT INTO actions (organisme, action, titre, lancee_le) OVERRIDING SYSTEM VALUE
+				SELECT 'ici', n, 'Action ' || n, '2020-11-01' FROM generate_series(1, 3) n;
+			${contact(1, 17, "2020-11-14T22:59Z")} ${contact(2, 17, "2020-12-01T09:00Z")}
+			${contact(1, 19, "2020-11-14T23:00Z")} ${contact(2, 19, "2020-12-01T09:00Z")}
+			${contact(1, 20, "2020-12-01T11:00Z")} ${contact(2, 20, "2020-12-02T11:00Z")}
+			${contact(1, 22, "2020-12-01T11:00Z")}
+			${contact(1, 23, "2020-12-01T11:00Z")} ${contact(2, 23, "2020-12-02T11:00Z")}
+			${contact(3, 25, "2020-12-05T11:00Z")} ${contact(2, 25, "2020-12-06T11:00Z")}
+			${message(1, 23, "envoye")} ${message(2, 23, "ecarte")} ${message(3, 25, "envoye")} ${message(2, 25, "envoye")}
+			DELETE FROM constats WHERE dossier IN (17, 19, 22, 23, 25)`);
+		const deux = await chercher(mardi, "complet");
 		const ouverts = async () =>
-			(await constats("dossier IN (17, 19, 20) AND etat = 'ouvert'")).map((c) => Number(c.dossier));
-		assert.deepEqual(await ouverts(), [17, 20], "30 jours tout juste, et un constat déjà ouvert");
-		assert.equal(trente.ecartes.contacte, 2);
-		await preparer("INSERT INTO delais_entre_contacts VALUES ('ici', '2020-12-16', 15)");
+			(await constats("dossier IN (17, 19, 20, 22, 23, 25) AND etat = 'ouvert'")).map((c) =>
+				Number(c.dossier),
+			);
+		assert.deepEqual(
+			await ouverts(),
+			[17, 20, 22, 23],
+			"trente jours tout juste, un constat déjà ouvert, un seul contact, un message retiré",
+		);
+		assert.equal(deux.ecartes.contacte, 3);
+		await preparer(`INSERT INTO reglages_des_envois
+			VALUES ('ici', '2020-12-16', 480, 1200, false, NULL, NULL, 2, 14)`);
 		await chercher(mardi);
-		assert.deepEqual(await ouverts(), [17, 20], "le nouveau délai ne vaut qu’à partir de son jour");
+		assert.deepEqual(
+			await ouverts(),
+			[17, 20, 22, 23],
+			"un réglage ne vaut qu’à partir de son jour",
+		);
 		await chercher(le("2020-12-16"));
-		assert.deepEqual(await ouverts(), [17, 19, 20]);
+		assert.deepEqual(
+			await ouverts(),
+			[17, 19, 20, 22, 23],
+			"en quatorze jours, 19 n’en a plus qu’un",
+		);
 	});
 
 	it("efface un constat quatre-vingt-dix jours après que rien ne l’a confirmé, pas la veille", async () => {

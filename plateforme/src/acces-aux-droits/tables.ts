@@ -100,13 +100,3 @@ export const constats = pgTable(
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.constat] })],
 );
-
-export const delaisEntreContacts = pgTable(
-	"delais_entre_contacts",
-	{
-		organisme: text().notNull(),
-		depuis: date().notNull(),
-		jours: smallint().notNull(),
-	},
-	(t) => [primaryKey({ columns: [t.organisme, t.depuis] })],
-);

@@ -49,7 +49,7 @@ export const peupler = (n: number, de = 101, prestation = "ppa") => `
 const VIDER = `TRUNCATE revues_de_kits, prises_d_appel, appels_d_action, tirages, plans, kits, destinataires,
 		consultations, actions, envois, constats, reperages CASCADE;
 	DELETE FROM sollicitations WHERE dossier > 100; DELETE FROM oppositions; DELETE FROM alertes;
-	DELETE FROM droits_valorises; DELETE FROM delais_entre_contacts; DELETE FROM paiements;
+	DELETE FROM droits_valorises; DELETE FROM reglages_des_envois; DELETE FROM paiements;
 	DELETE FROM foyers WHERE dossier > 100; DELETE FROM adresses WHERE dossier > 100;
 	DELETE FROM contacts WHERE dossier > 100; DELETE FROM membres WHERE dossier > 100;
 	DELETE FROM personnes WHERE personne > 100; DELETE FROM mots_personnes WHERE personne > 100; DELETE FROM dossiers WHERE dossier > 100;`;

@@ -1,4 +1,11 @@
 export { deposerEnvoi, type Message } from "./actes/deposer.ts";
 export { remettreEnvois, retirerEnvois } from "./actes/retirer.ts";
 export { facteur } from "./facteur/facteur.ts";
+export {
+	contactRetire,
+	debutDuPlafond,
+	lirePlafond,
+	messagesDuContact,
+} from "./lectures/plafond.ts";
+export { parametresDesEnvois } from "./parametres.ts";
 export { releverMessage } from "./retours/relever.ts";

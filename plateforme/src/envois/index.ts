@@ -1,3 +1,4 @@
+export type { Plafond } from "./regles/reglages.ts";
 export { textesRetours } from "./retours/textes.ts";
 
 export type Canal = "courriel" | "sms" | "courrier";

@@ -86,6 +86,9 @@ const courts: typeof motifs = {
 const heure = (minutes: number) =>
 	`${Math.floor(minutes / 60)}\u00a0h${minutes % 60 ? `\u00a0${String(minutes % 60).padStart(2, "0")}` : ""}`;
 
+const direReglages = (r: Reglages) =>
+	`SMS de ${heure(r.smsDe)} à ${heure(r.smsA)}${r.smsJoursChomes ? ", tous les jours" : ", ni dimanche ni jour férié"} ; ${r.plafond} ${r.plafond > 1 ? "informations" : "information"} par dossier en ${r.plafondJours} jours${r.courrielsParMinute ? ` ; ${r.courrielsParMinute} courriels par minute` : ""}${r.smsParMinute ? ` ; ${r.smsParMinute} SMS par minute` : ""}.`;
+
 export const textes = {
 	canaux,
 	etats,
@@ -122,14 +125,14 @@ export const textes = {
 	reglages: {
 		titre: "Heures et limites des envois",
 		chapeau:
-			"Ce que la caisse s’autorise. Un changement vaut à partir d’un jour, aujourd’hui au plus tôt : ce qui valait avant reste connu.",
+			"Ce que la caisse s’autorise : à quelle heure, à quelle vitesse, et combien d’informations à un même dossier. Ce plafond est le seul : les repérages ne proposent rien de nouveau à qui l’a atteint, les actions l’écartent, et rien ne part. Un changement vaut à partir d’un jour, aujourd’hui au plus tôt : ce qui valait avant reste connu.",
 		champs: {
 			depuis: "À partir du",
 			smsDe: "SMS à partir de (heure)",
 			smsA: "SMS jusqu’à (heure)",
 			courrielsParMinute: "Courriels par minute, au plus (vide : sans limite)",
 			smsParMinute: "SMS par minute, au plus (vide : sans limite)",
-			plafond: "Informations à un même dossier, au plus",
+			plafond: "Informations à un même dossier (plafond)",
 			plafondJours: "… en combien de jours",
 		},
 		joursChomes: "Les SMS partent aussi le dimanche et les jours fériés",
@@ -147,8 +150,9 @@ export const textes = {
 		decides: "Ce qui a été décidé",
 		aucun:
 			"Rien n’a été décidé ici : la plateforme garde 8\u00a0h à 20\u00a0h, ni dimanche ni jour férié, et deux informations par dossier en trente jours.",
-		dire: (jour: string, r: Reglages) =>
-			`À partir du ${jour} : SMS de ${heure(r.smsDe)} à ${heure(r.smsA)}${r.smsJoursChomes ? ", tous les jours" : ", ni dimanche ni jour férié"} ; ${r.plafond} ${r.plafond > 1 ? "informations" : "information"} par dossier en ${r.plafondJours} jours${r.courrielsParMinute ? ` ; ${r.courrielsParMinute} courriels par minute` : ""}${r.smsParMinute ? ` ; ${r.smsParMinute} SMS par minute` : ""}.`,
+		quiRegle: "Un administrateur peut les changer.",
+		aujourdhui: (r: Reglages) => `Aujourd’hui : ${direReglages(r)}`,
+		dire: (jour: string, r: Reglages) => `À partir du ${jour} : ${direReglages(r)}`,
 	},
 	sortir: {
 		titre: "Ne plus recevoir ces informations",

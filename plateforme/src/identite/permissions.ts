@@ -158,7 +158,6 @@ export const permissions: Permission[] = [
 			lancer: REPERENT,
 			"lancer-complet": REPERENT,
 			abandonner: REPERENT,
-			"regler-delai": REPERENT,
 		},
 		jamais: CONTROLENT,
 	},
@@ -231,7 +230,11 @@ export const permissions: Permission[] = [
 	},
 	// A mail reader asks for it by itself, without any session (RFC 8058).
 	{ route: "/ne-plus-recevoir/:organisme/:jeton", lire: "tous", envoyer: "tous" },
-	{ route: "/reglages/envois", lire: ADMINISTRENT, actes: { regler: ADMINISTRENT } },
+	{
+		route: "/reglages/envois",
+		lire: [...ADMINISTRENT, ...REPERENT],
+		actes: { regler: ADMINISTRENT },
+	},
 	{ route: "/journal/tete.txt", lire: "tous" },
 
 	{ route: "/importer", lire: ADMINISTRENT, envoyer: ADMINISTRENT, envoiMax: 51 },

@@ -35,7 +35,7 @@ export const textes = {
 		{ pour: "travail", href: "/importer", texte: "Importer" },
 		{ pour: "travail", href: "/boite-d-envoi", texte: "Envois" },
 		{ pour: "travail", href: "/reglages/engagements", texte: "Engagements" },
-		{ pour: "travail", href: "/reglages/envois", texte: "Heures d’envoi" },
+		{ pour: "travail", href: "/reglages/envois", texte: "Limites d’envoi" },
 		{ pour: "travail", href: "/reglages/comptes", texte: "Comptes" },
 		{ pour: "travail", href: "/reglages/organisme", texte: "Coordonnées" },
 		{ pour: "public", href: "/mon-dossier", texte: "Mon dossier" },

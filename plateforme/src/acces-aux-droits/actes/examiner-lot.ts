@@ -1,10 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
+import { lirePlafond } from "../../envois/index.server.ts";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { enCours } from "../lectures/reperages.ts";
 import type { Atelier } from "../reperage/atelier.ts";
 import type { AExaminer } from "../reperage/examiner.ts";
-import { delaiEntreContacts, faits, joindreEnMasse, type Passage } from "../reperage/faits.ts";
+import { faits, joindreEnMasse, type Passage } from "../reperage/faits.ts";
 import { CONTACTE, type Ecart, type Etat, ecartDe } from "../reperage/regles.ts";
 import { conclure } from "./conclure-reperage.ts";
 import { ecrireConstats } from "./ecrire-constats.ts";
@@ -63,11 +64,11 @@ async function lire(
 	passage: Passage & { portee: string },
 	plage: { de: number; a: number },
 ): Promise<Lu[]> {
-	const delai = await delaiEntreContacts(tx, jourDe(passage.lanceLe));
+	const plafond = await lirePlafond(tx, organisme, jourDe(passage.lanceLe));
 	await joindreEnMasse(tx);
 	const entre = (table: SQL) => sql`${table}.dossier BETWEEN ${plage.de} AND ${plage.a}`;
 	const { rows } = await tx.execute<Lu & Record<string, unknown>>(sql`
-		WITH faits AS MATERIALIZED (${faits(passage, delai, plage)})
+		WITH faits AS MATERIALIZED (${faits(passage, plafond, plage)})
 		SELECT f.dossier::float8 AS dossier, f.etat, f.oppose, f.deces, f.contacte, f.empreinte::text AS empreinte,
 			h.contenu::text AS foyer, coalesce(v.droits, '[]') AS droits
 		FROM faits f

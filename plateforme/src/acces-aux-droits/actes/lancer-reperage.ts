@@ -1,8 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
+import { lirePlafond } from "../../envois/index.server.ts";
 import { enfiler, journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe, motifDe } from "../../socle/index.ts";
 import { enCours } from "../lectures/reperages.ts";
-import { delaiEntreContacts, faits, joindreEnMasse, type Passage } from "../reperage/faits.ts";
+import { faits, joindreEnMasse, type Passage } from "../reperage/faits.ts";
 import { GRAINE } from "../reperage/regles.ts";
 import { versions } from "../reperage/versions.ts";
 import { reperages } from "../tables.ts";
@@ -88,10 +89,10 @@ async function decouper(
 	passage: Passage,
 	portee: Demande["portee"],
 ): Promise<number> {
-	const delai = await delaiEntreContacts(tx, jourDe(quand));
+	const plafond = await lirePlafond(tx, organisme, jourDe(quand));
 	await joindreEnMasse(tx);
 	const { rows } = await tx.execute<{ a_examiner: number; inchanges: number }>(sql`
-		WITH faits AS (${faits(passage, delai)}),
+		WITH faits AS (${faits(passage, plafond)}),
 		retenus AS (SELECT f.dossier, (row_number() OVER (ORDER BY f.dossier) - 1) / ${PAR_LOT}::int + 1 AS lot
 			FROM faits f LEFT JOIN examens x ON x.organisme = ${organisme} AND x.dossier = f.dossier
 			WHERE ${portee} = 'complet' OR x.empreinte IS DISTINCT FROM f.empreinte),

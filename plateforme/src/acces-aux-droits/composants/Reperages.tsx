@@ -1,9 +1,10 @@
+import type { Plafond } from "../../envois/index.ts";
 import { Console, Etiquette, type Ton } from "../../interface/index.ts";
 import { moisEnToutesLettres, nombre } from "../../socle/index.ts";
 import type { Reperage } from "../lectures/reperages.ts";
 import { textes } from "../textes.ts";
 
-const { liste, portees, etats, lancer, delai, refus: refusEnMots } = textes.reperages;
+const { liste, portees, etats, lancer, plafond, refus: refusEnMots } = textes.reperages;
 
 const TONS: Record<Reperage["etat"], Ton> = {
 	"en-cours": "attente",
@@ -17,10 +18,10 @@ export const EtatDuReperage = ({ etat }: Pick<Reperage, "etat">) => (
 
 interface Proprietes {
 	reperages: Reperage[];
-	delai: number;
+	plafond: Plafond;
 	regle: boolean;
 	fait: string | null;
-	refus?: { motif: keyof typeof refusEnMots; jours: string };
+	refus?: { motif: keyof typeof refusEnMots };
 }
 
 export function Reperages(page: Proprietes) {
@@ -46,7 +47,7 @@ export function Reperages(page: Proprietes) {
 			) : (
 				<p className="aucun">{liste.vide}</p>
 			)}
-			<Delai {...page} />
+			<CePlafond {...page} />
 		</Console>
 	);
 }
@@ -55,7 +56,6 @@ const FAITS: Record<string, string> = {
 	lancer: lancer.fait,
 	"lancer-complet": lancer.fait,
 	abandonner: lancer.abandonne,
-	"regler-delai": delai.fait,
 };
 
 function Message({ fait, refus }: Proprietes) {
@@ -141,31 +141,11 @@ const NOMBRES = new Set(["examines", "inchanges", "constats"]);
 const total = (comptes: Record<string, number>) =>
 	Object.values(comptes).reduce((a, b) => a + b, 0);
 
-function Delai({ delai: jours, regle, refus }: Proprietes) {
-	const faux = refus?.motif === "delai-illisible";
-	return (
-		<section aria-labelledby="delai">
-			<h2 id="delai">{delai.titre}</h2>
-			<p>{delai.explication(jours)}</p>
-			{regle && (
-				<form method="post" className="champs" noValidate>
-					<label>
-						<span>{delai.champ}</span>
-						<input
-							name="jours"
-							inputMode="numeric"
-							autoComplete="off"
-							defaultValue={faux ? refus.jours : String(jours)}
-							aria-invalid={faux || undefined}
-						/>
-					</label>
-					<p>
-						<button type="submit" name="acte" value="regler-delai" className="bouton-discret">
-							{delai.enregistrer}
-						</button>
-					</p>
-				</form>
-			)}
-		</section>
-	);
-}
+const CePlafond = ({ plafond: { contacts, jours } }: Proprietes) => (
+	<section aria-labelledby="plafond">
+		<h2 id="plafond">{plafond.titre}</h2>
+		<p>
+			{plafond.explication(contacts, jours)} <a href="/reglages/envois">{plafond.regler}</a>
+		</p>
+	</section>
+);

@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
+import { contactRetire, debutDuPlafond } from "../../envois/index.server.ts";
+import type { Plafond } from "../../envois/index.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Jour, jourDe } from "../../socle/index.ts";
-import { DELAI_ENTRE_CONTACTS } from "./regles.ts";
 import type { Versions } from "./versions.ts";
 
 export interface Passage extends Versions {
@@ -10,13 +11,6 @@ export interface Passage extends Versions {
 	graine: number;
 	/** The office's time when the run began: what is known afterwards is for the next one. */
 	lanceLe: Date;
-}
-
-/** Days without a campaign after a contact, as the office has them that day. */
-export async function delaiEntreContacts(tx: Transaction, jour: Jour): Promise<number> {
-	const { rows } = await tx.execute<{ jours: number }>(sql`
-		SELECT jours FROM delais_entre_contacts WHERE depuis <= ${jour} ORDER BY depuis DESC LIMIT 1`);
-	return rows[0]?.jours ?? DELAI_ENTRE_CONTACTS;
 }
 
 /**
@@ -36,12 +30,11 @@ const TOUS = { de: 0, a: Number.MAX_SAFE_INTEGER };
  */
 export function faits(
 	{ mois, graine, lanceLe, versionDroit, versionCode, hypotheses }: Passage,
-	delai: number,
+	plafond: Plafond,
 	{ de, a } = TOUS,
 ): SQL {
 	const jour = jourDe(lanceLe);
 	const instant = lanceLe.toISOString();
-	const depuis = new Date(lanceLe.getTime() - delai * 86_400_000).toISOString();
 	const cle = [mois, graine, versionDroit, versionCode, hypotheses].join("|");
 	const entre = (colonne: SQL) => sql`${colonne} BETWEEN ${de} AND ${a}`;
 	return sql`
@@ -61,7 +54,8 @@ export function faits(
 		LEFT JOIN (SELECT DISTINCT dossier FROM membres JOIN personnes USING (organisme, personne)
 			WHERE ${entre(sql`dossier`)} AND depuis <= ${jour} AND (jusqua IS NULL OR jusqua > ${jour})
 			AND date_deces <= ${jour}) m USING (dossier)
-		LEFT JOIN (SELECT DISTINCT dossier FROM destinataires WHERE ${entre(sql`dossier`)}
-			AND contacte_a > ${depuis} AND contacte_a <= ${instant}) c USING (dossier)
+		LEFT JOIN (SELECT dossier FROM destinataires z WHERE ${entre(sql`dossier`)}
+			AND contacte_a >= ${debutDuPlafond(plafond, jour)} AND contacte_a <= ${instant} AND NOT ${contactRetire(sql`z`)}
+			GROUP BY dossier HAVING count(*) >= ${plafond.contacts}) c USING (dossier)
 		WHERE ${entre(sql`d.dossier`)}`;
 }

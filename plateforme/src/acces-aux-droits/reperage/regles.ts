@@ -8,9 +8,6 @@ export const DUREE_D_UN_CONSTAT = 90;
 
 export const expiration = (etabliLe: Jour): Jour => ajouterJours(etabliLe, DUREE_D_UN_CONSTAT);
 
-/** Days without a campaign after a contact, where the office decided nothing. */
-export const DELAI_ENTRE_CONTACTS = 30;
-
 /** Of the draws of a run, where nobody gave another: the same files give the same findings. */
 export const GRAINE = 0;
 

@@ -66,21 +66,16 @@ export const textesReperages = {
 		abandonner: "Abandonner ce repérage",
 		abandonne: "Le repérage est abandonné. Ce qu’il avait déjà trouvé est gardé.",
 	},
-	delai: {
-		titre: "Ne pas contacter deux fois de suite",
-		explication: (jours: number) =>
-			jours === 0
-				? "Une personne contactée par une action peut l’être de nouveau aussitôt."
-				: `Après un contact, rien de nouveau n’est proposé à la personne pendant ${compter(jours, "jour", "jours")}. Les droits déjà trouvés restent visibles des agents.`,
-		champ: "Nombre de jours, à partir d’aujourd’hui",
-		enregistrer: "Enregistrer ce délai",
-		fait: "Le délai est enregistré : il vaut à partir d’aujourd’hui.",
+	plafond: {
+		titre: "Ne pas déranger trop souvent",
+		explication: (contacts: number, jours: number) =>
+			`Qui a reçu ${compter(contacts, "information", "informations")} en ${compter(jours, "jour", "jours")} ne se voit rien proposer de nouveau. Les droits déjà trouvés restent visibles des agents. Ce plafond vaut aussi pour les actions et pour chaque envoi.`,
+		regler: "Voir le plafond de la caisse",
 	},
 	refus: {
 		"reperage-en-cours": "Un repérage est en cours : attendez qu’il finisse, ou abandonnez-le.",
 		"reperage-demande": "Un repérage est déjà demandé : il commence dans quelques secondes.",
 		"aucun-en-cours": "Aucun repérage n’est en cours : il a fini entre-temps.",
-		"delai-illisible": "Écrivez un nombre de jours entre 0 et 366. Rien n’a été changé.",
 	},
 	un: {
 		titre: (reperage: number) => `Repérage ${reperage}`,

@@ -1,4 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
+import { lirePlafond } from "../../envois/index.server.ts";
 import { enfiler, journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe, motifDe } from "../../socle/index.ts";
 import { tenter } from "../../sollicitations/index.server.ts";
@@ -32,7 +33,12 @@ export const lancerPlan = (
 			if (!(await lireSignataire(tx, organisme))) refuser("sans-coordonnees");
 			const jour = jourDe(quand);
 			const campagne = lu.modele.nature === "campagne";
-			const vises = await lireVises(tx, lu.audience, { organisme, jour, campagne });
+			const vises = await lireVises(tx, lu.audience, {
+				organisme,
+				jour,
+				campagne,
+				plafond: await lirePlafond(tx, organisme, jour),
+			});
 			const compte = compterVises(vises, await dossiersOuverts(tx, organisme), lu.audience, jour);
 			if (compte.retenus === 0) refuser("audience-vide");
 			if (compte.vises === compte.ouverts && compte.ouverts > 1) refuser("audience-de-tous");

@@ -198,7 +198,7 @@ describe("Un plan d’action", () => {
 		await ecrire(`INSERT INTO oppositions VALUES ('ici', 101, 'campagnes', '2020-01-01', NULL), ('ici', 102, 'reperage', '2020-01-01', NULL),
 			('ici', 103, 'campagnes', '2020-01-01', '2020-10-05');
 			UPDATE personnes SET date_deces = '2020-09-01' WHERE personne = 104;
-			INSERT INTO delais_entre_contacts VALUES ('ici', '2020-01-01', 30);
+			INSERT INTO reglages_des_envois VALUES ('ici', '2020-01-01', 480, 1200, false, NULL, NULL, 1, 30);
 			INSERT INTO actions (organisme, action, titre, lancee_le) OVERRIDING SYSTEM VALUE VALUES ('ici', 9001, 'Avant', '2020-08-01');
 			INSERT INTO destinataires VALUES ('ici', 9001, 105, 'sms', '2020-09-05T12:00Z'), ('ici', 9001, 106, 'sms', '2020-09-04T12:00Z');
 			INSERT INTO sollicitations (organisme, nature, canal, objet, dossier, arrivee, arrivee_a, prestation)
@@ -355,7 +355,8 @@ describe("Les messages d’une action", () => {
 		await conduire(lundi, action, "arreter", "Erreur de barème");
 		assert.deepEqual(await sorts(), ["action-finie 18", "en-cours 1", "envoye 1"]);
 		const [{ n }] = (await lire(
-			"SELECT count(*)::int AS n FROM journal WHERE acte = 'envoi.ecarter' AND motif = 'action-finie' AND objet IN (SELECT 'envoi-' || envoi FROM envois)",
+			"SELECT count(*)::int AS n FROM journal WHERE acte = 'envoi.ecarter' AND motif = 'action-finie action=' || $1 || ' dossier=' || (SELECT dossier FROM envois WHERE 'envoi-' || envoi = objet) AND objet IN (SELECT 'envoi-' || envoi FROM envois)",
+			[action],
 		)) as [{ n: number }];
 		assert.equal(n, 18);
 	});

@@ -1,4 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
+import { contactRetire, debutDuPlafond } from "../../envois/index.server.ts";
+import type { Plafond } from "../../envois/index.ts";
 import { ajouterJours, ajouterMois, type Jour } from "../../socle/index.ts";
 import { trancheDAge } from "../resultats/tranche.ts";
 import { type Audience, demandeUnConstat } from "./audience.ts";
@@ -8,6 +10,7 @@ export interface Vue {
 	jour: Jour;
 	/** What an objection to campaigns silences. */
 	campagne: boolean;
+	plafond: Plafond;
 }
 
 const liste = (valeurs: readonly string[]) => sql`${sql.param([...valeurs])}::text[]`;
@@ -31,7 +34,7 @@ const ouverte = (condition: SQL): SQL => sql`EXISTS (
 
 const AGE = (jour: Jour) => sql`date_part('year', age(${jour}::date, p.date_naissance))::int`;
 
-function criteres(a: Audience, { jour }: Vue): SQL[] {
+function criteres(a: Audience, { jour }: Pick<Vue, "jour">): SQL[] {
 	const mois = (n: number) => ajouterMois(jour.slice(0, 7), -n);
 	const tous: (SQL | undefined | false)[] = [
 		demandeUnConstat(a) && sql`c.dossier IS NOT NULL`,
@@ -105,7 +108,7 @@ export function requeteDuProfil(
 			|| '|' || ${trancheDAge(AGE(jour))} AS strate
 		FROM dossiers d ${personneEtFoyer(jour)}
 		WHERE d.organisme = ${organisme} AND d.etat <> 'radie' AND f.contenu IS NOT NULL
-			AND ${et(criteres(profil, { organisme, jour, campagne: true }))}
+			AND ${et(criteres(profil, { jour }))}
 			AND NOT EXISTS (SELECT FROM droits_valorises v WHERE v.organisme = d.organisme
 				AND v.dossier = d.dossier AND v.prestation = ${profil.prestation}
 				AND v.depuis <= ${jour}::date AND coalesce(v.fini_le > ${jour}::date, true))`;
@@ -116,7 +119,7 @@ export function requeteDuProfil(
  * same file add up; the gain is that of the household, once.
  */
 export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
-	const { organisme, jour, campagne } = vue;
+	const { organisme, jour, campagne, plafond } = vue;
 	const opposition = campagne
 		? sql`o.objet IN ('campagnes', 'reperage')`
 		: sql`o.objet = 'reperage' AND ${demandeUnConstat(a)}::boolean`;
@@ -131,11 +134,10 @@ export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 				AND ${opposition} AND o.depuis <= ${jour}::date
 				AND coalesce(o.jusqua > ${jour}::date, true)) THEN 'opposition'
 			WHEN p.date_deces IS NOT NULL THEN 'deces'
-			WHEN EXISTS (SELECT FROM destinataires z WHERE z.organisme = d.organisme AND z.dossier = d.dossier
-				AND z.contacte_a >= (${jour}::date - coalesce((
-					SELECT jours FROM delais_entre_contacts e
-					WHERE e.organisme = ${organisme} AND e.depuis <= ${jour}::date
-					ORDER BY e.depuis DESC LIMIT 1), 0)::int)::timestamptz) THEN 'plafond'
+			WHEN (SELECT count(*) FROM destinataires z
+				WHERE z.organisme = d.organisme AND z.dossier = d.dossier
+					AND z.contacte_a >= ${debutDuPlafond(plafond, jour)}
+					AND NOT ${contactRetire(sql`z`)}) >= ${plafond.contacts}::int THEN 'plafond'
 			WHEN ${a.etatDuDroit === undefined}::boolean
 				AND ${droit(a.prestation, ["en_paiement", "demande_en_cours"])} AND c.dossier IS NULL
 				THEN 'deja-la'

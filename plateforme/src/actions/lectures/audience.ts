@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type NomDossier, nomsDossiers } from "../../dossiers/index.server.ts";
+import { lirePlafond } from "../../envois/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Jour, jourDe } from "../../socle/index.ts";
 import { calendrier } from "../../sollicitations/index.ts";
@@ -99,7 +100,12 @@ export async function compterAudience(
 	{ organisme, quand, campagne }: { organisme: string; quand: Date; campagne: boolean },
 ): Promise<{ compte: Compte; apercu: Apercu }> {
 	const jour = jourDe(quand);
-	const vises = await lireVises(tx, audience, { organisme, jour, campagne });
+	const vises = await lireVises(tx, audience, {
+		organisme,
+		jour,
+		campagne,
+		plafond: await lirePlafond(tx, organisme, jour),
+	});
 	const compte = compterVises(vises, await dossiersOuverts(tx, organisme), audience, jour);
 	const dix = vises.filter(({ ecarte }) => !ecarte).slice(0, 10);
 	const noms = await nomsDossiers(

@@ -1,4 +1,5 @@
 import { parametresDuReperage } from "../../acces-aux-droits/index.server.ts";
+import { parametresDesEnvois } from "../../envois/index.server.ts";
 import { compter, moisEnToutesLettres } from "../../socle/index.ts";
 import type { Fiche, Performance } from "../fiche.ts";
 import { partEnMots } from "../textes.ts";
@@ -18,6 +19,7 @@ const mesure = (phrase: string, extrait: string): Performance => ({
 
 export function ficheDetection(): Fiche {
 	const p = parametresDuReperage();
+	const { contacts, jours } = parametresDesEnvois().plafond;
 	return {
 		ancre: "droits-non-demandes",
 		titre: "Repérer les droits que personne n’a demandés",
@@ -63,9 +65,10 @@ export function ficheDetection(): Fiche {
 				pourquoi: "Passé ce délai, il est effacé.",
 			},
 			{
-				nom: "Délai entre deux propositions à la même personne",
-				valeur: compter(p.delai, "jour", "jours"),
-				pourquoi: "Une caisse peut en décider un autre ; celui-ci vaut si elle n’a rien décidé.",
+				nom: "Au plus, pour une même personne",
+				valeur: `${compter(contacts, "information", "informations")} en ${compter(jours, "jour", "jours")}`,
+				pourquoi:
+					"Au-delà, rien de nouveau n’est proposé ni envoyé. Une caisse peut en décider autrement ; ceci vaut si elle n’a rien décidé.",
 			},
 			{
 				nom: "Foyers possibles tirés quand tout ne peut pas être énuméré",

@@ -1,9 +1,14 @@
 import { and, eq, sql } from "drizzle-orm";
 import { joignables, type PointDeContact, pointsDeContact } from "../../dossiers/index.server.ts";
 import { journaliser, type Transaction } from "../../socle/index.server.ts";
-import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
-import { actionDeLaCle, actionsDesEnvois } from "../lectures/actions-des-envois.ts";
-import type { Reglages } from "../regles/reglages.ts";
+import { type Acteur, jourDe } from "../../socle/index.ts";
+import {
+	actionDeLaCle,
+	actionsDesEnvois,
+	motifAvecContact,
+} from "../lectures/actions-des-envois.ts";
+import { debutDuPlafond } from "../lectures/plafond.ts";
+import type { Plafond, Reglages } from "../regles/reglages.ts";
 import { type Faits, type Motif, verifier } from "../regles/verifier.ts";
 import { envois } from "../tables.ts";
 import { basculer } from "./basculer.ts";
@@ -34,7 +39,10 @@ export async function trier(tx: Transaction, acteur: Acteur, lignes: Ligne[], re
 		lignes.map(({ cle }) => cle),
 	);
 	const campagnes = lignes.filter(({ nature }) => nature === "campagne");
-	const recents = await compterRecents(tx, acteur, campagnes, reglages.plafondJours);
+	const recents = await compterRecents(tx, acteur, campagnes, {
+		contacts: reglages.plafond,
+		jours: reglages.plafondJours,
+	});
 	const bonnes: Ligne[] = [];
 	const ecartees: Ecartee[] = [];
 	for (const ligne of lignes) {
@@ -70,15 +78,14 @@ async function compterRecents(
 	tx: Transaction,
 	{ organisme, quand }: Acteur,
 	campagnes: Ligne[],
-	jours: number,
+	plafond: Plafond,
 ): Promise<Map<number, number>> {
 	const dossiers = [...new Set(campagnes.flatMap(({ dossier }) => dossier ?? []))];
 	if (dossiers.length === 0) return new Map();
-	const depuis = new Date(`${ajouterJours(jourDe(quand), -jours)}T00:00:00Z`);
 	const { rows } = await tx.execute<{ dossier: number; n: number }>(sql`
 		SELECT dossier::int, count(*)::int AS n FROM envois
 		WHERE organisme = ${organisme} AND dossier = ANY(${sql.param(dossiers)}::bigint[]) AND nature = 'campagne'
-			AND (etat IN ('en-cours', 'incertain', 'envoye') AND pris_le > ${depuis.toISOString()}::timestamptz
+			AND (etat IN ('en-cours', 'incertain', 'envoye') AND pris_le >= ${debutDuPlafond(plafond, jourDe(quand))}
 				OR etat = 'en-lot')
 		GROUP BY dossier`);
 	return new Map(rows.map(({ dossier, n }) => [dossier, n]));
@@ -96,6 +103,12 @@ export async function ecarter(
 		.update(envois)
 		.set({ etat: "ecarte", motif, pasAvant: null })
 		.where(and(eq(envois.organisme, acteur.organisme), eq(envois.envoi, ligne.envoi)));
-	await journaliser(tx, acteur, "envoi.ecarter", `envoi-${ligne.envoi}`, motif);
+	await journaliser(
+		tx,
+		acteur,
+		"envoi.ecarter",
+		`envoi-${ligne.envoi}`,
+		motifAvecContact(motif, ligne.cle),
+	);
 	if (ailleurs) await basculer(tx, acteur, ligne);
 }

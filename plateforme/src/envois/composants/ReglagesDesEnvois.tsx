@@ -13,13 +13,22 @@ interface Proprietes {
 	enVigueur: Reglages;
 	decides: Awaited<ReturnType<typeof listerReglages>>;
 	fait: boolean;
+	/** Whether this person may change them; the others read. */
+	regle: boolean;
 	refus?: { saisie: Record<string, string>; fautes: Champ[] };
 }
 
 const horloge = (minutes: number) =>
 	`${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
-export function ReglagesDesEnvois({ aujourdhui, enVigueur, decides, fait, refus }: Proprietes) {
+export function ReglagesDesEnvois({
+	aujourdhui,
+	enVigueur,
+	decides,
+	fait,
+	regle,
+	refus,
+}: Proprietes) {
 	const saisie: Record<string, string> = refus?.saisie ?? {
 		depuis: aujourdhui,
 		smsDe: horloge(enVigueur.smsDe),
@@ -48,29 +57,35 @@ export function ReglagesDesEnvois({ aujourdhui, enVigueur, decides, fait, refus 
 					{refus.fautes.map((faute) => mots.fautes[faute]).join(" ")}
 				</p>
 			)}
-			<form method="post" className="champs" noValidate>
-				<Saisie {...champ("depuis", { type: "date", min: aujourdhui })} />
-				<Saisie {...champ("smsDe")} />
-				<Saisie {...champ("smsA")} />
-				<label className="case champ-large">
-					<input
-						type="checkbox"
-						name="smsJoursChomes"
-						value="oui"
-						defaultChecked={saisie.smsJoursChomes === "oui"}
-					/>{" "}
-					{mots.joursChomes}
-				</label>
-				<Saisie {...champ("courrielsParMinute", { inputMode: "numeric" })} />
-				<Saisie {...champ("smsParMinute", { inputMode: "numeric" })} />
-				<Saisie {...champ("plafond", { inputMode: "numeric" })} />
-				<Saisie {...champ("plafondJours", { inputMode: "numeric" })} />
-				<p className="champs-actes">
-					<button type="submit" className="bouton" name="acte" value="regler">
-						{mots.regler}
-					</button>
+			{regle ? (
+				<form method="post" className="champs" noValidate>
+					<Saisie {...champ("depuis", { type: "date", min: aujourdhui })} />
+					<Saisie {...champ("smsDe")} />
+					<Saisie {...champ("smsA")} />
+					<label className="case champ-large">
+						<input
+							type="checkbox"
+							name="smsJoursChomes"
+							value="oui"
+							defaultChecked={saisie.smsJoursChomes === "oui"}
+						/>{" "}
+						{mots.joursChomes}
+					</label>
+					<Saisie {...champ("courrielsParMinute", { inputMode: "numeric" })} />
+					<Saisie {...champ("smsParMinute", { inputMode: "numeric" })} />
+					<Saisie {...champ("plafond", { inputMode: "numeric" })} />
+					<Saisie {...champ("plafondJours", { inputMode: "numeric" })} />
+					<p className="champs-actes">
+						<button type="submit" className="bouton" name="acte" value="regler">
+							{mots.regler}
+						</button>
+					</p>
+				</form>
+			) : (
+				<p>
+					{mots.aujourdhui(enVigueur)} {mots.quiRegle}
 				</p>
-			</form>
+			)}
 			<h2>{mots.decides}</h2>
 			{decides.length === 0 ? (
 				<p className="aucun">{mots.aucun}</p>

@@ -14,13 +14,14 @@ export const handle = { console: true, actes: ["regler"] };
 export const meta = () => titre(textes.reglages.titre);
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-	const { organisme, quand } = acteurDe(context);
+	const { organisme, quand, roles } = acteurDe(context);
 	const aujourdhui = jourDe(quand);
 	return pourOrganisme(organisme, async (tx) => ({
 		aujourdhui,
 		enVigueur: await lireReglages(tx, organisme, aujourdhui),
 		decides: await listerReglages(tx, organisme),
 		fait: new URL(request.url).searchParams.has("fait"),
+		regle: roles.includes("administrateur"),
 	}));
 }
 

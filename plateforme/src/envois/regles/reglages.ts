@@ -1,3 +1,12 @@
+/**
+ * How much one file may be bothered: at most so many contacts of campaigns in so many days. The office
+ * has one, for what a run puts forward, for whom an action aims at, and for what leaves.
+ */
+export interface Plafond {
+	contacts: number;
+	jours: number;
+}
+
 export interface Reglages {
 	/** Minutes after midnight, in France. */
 	smsDe: number;
