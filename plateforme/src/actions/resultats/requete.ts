@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { messagesDuContact } from "../../envois/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
 import { DELAI_DE_CONTACT, FENETRE } from "./fenetre.ts";
 import { trancheDAge } from "./tranche.ts";
@@ -61,9 +62,10 @@ export function requeteDesLignes(vue: Vue): SQL {
 		AND z.contacte_a < ${lendemain}
 	LEFT JOIN LATERAL (
 		SELECT bool_or(y.etat = 'envoye') AS parti, bool_and(y.etat IN ('echec', 'ecarte')) AS perdu,
-			bool_and(y.etat = 'ecarte' AND y.motif IN ('action-suspendue', 'action-finie')) AS retire
-		FROM envois y, (SELECT 'action-' || ${action}::bigint || '-dossier-' || p.dossier AS cle) k
-		WHERE y.organisme = ${organisme} AND y.cle IN (k.cle, k.cle || ':sms', k.cle || ':courrier')) e ON true
+			(array_agg(y.etat ORDER BY y.envoi DESC))[1] = 'ecarte' AS retire
+		FROM envois y
+		WHERE y.organisme = ${organisme}
+			AND ${messagesDuContact(sql`y`, sql`${action}::bigint`, sql`p.dossier`)}) e ON true
 	LEFT JOIN LATERAL (
 		SELECT bool_or(issue NOT IN ('absent', 'faux-numero')) AS parle FROM appels_d_action y
 		WHERE y.organisme = ${organisme} AND y.action = ${action} AND y.dossier = p.dossier

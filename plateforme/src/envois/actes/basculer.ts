@@ -1,5 +1,6 @@
 import { journaliser, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
+import { motifAvecContact } from "../lectures/actions-des-envois.ts";
 import { suitesDe } from "../regles/suivant.ts";
 import { envois } from "../tables.ts";
 import { trouverAdresse } from "./deposer.ts";
@@ -37,7 +38,8 @@ export async function basculer(
 			.onConflictDoNothing()
 			.returning({ envoi: envois.envoi });
 		if (!suite) return undefined;
-		await journaliser(tx, acteur, "envoi.basculer", `envoi-${envoi}`, `envoi-${suite.envoi}`);
+		const motif = motifAvecContact(`envoi-${suite.envoi}`, ligne.cle);
+		await journaliser(tx, acteur, "envoi.basculer", `envoi-${envoi}`, motif);
 		return suite.envoi;
 	}
 	return undefined;

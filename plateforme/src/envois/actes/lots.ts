@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { adressesPostales } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
+import { motifAvecContact } from "../lectures/actions-des-envois.ts";
 import { enAttente } from "../lectures/en-attente.ts";
 import { lireReglages } from "../lectures/reglages.ts";
 import { envois, lotsDeCourrier } from "../tables.ts";
@@ -106,6 +107,8 @@ async function readresser(
 			demandeLe: acteur.quand,
 		})
 		.returning();
+	const motif = motifAvecContact(`envoi-${neuve?.envoi}`, ligne.cle);
+	await journaliser(tx, acteur, "envoi.basculer", `envoi-${envoi}`, motif);
 	return neuve as Ligne;
 }
 

@@ -1,9 +1,12 @@
 import { sql } from "drizzle-orm";
 import { auteurDe, journal, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
+import { motifAvecContact } from "../lectures/actions-des-envois.ts";
 import type { Motif } from "../regles/verifier.ts";
 
 type MotifDeRetrait = Extract<Motif, "action-suspendue" | "action-finie">;
+
+type Retire = { envoi: number; cle: string };
 
 const deLAction = (organisme: string, action: number) =>
 	sql`organisme = ${organisme} AND cle LIKE ${`action-${action}-dossier-%`}`;
@@ -18,11 +21,11 @@ export async function retirerEnvois(
 	action: number,
 	motif: MotifDeRetrait,
 ): Promise<number> {
-	const { rows } = await tx.execute<{ envoi: number }>(sql`
+	const { rows } = await tx.execute<Retire>(sql`
 		UPDATE envois SET etat = 'ecarte', motif = ${motif}, pas_avant = NULL
 		WHERE ${deLAction(acteur.organisme, action)}
 			AND (etat = 'a-envoyer' OR (etat = 'ecarte' AND motif = 'action-suspendue' AND motif <> ${motif}))
-		RETURNING envoi::float8 AS envoi`);
+		RETURNING envoi::float8 AS envoi, cle`);
 	await consigner(tx, acteur, rows, "envoi.ecarter", motif);
 	return rows.length;
 }
@@ -33,10 +36,10 @@ export async function remettreEnvois(
 	acteur: Acteur,
 	action: number,
 ): Promise<number> {
-	const { rows } = await tx.execute<{ envoi: number }>(sql`
+	const { rows } = await tx.execute<Retire>(sql`
 		UPDATE envois SET etat = 'a-envoyer', motif = NULL
 		WHERE ${deLAction(acteur.organisme, action)} AND etat = 'ecarte' AND motif = 'action-suspendue'
-		RETURNING envoi::float8 AS envoi`);
+		RETURNING envoi::float8 AS envoi, cle`);
 	await consigner(tx, acteur, rows, "envoi.remettre", "action-reprise");
 	return rows.length;
 }
@@ -44,7 +47,7 @@ export async function remettreEnvois(
 async function consigner(
 	tx: Transaction,
 	acteur: Acteur,
-	retires: readonly { envoi: number }[],
+	retires: readonly Retire[],
 	acte: string,
 	motif: string,
 ): Promise<void> {
@@ -52,13 +55,13 @@ async function consigner(
 	const { organisme, quand } = acteur;
 	const auteur = auteurDe(acteur);
 	await tx.insert(journal).values(
-		retires.map(({ envoi }) => ({
+		retires.map(({ envoi, cle }) => ({
 			organisme,
 			quand,
 			auteur,
 			acte,
 			objet: `envoi-${envoi}`,
-			motif,
+			motif: motifAvecContact(motif, cle),
 		})),
 	);
 }

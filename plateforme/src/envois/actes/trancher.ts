@@ -3,6 +3,7 @@ import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import type { Decision } from "../decisions.ts";
 import type { EtatEnvoi } from "../index.ts";
+import { motifAvecContact } from "../lectures/actions-des-envois.ts";
 import { envois } from "../tables.ts";
 
 /** What may have left is never sent again by itself; what was refused or set aside, a person may retry. */
@@ -38,8 +39,9 @@ export const trancherEnvoi = (
 					decision === "renvoyer" ? sql`NOT ${relaye}` : undefined,
 				),
 			)
-			.returning({ envoi: envois.envoi });
+			.returning({ cle: envois.cle });
 		if (!tranche) return { ok: false, motif: "deja-tranche" };
-		await journaliser(tx, acteur, `envoi.${decision}`, `envoi-${envoi}`);
+		const motif = motifAvecContact(undefined, tranche.cle);
+		await journaliser(tx, acteur, `envoi.${decision}`, `envoi-${envoi}`, motif);
 		return { ok: true };
 	});

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
+import { motifDe } from "../../socle/index.ts";
 import type { Faits } from "../regles/verifier.ts";
 
 type EtatDAction = NonNullable<Faits["action"]>;
@@ -11,6 +12,16 @@ export const actionDeLaCle = (cle: string): number | undefined => {
 	const [, numero] = CLE.exec(cle) ?? [];
 	return numero === undefined ? undefined : Number(numero);
 };
+
+/** For a line of the journal, whose contact this message was; nothing when no action is behind it. */
+const contactDeLaCle = (cle: string): { action?: number; dossier?: number } => {
+	const [, action, dossier] = /^action-(\d+)-dossier-(\d+)/.exec(cle) ?? [];
+	return action && dossier ? { action: Number(action), dossier: Number(dossier) } : {};
+};
+
+/** The motive of a line about a message: why, then its contact. */
+export const motifAvecContact = (pourquoi: string | undefined, cle: string): string | undefined =>
+	[pourquoi, motifDe(contactDeLaCle(cle))].filter(Boolean).join(" ") || undefined;
 
 /**
  * Whether the actions that these messages are written for still run. Read by SQL, as `actions` stands

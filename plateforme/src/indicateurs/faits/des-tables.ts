@@ -78,9 +78,28 @@ export const relationsDesTables: Relations = {
 	},
 	faits_destinataires: {
 		retenue: false,
+		de: ["contacts_retires"],
 		sql: `SELECT action, a.prestation, d.dossier, d.canal, ${jourIci("d.contacte_a")} AS contacte_le
 			FROM destinataires d JOIN actions a USING (organisme, action)
-			WHERE organisme = $4 AND d.contacte_a < ${LENDEMAIN}`,
+			WHERE organisme = $4 AND d.contacte_a < ${LENDEMAIN}
+				AND (action, d.dossier) NOT IN (SELECT action, dossier FROM contacts_retires)`,
+	},
+	/** Whose last message was set aside by that day, which the outbox no longer tells once it went on. */
+	contacts_retires: {
+		retenue: true,
+		sql: `SELECT z.action, z.dossier FROM destinataires z
+			CROSS JOIN LATERAL (SELECT envoi FROM envois y
+				WHERE y.organisme = $4 AND y.dossier = z.dossier AND y.demande_le < ${LENDEMAIN}
+					AND split_part(y.cle, ':', 1) = 'action-' || z.action || '-dossier-' || z.dossier
+				ORDER BY envoi DESC LIMIT 1) m
+			CROSS JOIN LATERAL (SELECT acte FROM journal
+				WHERE organisme = $4 AND objet = 'envoi-' || m.envoi AND quand < ${LENDEMAIN}
+					AND acte IN ('envoi.ecarter', 'envoi.remettre', 'envoi.renvoyer')
+				ORDER BY numero DESC LIMIT 1) j
+			WHERE z.organisme = $4 AND j.acte = 'envoi.ecarter'
+				AND NOT EXISTS (SELECT FROM appels_d_action a
+					WHERE a.organisme = $4 AND a.action = z.action AND a.dossier = z.dossier
+						AND a.issue NOT IN ('absent', 'faux-numero') AND a.quand < ${LENDEMAIN})`,
 	},
 	faits_consultations: {
 		retenue: false,

@@ -135,12 +135,25 @@ export const relationsDuJournal: Relations = {
 	},
 	faits_destinataires: {
 		retenue: true,
-		de: ["faits_actions"],
+		de: ["faits_actions", "contacts_retires"],
 		sql: `SELECT action, a.prestation, d.dossier, d.canal, d.contacte_le
 			FROM (${lignes(
 				"action.contacter",
 				`${nombre("action")}, ${nombre("dossier")}, ${fait("canal")} AS canal, ${jourIci("quand")} AS contacte_le`,
-			)}) d JOIN faits_actions a USING (action)`,
+			)}) d JOIN faits_actions a USING (action)
+			WHERE (action, d.dossier) NOT IN (SELECT action, dossier FROM contacts_retires)`,
+	},
+	contacts_retires: {
+		retenue: true,
+		sql: `SELECT action, dossier FROM (
+				SELECT DISTINCT ON (action, dossier) action, dossier, acte FROM (
+					SELECT ${nombre("action")}, ${nombre("dossier")}, acte, numero FROM journal
+					WHERE organisme = $4 AND quand < ${LENDEMAIN} AND ${fait("action")} IS NOT NULL
+						AND acte IN ('envoi.ecarter', 'envoi.remettre', 'envoi.renvoyer', 'envoi.basculer')) l
+				ORDER BY action, dossier, numero DESC) d
+			WHERE acte = 'envoi.ecarter' AND (action, dossier) NOT IN (
+				${lignes("action.appeler", `${nombre("action")}, ${nombre("dossier")}`)}
+					AND ${fait("issue")} NOT IN ('absent', 'faux-numero'))`,
 	},
 	faits_consultations: {
 		retenue: true,

@@ -10,7 +10,8 @@
  * faits_rendez_vous     sollicitation, dossier, prevu_le, mode, etat
  * faits_avis            sollicitation, dossier, note, donne_le
  * faits_actions         action, prestation, lancee_le
- * faits_destinataires   action, prestation (of the action), dossier, canal, contacte_le
+ * faits_destinataires   action, prestation (of the action), dossier, canal, contacte_le; without those whose
+ *                       message was set aside before it went, and to whom nobody spoke
  * faits_consultations   dossier, prestation, consultee_le
  * faits_droits          dossier, prestation, beneficiaire, etat, montant (centimes), depuis, fini_le
  * faits_paiements       dossier, prestation, date, montant (centimes), rappel

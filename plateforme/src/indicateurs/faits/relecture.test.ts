@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
+import { sql } from "drizzle-orm";
 import { changerDroit, enregistrerPaiement } from "../../dossiers/index.server.ts";
+import { trancherEnvoi } from "../../envois/essais.ts";
+import { deposerEnvoi, remettreEnvois, retirerEnvois } from "../../envois/index.server.ts";
 import { ACTIONS, tirerRecits } from "../../reprise/essais.ts";
 import { jouer } from "../../reprise/index.server.ts";
 import type { Fait, Recit } from "../../reprise/index.ts";
 import { pourOrganisme } from "../../socle/essais.ts";
-import { ajouterJours, plateforme } from "../../socle/index.ts";
+import { journaliser } from "../../socle/index.server.ts";
+import { ajouterJours, motifDe, plateforme } from "../../socle/index.ts";
 import { rattacher } from "../../sollicitations/essais.ts";
 import {
 	installerEngagements,
@@ -96,6 +100,7 @@ describe("Le journal seul redit ce que disent les tables", () => {
 		});
 		await rattacherEtRouvrir();
 		for (const dossier of fois(40, (rang) => 61 + rang)) await ouvrirLeDroit(dossier);
+		await retirerDesMessages();
 		await ecrire("ANALYZE");
 	});
 
@@ -117,6 +122,28 @@ describe("Le journal seul redit ce que disent les tables", () => {
 	it("à la fin, chaque indicateur a des cas : l’égalité n’est pas celle du vide", async () => {
 		for (const { n, indicateur } of await toutes("tables", ANNEE.au))
 			assert.ok(n > 0, indicateur.id);
+	});
+
+	it("un contact dont le message a été retiré ne compte plus, sauf pendant la reprise, ou si un appel l’a suivi", async () => {
+		const joints = async (source: Source, au: string) =>
+			(await lignes(source, "faits_destinataires", "dossier", au)).map(
+				(ligne) => JSON.parse(ligne).dossier as number,
+			);
+		for (const source of ["tables", "journal"] as const) {
+			const manquants = async (au: string) => {
+				const presents = new Set(await joints(source, au));
+				return RETIRES.filter((dossier) => !presents.has(dossier));
+			};
+			assert.deepEqual(await manquants("2020-04-14"), [], "avant la pause");
+			assert.deepEqual(await manquants("2020-04-17"), RETIRES, "pendant la pause");
+			assert.deepEqual(await manquants("2020-04-30"), [], "reprise");
+			assert.deepEqual(await manquants("2020-06-30"), RETIRES, "arrêtée");
+			assert.deepEqual(
+				await manquants(ANNEE.au),
+				RETIRES.slice(2),
+				"l’un appelé, l’autre écrit de nouveau",
+			);
+		}
 	});
 
 	it("un jour passé ne sait pas ce qui est venu après", async () => {
@@ -192,6 +219,51 @@ async function rattacherEtRouvrir(): Promise<void> {
 			await traiter(a(`${ajouterJours(jour, 120)}T10:00`), { sollicitation }, { issue: "accord" });
 		}
 	}
+}
+
+/** Written to by SMS in February, one action each two. */
+const RETIRES = [63, 66, 69, 72, 75];
+
+/** Paused, taken up again, stopped before its messages left; then one is called, another sent again. */
+async function retirerDesMessages(): Promise<void> {
+	const numeros = await pourOrganisme("ici", async (tx) => {
+		const { rows } = await tx.execute<{ dossier: number; action: number }>(sql`
+			SELECT dossier::int, max(action)::int AS action FROM destinataires
+			WHERE dossier = ANY(${sql.param(RETIRES)}::bigint[]) GROUP BY dossier`);
+		return new Map(rows.map(({ dossier, action }) => [dossier, action]));
+	});
+	const deposer = (dossier: number) =>
+		pourOrganisme("ici", (tx) =>
+			deposerEnvoi(tx, a("2020-02-10T09:00"), {
+				cle: `action-${numeros.get(dossier)}-dossier-${dossier}`,
+				canal: "sms",
+				destinataire: "+33639980001",
+				corps: "Bonjour",
+				dossier,
+				nature: "campagne",
+			}),
+		);
+	const pour = (faire: typeof retirerEnvois | typeof remettreEnvois, quand: string, fin = false) =>
+		pourOrganisme("ici", async (tx) => {
+			for (const action of new Set(numeros.values()))
+				await faire(tx, a(quand), action, fin ? "action-finie" : "action-suspendue");
+		});
+	const messages = new Map<number, number>();
+	for (const dossier of RETIRES) messages.set(dossier, await deposer(dossier));
+	await pour(retirerEnvois, "2020-04-15T09:00");
+	await pour(remettreEnvois, "2020-04-20T09:00");
+	await pour(retirerEnvois, "2020-06-15T09:00", true);
+	const [appele, ecrit] = RETIRES as [number, number];
+	await ecrire(`INSERT INTO tirages (organisme, action, dossier, bras, strate, rang)
+			VALUES ('ici', ${numeros.get(appele)}, ${appele}, 'SMS', 'seul', 1);
+		INSERT INTO appels_d_action (organisme, action, dossier, quand, issue, compte)
+			VALUES ('ici', ${numeros.get(appele)}, ${appele}, '2020-07-02T09:00Z', 'interesse', 1)`);
+	await pourOrganisme("ici", async (tx) => {
+		const action = numeros.get(appele) ?? 0;
+		const faits = motifDe({ action, dossier: appele, issue: "interesse" });
+		await journaliser(tx, a("2020-07-02T09:00"), "action.appeler", `action-${action}`, faits);
+	});
+	await trancherEnvoi(a("2020-07-03T10:00"), messages.get(ecrit) ?? 0, "renvoyer");
 }
 
 async function ouvrirLeDroit(dossier: number): Promise<void> {
