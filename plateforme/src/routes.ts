@@ -24,6 +24,7 @@ export default [
 	route("info", "actions/pages/info.tsx"),
 	route("boite-d-envoi", "envois/pages/boite-d-envoi.tsx"),
 	route("boite-d-envoi/courriers", "envois/pages/courriers.tsx"),
+	route("boite-d-envoi/courriers/:lot", "envois/pages/lot.tsx"),
 	route("boite-d-envoi/courriers/:lot/lettres.pdf", "envois/pages/lettres.ts"),
 	route("boite-d-envoi/courriers/:lot/liste.csv", "envois/pages/liste-du-lot.ts"),
 	route("boite-d-envoi/:envoi", "envois/pages/envoi.tsx"),

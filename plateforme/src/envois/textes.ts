@@ -186,7 +186,6 @@ export const textes = {
 		preparer: "Préparer un lot",
 		preparerAide: (max: number) =>
 			`Un lot prend ${max} lettres au plus. Chacune est revérifiée : opposition, date de validité, adresse.`,
-		aucune: "Aucun lot n’a été préparé : plus aucune lettre ne devait partir.",
 		vide: "Aucun lot n’a encore été préparé. Le premier paraîtra ici, avec son fichier à imprimer.",
 		lots: "Lots",
 		colonnes: {
@@ -202,7 +201,34 @@ export const textes = {
 		poster: "Dire qu’il est posté",
 		prepare: (lot: number) => `Le lot n° ${lot} est prêt à imprimer.`,
 		poste: "C’est noté : les lettres de ce lot sont parties.",
-		deja: "Rien n’a changé : ce lot était déjà posté.",
+		posterSans: (n: number) =>
+			n === 1
+				? "J’ai retiré cette lettre, le reste est posté"
+				: `J’ai retiré ces ${n} lettres, le reste est posté`,
+		aRetirer: (n: number) =>
+			n === 1 ? "Retirez 1 lettre avant de poster" : `Retirez ${n} lettres avant de poster`,
+		retirees: (n: number) => (n === 1 ? "1 retirée" : `${n} retirées`),
+		voirARetirer: "Voir les lettres à retirer",
+		contenu: (n: number, prepare: string, poste: string | null) =>
+			`${n === 1 ? "1 lettre" : `${n} lettres`}, lot préparé le ${prepare}${poste ? `, posté le ${poste}` : ", pas encore posté"}.`,
+		retrait: {
+			legende: "Lettres à retirer du lot",
+			fait: (n: number) =>
+				n === 1
+					? "1 lettre a été retirée avant la poste"
+					: `${n} lettres ont été retirées avant la poste`,
+			comment:
+				"Ces lettres sont imprimées, mais ne doivent plus partir. Les pages sont celles du fichier, dans l’ordre où il s’imprime.",
+			colonnes: { nom: "Lettre à", page: "Pages", matricule: "Numéro", pourquoi: "Pourquoi" },
+			pages: (de: number, a: number) =>
+				a === de ? `${de}` : Number.isFinite(a) ? `${de} à ${a}` : `${de} à la fin`,
+		},
+		refus: {
+			aucune: "Aucun lot n’a été préparé : plus aucune lettre ne devait partir.",
+			deja: "Rien n’a changé : ce lot était déjà posté.",
+			"a-retirer":
+				"Rien n’a été noté : depuis que vous avez lu ce lot, d’autres lettres ne doivent plus partir.",
+		},
 		inconnu: {
 			titre: "Ce lot n’existe pas",
 			texte: "Son numéro est peut-être mal recopié.",

@@ -141,6 +141,7 @@ export const permissions: Permission[] = [
 		actes: { preparer: REGARDENT_LES_ENVOIS, poster: REGARDENT_LES_ENVOIS },
 		jamais: CONTROLENT,
 	},
+	{ route: "/boite-d-envoi/courriers/:lot", lire: REGARDENT_LES_ENVOIS, jamais: CONTROLENT },
 	{
 		route: "/boite-d-envoi/courriers/:lot/lettres.pdf",
 		lire: REGARDENT_LES_ENVOIS,

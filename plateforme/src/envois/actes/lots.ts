@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { adressesPostales } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
-import { type Acteur, jourDe } from "../../socle/index.ts";
+import { type Acteur, jourDe, motifDe } from "../../socle/index.ts";
+import { lettresARetirer } from "../lectures/a-retirer.ts";
 import { motifAvecContact } from "../lectures/actions-des-envois.ts";
 import { enAttente } from "../lectures/en-attente.ts";
 import { lireReglages } from "../lectures/reglages.ts";
@@ -112,27 +113,31 @@ async function readresser(
 	return neuve as Ligne;
 }
 
-/** Said by who took them to the post: the letters of the batch have left, once. */
+/**
+ * Said by who took them to the post: the letters of the batch have left, once, but for those taken out of
+ * it. `retirees` is how many they were told to take out: when there are others now, nothing is written.
+ */
 export const posterLot = (
 	acteur: Acteur,
 	lot: number,
-): Promise<{ ok: true } | { ok: false; motif: "inconnu" | "deja" }> =>
+	retirees = 0,
+): Promise<{ ok: true } | { ok: false; motif: "inconnu" | "deja" | "a-retirer" }> =>
 	pourOrganisme(acteur.organisme, async (tx) => {
 		const { organisme, quand } = acteur;
 		const celuiCi = and(eq(lotsDeCourrier.organisme, organisme), eq(lotsDeCourrier.lot, lot));
-		const [poste] = await tx
-			.update(lotsDeCourrier)
-			.set({ posteLe: quand })
-			.where(and(celuiCi, isNull(lotsDeCourrier.posteLe)))
-			.returning({ lot: lotsDeCourrier.lot });
-		if (!poste) {
-			const [connu] = await tx.select().from(lotsDeCourrier).where(celuiCi);
-			return { ok: false, motif: connu ? "deja" : "inconnu" };
-		}
+		const [connu] = await tx.select().from(lotsDeCourrier).where(celuiCi).for("update");
+		if (!connu) return { ok: false, motif: "inconnu" };
+		if (connu.posteLe) return { ok: false, motif: "deja" };
+		const aRetirer = await lettresARetirer(tx, acteur, lot);
+		if (aRetirer.length !== retirees) return { ok: false, motif: "a-retirer" };
+		for (const { ligne, motif, aEcarter } of aRetirer)
+			if (aEcarter) await ecarter(tx, acteur, ligne, motif, false);
+		await tx.update(lotsDeCourrier).set({ posteLe: quand }).where(celuiCi);
 		await tx
 			.update(envois)
 			.set({ etat: "envoye", envoyeLe: quand })
 			.where(and(eq(envois.organisme, organisme), eq(envois.lot, lot), eq(envois.etat, "en-lot")));
-		await journaliser(tx, acteur, "lot.poster", `lot-${lot}`);
+		const faits = motifDe({ retirees: retirees || undefined });
+		await journaliser(tx, acteur, "lot.poster", `lot-${lot}`, faits);
 		return { ok: true };
 	});

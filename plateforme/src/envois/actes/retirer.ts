@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { auteurDe, journal, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { motifAvecContact } from "../lectures/actions-des-envois.ts";
@@ -12,8 +12,8 @@ const deLAction = (organisme: string, action: number) =>
 	sql`organisme = ${organisme} AND cle LIKE ${`action-${action}-dossier-%`}`;
 
 /**
- * What still waits for an action that no longer runs: set aside at once, so that the outbox says so.
- * What a carrier holds may have left; what comes back from it is looked at again before leaving.
+ * What still waits for an action that no longer runs: set aside at once, so that the outbox says so. A
+ * letter printed and not posted stays in its batch, which says to take it out. What a carrier holds may have left; what comes back from it is looked at again before leaving.
  */
 export async function retirerEnvois(
 	tx: Transaction,
@@ -24,11 +24,18 @@ export async function retirerEnvois(
 	const { rows } = await tx.execute<Retire>(sql`
 		UPDATE envois SET etat = 'ecarte', motif = ${motif}, pas_avant = NULL
 		WHERE ${deLAction(acteur.organisme, action)}
-			AND (etat = 'a-envoyer' OR (etat = 'ecarte' AND motif = 'action-suspendue' AND motif <> ${motif}))
+			AND (etat IN ('a-envoyer', 'en-lot') OR (etat = 'ecarte' AND motif = 'action-suspendue' AND motif <> ${motif}))
 		RETURNING envoi::float8 AS envoi, cle`);
 	await consigner(tx, acteur, rows, "envoi.ecarter", motif);
 	return rows.length;
 }
+
+/**
+ * Where a message set aside goes back to: a letter to its batch while it is not posted, for it is printed;
+ * anything else waits.
+ */
+export const etatRendu = (y: SQL): SQL => sql`CASE WHEN EXISTS (SELECT FROM lots_de_courrier l
+	WHERE l.organisme = ${y}.organisme AND l.lot = ${y}.lot AND l.poste_le IS NULL) THEN 'en-lot' ELSE 'a-envoyer' END`;
 
 /** The action goes on: what its pause had set aside waits again, and is looked at again as any message. */
 export async function remettreEnvois(
@@ -37,7 +44,7 @@ export async function remettreEnvois(
 	action: number,
 ): Promise<number> {
 	const { rows } = await tx.execute<Retire>(sql`
-		UPDATE envois SET etat = 'a-envoyer', motif = NULL
+		UPDATE envois SET etat = ${etatRendu(sql`envois`)}, motif = NULL
 		WHERE ${deLAction(acteur.organisme, action)} AND etat = 'ecarte' AND motif = 'action-suspendue'
 		RETURNING envoi::float8 AS envoi, cle`);
 	await consigner(tx, acteur, rows, "envoi.remettre", "action-reprise");

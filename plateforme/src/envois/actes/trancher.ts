@@ -5,6 +5,7 @@ import type { Decision } from "../decisions.ts";
 import type { EtatEnvoi } from "../index.ts";
 import { motifAvecContact } from "../lectures/actions-des-envois.ts";
 import { envois } from "../tables.ts";
+import { etatRendu } from "./retirer.ts";
 
 /** What may have left is never sent again by itself; what was refused or set aside, a person may retry. */
 const depuis: Record<Decision, EtatEnvoi[]> = {
@@ -24,8 +25,8 @@ export const trancherEnvoi = (
 		const { organisme, quand } = acteur;
 		const suite =
 			decision === "renvoyer"
-				? ({ etat: "a-envoyer", pasAvant: null, motif: null } as const)
-				: ({ etat: "envoye", envoyeLe: quand } as const);
+				? { etat: sql<EtatEnvoi>`${etatRendu(sql`envois`)}`, pasAvant: null, motif: null }
+				: { etat: "envoye" as const, envoyeLe: quand };
 		// One that another channel has taken over would reach the person twice.
 		const relaye = sql`EXISTS (SELECT FROM envois s WHERE s.organisme = ${organisme} AND s.suite_de = ${envoi})`;
 		const [tranche] = await tx

@@ -10,7 +10,7 @@ const instant = (quand: Date) => `${jourAbrege(jourDe(quand))} ${heureDe(quand)}
 interface Proprietes extends Awaited<ReturnType<typeof listerLots>> {
 	fait: string | null;
 	max: number;
-	refus?: "aucune" | "deja";
+	refus?: { motif: "aucune" | "deja" | "a-retirer"; lot?: number };
 }
 
 export function Courriers({ attendent, lots, fait, max, refus }: Proprietes) {
@@ -29,7 +29,10 @@ export function Courriers({ attendent, lots, fait, max, refus }: Proprietes) {
 		>
 			{refus && (
 				<p className="message message-refus" role="alert">
-					{refus === "deja" ? mots.deja : mots.aucune}
+					{mots.refus[refus.motif]}{" "}
+					{refus.motif === "a-retirer" && (
+						<a href={`/boite-d-envoi/courriers/${refus.lot}`}>{mots.voirARetirer}</a>
+					)}
 				</p>
 			)}
 			{!refus && (lot || fait === "poste") && (
@@ -70,13 +73,16 @@ function Lots({ lots }: Pick<Proprietes, "lots">) {
 				</tr>
 			</thead>
 			<tbody>
-				{lots.map(({ lot, prepareLe, nombre, posteLe }) => (
+				{lots.map(({ lot, prepareLe, nombre, posteLe, retirees }) => (
 					<tr key={lot}>
 						<th scope="row" className="objet">
-							{mots.lot(lot)}
+							<a href={`/boite-d-envoi/courriers/${lot}`}>{mots.lot(lot)}</a>
 						</th>
 						<td data-titre={colonnes.prepare}>{instant(prepareLe)}</td>
-						<td data-titre={colonnes.nombre}>{nombre}</td>
+						<td data-titre={colonnes.nombre}>
+							{nombre}
+							{posteLe && retirees > 0 && ` (${mots.retirees(retirees)})`}
+						</td>
 						<td data-titre={colonnes.fichiers}>
 							<a href={`/boite-d-envoi/courriers/${lot}/lettres.pdf`}>{mots.pdf}</a>
 							{" · "}
@@ -85,13 +91,12 @@ function Lots({ lots }: Pick<Proprietes, "lots">) {
 						<td data-titre={colonnes.poste}>
 							{posteLe ? (
 								instant(posteLe)
+							) : retirees > 0 ? (
+								<a className="a-retirer" href={`/boite-d-envoi/courriers/${lot}`}>
+									{mots.aRetirer(retirees)}
+								</a>
 							) : (
-								<form method="post">
-									<input type="hidden" name="lot" value={lot} />
-									<button type="submit" className="bouton-discret" name="acte" value="poster">
-										{mots.poster}
-									</button>
-								</form>
+								<Poster lot={lot} retirees={0} />
 							)}
 						</td>
 					</tr>
@@ -100,3 +105,14 @@ function Lots({ lots }: Pick<Proprietes, "lots">) {
 		</table>
 	);
 }
+
+/** Says how many letters its reader was told to take out: others since then, and nothing is noted. */
+export const Poster = ({ lot, retirees }: { lot: number; retirees: number }) => (
+	<form method="post" action="/boite-d-envoi/courriers">
+		<input type="hidden" name="lot" value={lot} />
+		<input type="hidden" name="retirees" value={retirees} />
+		<button type="submit" className="bouton-discret" name="acte" value="poster">
+			{retirees > 0 ? mots.posterSans(retirees) : mots.poster}
+		</button>
+	</form>
+);

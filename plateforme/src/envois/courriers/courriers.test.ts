@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { sql } from "drizzle-orm";
+import { planDEssai } from "../../actions/essais.ts";
 import { avecBase, lire } from "../../dossiers/essais.ts";
 import { sOpposer } from "../../dossiers/index.server.ts";
 import { organismeSimule } from "../../socle/index.ts";
 import { posterLot, preparerLot } from "../actes/lots.ts";
+import { remettreEnvois, retirerEnvois } from "../actes/retirer.ts";
 import {
 	a,
 	acteur,
@@ -51,7 +53,7 @@ describe("Les courriers", () => {
 		await vider();
 		await vider("sms");
 		assert.equal((await lireLigne(envoi)).etat, "a-envoyer");
-		assert.equal((await listerLots("ici")).attendent, 1);
+		assert.equal((await listerLots(acteur)).attendent, 1);
 	});
 
 	it("un lot les fige, une fois ; posté, elles sont parties", async () => {
@@ -97,6 +99,49 @@ describe("Les courriers", () => {
 		assert.equal(suite?.etat, "en-lot");
 	});
 
+	it("une lettre imprimée, pas encore postée, se retire du lot : action arrêtée, opposition", async () => {
+		await lire((tx) => tx.execute(sql.raw(planDEssai("ici", 7, "Action 7", 7))));
+		const [arretee, opposee, bonne] = [
+			await injoignable(),
+			await injoignable(),
+			await injoignable(),
+		];
+		const envois = [
+			await deposer({ cle: `action-7-dossier-${arretee}`, dossier: arretee }),
+			await deposer({ cle: "r-2", dossier: opposee }),
+			await deposer({ cle: "r-3", dossier: bonne }),
+		] as const;
+		const prepare = await preparerLot(acteur);
+		const lot = prepare.ok ? prepare.lot : 0;
+		const aRetirer = async () =>
+			(await lireLot(acteur, lot))?.lettres.map(({ envoi, retiree }) => [envoi, retiree]);
+		const retirees = async () =>
+			(await listerLots(acteur)).lots.find((vu) => vu.lot === lot)?.retirees;
+		assert.equal(await retirees(), 0);
+		await lire((tx) => retirerEnvois(tx, acteur, 7, "action-suspendue"));
+		assert.equal(await retirees(), 1);
+		await lire((tx) => remettreEnvois(tx, acteur, 7));
+		assert.equal((await lireLigne(envois[0])).etat, "en-lot", "l’action reprend : elle est au lot");
+		await lire((tx) => retirerEnvois(tx, acteur, 7, "action-finie"));
+		const lu = await retirees();
+		await sOpposer(acteur, opposee, "campagnes");
+		assert.deepEqual(await aRetirer(), [
+			[envois[0], "action-finie"],
+			[envois[1], "opposition"],
+			[envois[2], null],
+		]);
+		assert.deepEqual(
+			await posterLot(acteur, lot, lu),
+			{ ok: false, motif: "a-retirer" },
+			"une de plus depuis qu’on a lu le lot",
+		);
+		assert.equal((await lireLigne(envois[2])).etat, "en-lot");
+		assert.deepEqual(await posterLot(acteur, lot, 2), { ok: true });
+		const etats = (await Promise.all(envois.map(lireLigne))).map(({ etat }) => etat);
+		assert.deepEqual(etats, ["ecarte", "ecarte", "envoye"]);
+		assert.equal(await retirees(), 2, "le lot dit combien n’ont pas été postées");
+	});
+
 	it("un fichier par lot : chaque lettre sur sa page, et la liste dit laquelle", async () => {
 		const lettres = [1, 2, 3].map((envoi) => ({
 			envoi,
@@ -107,6 +152,7 @@ describe("Les courriers", () => {
 					? "Un paragraphe assez long pour la page.\n\n".repeat(60)
 					: "Bonjour,\n\n219 € par mois.",
 			matricule: `000000${envoi}`,
+			retiree: envoi === 3 ? ("opposition" as const) : null,
 		}));
 		const { pdf, pages } = await imprimerLot(lettres, "2020-07-15", {
 			nom: "Caf d’ici",
@@ -119,7 +165,7 @@ describe("Les courriers", () => {
 		const total = [...pdf.toString("latin1").matchAll(/\/Type \/Page\b(?!s)/g)].length;
 		assert.equal(total, pages[2]);
 		const lignes = indexDuLot(7, lettres, pages).split("\r\n");
-		assert.equal(lignes[0], "\ufefflot;page;message;matricule;adresse");
-		assert.match(lignes[2], /^7;2;2;0000002;"?Zoé DURAND-ŁUKASZ, 12 rue des Lices/);
+		assert.equal(lignes[0], "\ufefflot;page;message;a_retirer;matricule;adresse");
+		assert.match(lignes[2], /^7;2;2;;0000002;"?Zoé DURAND-ŁUKASZ, 12 rue des Lices/);
 	});
 });

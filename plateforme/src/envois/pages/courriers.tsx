@@ -15,7 +15,7 @@ export const meta = () => titre(mots.titre);
 
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const fait = new URL(request.url).searchParams.get("fait");
-	return { fait, max: LETTRES_MAX, ...(await listerLots(acteurDe(context).organisme)) };
+	return { fait, max: LETTRES_MAX, ...(await listerLots(acteurDe(context))) };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -25,14 +25,16 @@ export async function action({ request, context }: Route.ActionArgs) {
 		if (!prepare.ok) return data({ motif: prepare.motif }, { status: 409 });
 		return redirect(`/boite-d-envoi/courriers?fait=${prepare.lot}`, 303);
 	}
-	const lot = Number((await request.formData()).get("lot"));
+	const formulaire = await request.formData();
+	const lot = Number(formulaire.get("lot"));
+	const retirees = Number(formulaire.get("retirees") ?? 0);
 	if (!Number.isSafeInteger(lot) || lot < 1) throw data(mots.inconnu, { status: 404 });
-	const poste = await posterLot(acteur, lot);
+	const poste = await posterLot(acteur, lot, retirees);
 	if (poste.ok) return redirect("/boite-d-envoi/courriers?fait=poste", 303);
 	if (poste.motif === "inconnu") throw data(mots.inconnu, { status: 404 });
-	return data({ motif: poste.motif }, { status: 409 });
+	return data({ motif: poste.motif, lot }, { status: 409 });
 }
 
 export default function PageCourriers({ loaderData, actionData }: Route.ComponentProps) {
-	return <Courriers {...loaderData} refus={actionData?.motif} />;
+	return <Courriers {...loaderData} refus={actionData} />;
 }
