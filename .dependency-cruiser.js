@@ -4,9 +4,48 @@ const at = (path) => `^${root}${path}`;
 const domain = at("plateforme/src/([^/]+)/");
 const benefit = at("droits/src/prestations/([^/]+)/");
 
+/**
+ * From the ground up, as `docs/ARCHITECTURE.md` lists them: a domain imports what stands before it. What
+ * must show beside the page of a domain below is a child route, in `routes.ts`.
+ */
+const floors = [
+	"socle",
+	"interface",
+	"identite",
+	"dossiers",
+	"sollicitations",
+	"appels",
+	"rendez-vous",
+	"satisfaction",
+	"envois",
+	"acces-aux-droits",
+	"actions",
+	"mes-droits",
+	"permanences",
+	"indicateurs",
+	"imports",
+	"algorithmes",
+	"poste",
+	"reprise",
+	"commandes",
+];
+
+/** One rule a floor, under one name. Tests build a whole office, from above too. */
+const upwards = floors.slice(0, -1).map((floor, i) => ({
+	name: "fleches-vers-le-bas",
+	comment: "A domain never imports one that stands above it.",
+	severity: "error",
+	from: {
+		path: at(`plateforme/src/${floor}/`),
+		pathNot: "(\\.(test|spec|fixture)\\.tsx?|/essais\\.ts)$",
+	},
+	to: { path: at(`plateforme/src/(${floors.slice(i + 1).join("|")})/`) },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
 	forbidden: [
+		...upwards,
 		{
 			name: "droits-sans-plateforme-ni-simulation",
 			comment: "The law knows neither the office nor the simulation.",

@@ -31,10 +31,15 @@ export default [
 	route("ne-plus-recevoir/:organisme/:jeton", "envois/pages/ne-plus-recevoir.tsx"),
 	route("reglages/envois", "envois/pages/reglages.tsx"),
 	route("journal/tete.txt", "socle/journal/pages/tete.ts"),
-	route("file", "sollicitations/pages/file.tsx"),
+	// The child of a page shows, inside it, what the domains above keep beside it.
+	route("file", "sollicitations/pages/file.tsx", [
+		index("poste/pages/encarts.tsx", { id: "encarts-de-la-file" }),
+	]),
 	route("file/export.csv", "sollicitations/pages/export.ts"),
 	route("sollicitations/nouvelle", "sollicitations/pages/nouvelle.tsx"),
-	route("sollicitations/:sollicitation", "sollicitations/pages/sollicitation.tsx"),
+	route("sollicitations/:sollicitation", "sollicitations/pages/sollicitation.tsx", [
+		index("poste/pages/encarts.tsx", { id: "encarts-de-la-sollicitation" }),
+	]),
 	route("dates-protegees", "poste/pages/proteger.tsx"),
 	route("dates-protegees/:annee/:numero", "sollicitations/pages/date-protegee.tsx"),
 	route("permanence", "permanences/pages/permanence.tsx"),

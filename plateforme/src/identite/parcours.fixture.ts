@@ -27,11 +27,20 @@ export async function plateformeConstruite() {
 
 function lesPages({ routes }: ServerBuild): Page[] {
 	return Object.values(routes).flatMap((route) => {
-		if (!route || route.id === "root") return [];
+		if (!route || route.id === "root" || estEncart(route, routes)) return [];
 		const { action, handle } = route.module;
 		const actes = (handle as { actes?: string[] } | undefined)?.actes ?? [];
 		return [{ route: adresse(route.id, routes), actes, recoit: action !== undefined }];
 	});
+}
+
+/** Shown inside a page, at its address, under its permission: it only reads. */
+function estEncart(route: ServerBuild["routes"][string], routes: ServerBuild["routes"]): boolean {
+	const dans = route?.parentId === "root" ? undefined : routes[route?.parentId ?? ""];
+	if (!route || !dans || adresse(route.id, routes) !== adresse(dans.id, routes)) return false;
+	if (route.module.action)
+		throw new Error(`${route.id} reçoit des formulaires sous une autre page`);
+	return true;
 }
 
 function adresse(id: string, routes: ServerBuild["routes"]): string {

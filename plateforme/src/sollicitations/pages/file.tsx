@@ -1,7 +1,5 @@
-import { data, redirect } from "react-router";
+import { data, Outlet, redirect } from "react-router";
 import { titre } from "../../interface/index.ts";
-import { transfertDe } from "../../permanences/index.server.ts";
-import { Transmis } from "../../permanences/index.ts";
 import { acteDe, acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
 import { File } from "../composants/File.tsx";
@@ -45,7 +43,6 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 			})),
 			jours: await joursDeFile(tx, acteur, comptes.equipe, aujourdhui, calendrier),
 			detail: demande.s ? await presenter(tx, acteur, demande.s, calendrier) : undefined,
-			transfert: demande.s ? await transfertDe(tx, acteur.organisme, demande.s) : undefined,
 			affectations: demande.s ? await lireAffectations(tx, acteur.organisme) : undefined,
 			fait: parametres.get("fait"),
 		};
@@ -68,10 +65,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function PageFile({ loaderData, actionData }: Route.ComponentProps) {
-	const { transfert, ...vue } = loaderData;
 	return (
-		<File {...vue} refus={actionData}>
-			{transfert && <Transmis transfert={transfert} />}
+		<File {...loaderData} refus={actionData}>
+			<Outlet />
 		</File>
 	);
 }

@@ -1,7 +1,5 @@
-import { data, redirect } from "react-router";
+import { data, Outlet, redirect } from "react-router";
 import { titre } from "../../interface/index.ts";
-import { transfertDe } from "../../permanences/index.server.ts";
-import { Transmis } from "../../permanences/index.ts";
 import { acteDe, acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
 import { Sollicitation } from "../composants/Sollicitation.tsx";
@@ -28,7 +26,6 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		if (!detail) throw data(textesSollicitation.inconnue, { status: 404 });
 		return {
 			detail,
-			transfert: await transfertDe(tx, acteur.organisme, numero),
 			affectations: await lireAffectations(tx, acteur.organisme),
 			fait: new URL(request.url).searchParams.get("fait"),
 		};
@@ -51,10 +48,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function PageSollicitation({ loaderData, actionData }: Route.ComponentProps) {
-	const { transfert, ...vue } = loaderData;
 	return (
-		<Sollicitation {...vue} refus={actionData}>
-			{transfert && <Transmis transfert={transfert} />}
+		<Sollicitation {...loaderData} refus={actionData}>
+			<Outlet />
 		</Sollicitation>
 	);
 }

@@ -1,0 +1,22 @@
+import { transfertDe } from "../../permanences/index.server.ts";
+import { Transmis } from "../../permanences/index.ts";
+import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
+import type { Route } from "./+types/encarts.ts";
+
+/**
+ * What other domains keep beside the item that is read, on its page and in the queue. It stands inside
+ * their pages by `routes.ts`, so that `sollicitations` knows none of them.
+ */
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+	const { organisme } = acteurDe(context);
+	const numero = Number(params.sollicitation ?? new URL(request.url).searchParams.get("s"));
+	if (!Number.isSafeInteger(numero) || numero < 1) return { transfert: undefined };
+	return pourOrganisme(organisme, async (tx) => ({
+		transfert: await transfertDe(tx, organisme, numero),
+	}));
+}
+
+export default function Encarts({ loaderData }: Route.ComponentProps) {
+	const { transfert } = loaderData;
+	return transfert ? <Transmis transfert={transfert} /> : null;
+}
