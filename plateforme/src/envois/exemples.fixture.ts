@@ -12,6 +12,11 @@ export const exemples: Record<string, (organisme: string) => string> = {
 		VALUES ('${o}', 'courriel', 'rebond', now(), 900001, '5.1.1', sha256('essai'))`,
 	liens_d_opposition: (o) =>
 		`INSERT INTO liens_d_opposition VALUES ('${o}', sha256('essai'), 900001, NULL)`,
+	sms_recus: (
+		o,
+	) => `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)
+			OVERRIDING SYSTEM VALUE VALUES ('${o}', 900001, 'question', 'sms', 'SMS', '2020-07-15', now());
+		INSERT INTO sms_recus VALUES ('${o}', 900001, '+33639980001', now(), NULL, ARRAY['Bonjour'])`,
 	lots_de_courrier: (o) =>
 		`INSERT INTO lots_de_courrier (organisme, prepare_le, nombre) VALUES ('${o}', now(), 1)`,
 };

@@ -7,5 +7,6 @@ export {
 	lirePlafond,
 	messagesDuContact,
 } from "./lectures/plafond.ts";
+export { type SmsVu, smsDeLaSollicitation } from "./lectures/sms-recu.ts";
 export { parametresDesEnvois } from "./parametres.ts";
 export { releverMessage } from "./retours/relever.ts";

@@ -95,6 +95,19 @@ export const retours = pgTable(
 	(t) => [primaryKey({ columns: [t.organisme, t.retour] })],
 );
 
+export const smsRecus = pgTable(
+	"sms_recus",
+	{
+		organisme: text().notNull(),
+		sollicitation: numero("sollicitation").notNull(),
+		numero: text().notNull(),
+		recuLe: instant("recu_le").notNull(),
+		reference: integer(),
+		parties: text().array().$type<(string | null)[]>().notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.sollicitation] })],
+);
+
 export const liensDOpposition = pgTable(
 	"liens_d_opposition",
 	{

@@ -120,6 +120,18 @@ export const textes = {
 	/** Sent once to who writes STOP. */
 	stop: ({ nom, coordonnees }: Pick<OrganismePresente, "nom" | "coordonnees">) =>
 		`C'est note : vous ne recevrez plus nos SMS d'information. Vos demandes et decisions vous seront toujours envoyees. ${nom.replaceAll("’", "'")} ${coordonnees?.telephone ?? ""}`.trimEnd(),
+	/** What someone writes by SMS, other than STOP. */
+	smsRecu: {
+		objet: (texte: string) =>
+			`SMS : ${texte.replace(/\s+/g, " ").trim() || "sans texte"}`.slice(0, 200),
+		accuse: ({ nom, coordonnees }: Pick<OrganismePresente, "nom" | "coordonnees">) =>
+			`Votre SMS est bien arrive, un conseiller va le lire. Pour une reponse plus rapide, appelez ${[
+				nom.replaceAll("’", "'"),
+				coordonnees?.telephone,
+			]
+				.filter(Boolean)
+				.join(" au ")}.`,
+	},
 	/** At the end of campaigns. */
 	sortie: (adresse: string) => `Pour ne plus recevoir ces informations : ${adresse}`,
 	reglages: {

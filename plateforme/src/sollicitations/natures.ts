@@ -18,6 +18,7 @@ export const NATURES_RECUES = NATURES.filter((nature) => nature !== "tache");
 export const CANAUX = [
 	"en-ligne",
 	"courriel",
+	"sms",
 	"courrier",
 	"telephone",
 	"accueil",

@@ -10,9 +10,8 @@ import { lireLivraison } from "../transport/smpp/recu.ts";
 export async function recevoirLivraison(acteur: Acteur, pdu: PDU): Promise<void> {
 	const lue = lireLivraison(pdu);
 	if (lue.type === "sms") {
-		const { numero, texte } = lue;
-		const empreinte = empreinteDe("sms", numero, texte, acteur.quand.toISOString());
-		await recevoirSms(acteur, { numero, texte, empreinte });
+		const { numero, texte, partie } = lue;
+		await recevoirSms(acteur, { numero, texte, partie });
 		return;
 	}
 	const { reference, etat, erreur } = lue;

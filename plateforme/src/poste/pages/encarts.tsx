@@ -1,6 +1,8 @@
+import { smsDeLaSollicitation } from "../../envois/index.server.ts";
 import { transfertDe } from "../../permanences/index.server.ts";
 import { Transmis } from "../../permanences/index.ts";
 import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
+import { SmsRecu } from "../composants/SmsRecu.tsx";
 import type { Route } from "./+types/encarts.ts";
 
 /**
@@ -10,13 +12,19 @@ import type { Route } from "./+types/encarts.ts";
 export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const { organisme } = acteurDe(context);
 	const numero = Number(params.sollicitation ?? new URL(request.url).searchParams.get("s"));
-	if (!Number.isSafeInteger(numero) || numero < 1) return { transfert: undefined };
+	if (!Number.isSafeInteger(numero) || numero < 1) return { transfert: undefined, sms: undefined };
 	return pourOrganisme(organisme, async (tx) => ({
 		transfert: await transfertDe(tx, organisme, numero),
+		sms: await smsDeLaSollicitation(tx, organisme, numero),
 	}));
 }
 
 export default function Encarts({ loaderData }: Route.ComponentProps) {
-	const { transfert } = loaderData;
-	return transfert ? <Transmis transfert={transfert} /> : null;
+	const { transfert, sms } = loaderData;
+	return (
+		<>
+			{sms && <SmsRecu sms={sms} />}
+			{transfert && <Transmis transfert={transfert} />}
+		</>
+	);
 }

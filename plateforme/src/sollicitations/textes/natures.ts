@@ -32,6 +32,7 @@ export const textesNatures = {
 	canaux: {
 		"en-ligne": "En ligne",
 		courriel: "Courriel",
+		sms: "SMS",
 		courrier: "Courrier",
 		telephone: "Téléphone",
 		accueil: "Accueil",
@@ -42,6 +43,7 @@ export const textesNatures = {
 	par: {
 		"en-ligne": "en ligne",
 		courriel: "par courriel",
+		sms: "par SMS",
 		courrier: "par courrier",
 		telephone: "par téléphone",
 		accueil: "à l’accueil",

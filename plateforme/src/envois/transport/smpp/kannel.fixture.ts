@@ -87,6 +87,7 @@ group = sms-service
 keyword = default
 catch-all = true
 concatenation = true
+max-messages = 10
 omit-empty = true
 get-url = "http://127.0.0.1:${(http.address() as AddressInfo).port}/?de=%p&texte=%b&jeu=%C"
 `,

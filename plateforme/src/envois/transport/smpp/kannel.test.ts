@@ -70,6 +70,8 @@ describe("Nos SMS lus par Kannel, un autre code que le nôtre", { skip: sansKann
 	it("ce que la personne répond nous revient : STOP", async () => {
 		await lu("Un droit vous attend peut-etre. STOP au 36100");
 		for (let n = 0; n < 200 && recues.length === 0; n++) await delay(50);
-		assert.deepEqual(recues, [{ type: "sms", numero: "33639980001", texte: "STOP" }]);
+		assert.deepEqual(recues, [
+			{ type: "sms", numero: "33639980001", texte: "STOP", partie: undefined },
+		]);
 	});
 });
