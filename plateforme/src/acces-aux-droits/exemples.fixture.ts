@@ -9,7 +9,7 @@ export const exemples: Record<string, (organisme: string) => string> = {
 	constats: (
 		o,
 	) => `INSERT INTO constats (organisme, constat, reperage, dossier, prestation, situation, statut, probabilite,
-			montant, mini, maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, etabli_le, expire_le)
+			montant, mini, maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, rang, etabli_le, expire_le)
 		OVERRIDING SYSTEM VALUE VALUES ('${o}', 1, 1, 1, 'ppa', 'a_demander', 'certain', 1,
-			21900, 21900, 21900, 262800, '2020-10-01', 0, 2, 'x', now(), '2021-03-15')`,
+			21900, 21900, 21900, 262800, '2020-10-01', 0, 2, 'x', 2628, now(), '2021-03-15')`,
 };

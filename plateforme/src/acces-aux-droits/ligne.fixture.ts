@@ -19,5 +19,6 @@ export const ligne = (changements: Partial<Ligne> = {}): Ligne => ({
 	suite: "Demander la prime d’activité ce mois-ci.",
 	commune: "Saint-Genis-Pouilly",
 	interet: 1084.5,
+	rang: changements.interet ?? 1084.5,
 	...changements,
 });

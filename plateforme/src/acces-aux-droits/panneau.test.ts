@@ -14,9 +14,9 @@ const { lire, preparer } = office();
 const charge = agent(1, { roles: ["charge-acces-droits"], quand: instant("2020-10-05 10:00") });
 const constater = (dossier: number, prestation: string, plus = "", situation = "a_demander") =>
 	preparer(`INSERT INTO constats (organisme, reperage, dossier, prestation, beneficiaire, situation, statut, probabilite,
-			montant, mini, maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, etabli_le, expire_le)
+			montant, mini, maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, rang, etabli_le, expire_le)
 		VALUES ('ici', 1, ${dossier}, '${prestation}', '${plus}', '${situation}', 'probable', 0.75, 12050, 8000, 16000, 144600,
-			'2020-03-01', 350, 7, 'x', now(), '2021-01-03')`);
+			'2020-03-01', 350, 7, 'x', 1084.5, now(), '2021-01-03')`);
 
 describe("Le panneau", () => {
 	before(async () => {
@@ -90,7 +90,7 @@ describe("Les ruptures à éviter", () => {
 		await constater(1, "rsa", "", "rupture");
 		await constater(3, "af", "", "rupture");
 		await constater(3, "paje_base", "", "rupture");
-		await preparer("UPDATE constats SET gain_net_12_mois = 900000 WHERE prestation = 'af'");
+		await preparer("UPDATE constats SET rang = 6750 WHERE prestation = 'af'");
 		const { lignes, comptes } = await lireRuptures(charge);
 		assert.deepEqual(
 			lignes.map((l) => [l.matricule, l.prestation, l.cause, l.pieces, l.montant]),

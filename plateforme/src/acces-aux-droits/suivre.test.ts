@@ -23,9 +23,9 @@ describe("Une erreur de gestion", () => {
 		situation = "erreur_de_gestion",
 	) =>
 		preparer(`INSERT INTO constats (organisme, reperage, dossier, prestation, situation, statut, probabilite, montant,
-			mini, maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, etabli_le, expire_le)
+			mini, maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, rang, etabli_le, expire_le)
 			VALUES ('ici', 1, ${dossier}, '${prestation}', '${situation}', '${statut}', 0.9, 100, 100, 100, 1200,
-			'2020-09-01', 0, 0, 'x', now(), '2021-01-03')`);
+			'2020-09-01', 0, 0, 'x', 10.8, now(), '2021-01-03')`);
 
 	it("devient une tâche d’agent, une seule, quand elle est certaine ou probable", async () => {
 		await preparer(exemples.reperages("ici"));

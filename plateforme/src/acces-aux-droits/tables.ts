@@ -1,6 +1,7 @@
 import {
 	bigint,
 	date,
+	doublePrecision,
 	integer,
 	jsonb,
 	pgTable,
@@ -92,6 +93,8 @@ export const constats = pgTable(
 		moisPerdus: smallint("mois_perdus").notNull(),
 		manque: text().array().notNull().default([]),
 		suite: text().notNull(),
+		/** Who is seen first: the higher, the sooner. */
+		rang: doublePrecision().notNull(),
 		etabliLe: timestamp("etabli_le", { withTimezone: true }).notNull(),
 		expireLe: date("expire_le").notNull(),
 		etat: text().$type<"ouvert" | "clos">().notNull().default("ouvert"),

@@ -41,9 +41,9 @@ export const peupler = (n: number, de = 101, prestation = "ppa") => `
 			'logement', jsonb_build_object('statut_occupation', 'locataire_vide'))
 		FROM generate_series(${de}, ${de + n - 1}) i;
 	INSERT INTO constats (organisme, reperage, dossier, prestation, situation, statut, probabilite, montant, mini,
-			maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, etabli_le, expire_le)
+			maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, rang, etabli_le, expire_le)
 		SELECT 'ici', 1, i, '${prestation}', 'a_demander', 'certain', 1, 10000 + i, 10000, 20000, 120000 + i, '2020-06-01',
-			0, 3, 'x', '2020-10-01', '2020-12-30' FROM generate_series(${de}, ${de + n - 1}) i;`;
+			0, 3, 'x', 1200 + i / 100.0, '2020-10-01', '2020-12-30' FROM generate_series(${de}, ${de + n - 1}) i;`;
 
 /** What the tests of plans leave behind is removed, the three first files are not. */
 const VIDER = `TRUNCATE revues_de_kits, prises_d_appel, appels_d_action, tirages, plans, kits, destinataires,

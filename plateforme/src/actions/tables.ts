@@ -1,6 +1,7 @@
 import {
 	bigint,
 	date,
+	doublePrecision,
 	integer,
 	jsonb,
 	pgTable,
@@ -115,6 +116,7 @@ export const tirages = pgTable(
 		rang: integer().notNull(),
 		montant: integer(),
 		gain: integer(),
+		priorite: doublePrecision(),
 		rappel: integer(),
 		duDepuis: date("du_depuis"),
 		avantLe: date("avant_le"),

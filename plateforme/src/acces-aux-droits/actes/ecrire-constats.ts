@@ -13,7 +13,7 @@ export interface Vus {
 
 const COLONNES = sql`dossier bigint, prestation text, beneficiaire text, situation text, statut text,
 	probabilite real, montant int, mini int, maxi int, gain_net_12_mois int, au_moins_depuis date,
-	rappel_possible int, mois_perdus smallint, manque text[], suite text`;
+	rappel_possible int, mois_perdus smallint, manque text[], suite text, rang double precision`;
 
 /**
  * What a lot found takes the place of what was known of its files: the same right keeps its number, what
@@ -43,7 +43,7 @@ export async function ecrireConstats(
 					AND t.prestation = c.prestation AND t.beneficiaire = c.beneficiaire))
 		INSERT INTO constats (organisme, reperage, dossier, prestation, beneficiaire, situation, statut, probabilite,
 			montant, mini, maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, manque, suite,
-			etabli_le, expire_le)
+			rang, etabli_le, expire_le)
 		SELECT ${organisme}, ${reperage}, t.*, ${etabliLe.toISOString()}::timestamptz, ${expiration(jour)}::date
 		FROM trouves t
 		WHERE t.situation <> 'a_demander' OR t.dossier <> ALL (${contactes}::bigint[]) OR EXISTS (
@@ -55,6 +55,7 @@ export async function ecrireConstats(
 			maxi = EXCLUDED.maxi, gain_net_12_mois = EXCLUDED.gain_net_12_mois,
 			au_moins_depuis = EXCLUDED.au_moins_depuis, rappel_possible = EXCLUDED.rappel_possible,
 			mois_perdus = EXCLUDED.mois_perdus, manque = EXCLUDED.manque, suite = EXCLUDED.suite,
+			rang = EXCLUDED.rang,
 			etabli_le = EXCLUDED.etabli_le, expire_le = EXCLUDED.expire_le`);
 	await tx.execute(sql`
 		INSERT INTO examens (organisme, dossier, reperage, empreinte, ecart)

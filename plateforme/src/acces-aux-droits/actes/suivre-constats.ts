@@ -29,7 +29,7 @@ async function confier(tx: Transaction, acteur: Acteur): Promise<number> {
 		SELECT constat, dossier, prestation FROM constats
 		WHERE organisme = ${organisme} AND etat = 'ouvert' AND situation = 'erreur_de_gestion'
 			AND statut IN ('certain', 'probable') AND sollicitation IS NULL
-		ORDER BY probabilite * gain_net_12_mois DESC, constat LIMIT ${PAR_FOIS} FOR UPDATE SKIP LOCKED`);
+		ORDER BY rang DESC, constat LIMIT ${PAR_FOIS} FOR UPDATE SKIP LOCKED`);
 	for (const { constat, dossier, prestation } of rows) {
 		const { sollicitation } = await recevoirDans(tx, acteur, {
 			nature: "tache",

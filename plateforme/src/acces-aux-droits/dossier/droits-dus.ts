@@ -1,6 +1,6 @@
 import { detecter, type Foyer } from "droits";
 import { sansBareme } from "../../socle/index.ts";
-import { parLaLoi } from "../classement/classement.ts";
+import { casDe, enUsage, parLaLoi } from "../classement/classement.ts";
 import type { Ligne } from "../lectures/ligne.ts";
 import { UTILES } from "../lectures/ligne.ts";
 import { type DossierPresente, presenterDossier } from "./presenter.ts";
@@ -17,11 +17,8 @@ export function droitsDus(foyer: Foyer): DossierPresente {
 			(detection): Ligne => ({
 				...detection,
 				commune: "",
-				interet: parLaLoi({
-					...detection,
-					gain: detection.gain_net_12_mois,
-					moisPerdus: detection.mois_perdus,
-				}),
+				interet: parLaLoi(casDe(detection)),
+				rang: enUsage(casDe(detection)),
 			}),
 		);
 	return presenterDossier(foyer, lignes);

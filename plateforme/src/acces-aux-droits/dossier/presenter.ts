@@ -40,7 +40,7 @@ export function presenterDossier(foyer: Foyer, lignes: Ligne[]): DossierPresente
 		personnes: foyer.personnes.map((personne) => decrirePersonne(personne, foyer.mois)),
 		logement: decrireLogement(foyer),
 		comparaisons: tu ? [] : comparer(foyer),
-		detections: lignes.toSorted((a, b) => b.interet - a.interet).map(presenter),
+		detections: lignes.toSorted((a, b) => b.rang - a.rang).map(presenter),
 	};
 
 	function presenter(ligne: Ligne): DetectionPresentee {

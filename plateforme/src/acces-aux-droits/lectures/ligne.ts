@@ -5,6 +5,8 @@ export interface Ligne extends Detection {
 	commune: string;
 	/** Probability × gain: how much is at stake, €. */
 	interet: number;
+	/** Who is seen first, by the ranking in use: the higher, the sooner. */
+	rang: number;
 }
 
 export const CERTITUDES = ["certain", "probable", "possible", "a_verifier"] as const;

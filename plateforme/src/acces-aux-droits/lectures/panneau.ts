@@ -87,7 +87,7 @@ export const sansOppose = (jour: Jour) => sql`NOT EXISTS (SELECT FROM opposition
 const LIRE = sql`
 	SELECT d.matricule AS id, CASE WHEN d.protection IS NULL THEN d.commune END AS commune, c.prestation,
 		c.beneficiaire, c.situation, c.statut, c.probabilite, c.montant, c.mini, c.maxi, c.gain_net_12_mois,
-		to_char(c.au_moins_depuis, 'YYYY-MM') AS au_moins_depuis, c.rappel_possible, c.mois_perdus, c.manque, c.suite
+		to_char(c.au_moins_depuis, 'YYYY-MM') AS au_moins_depuis, c.rappel_possible, c.mois_perdus, c.manque, c.suite, c.rang
 	FROM constats c JOIN dossiers d USING (organisme, dossier)`;
 
 interface Lue extends Omit<LigneDeConstat, "dossier">, Record<string, unknown> {

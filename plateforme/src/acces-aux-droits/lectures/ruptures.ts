@@ -34,7 +34,7 @@ export const lireRuptures = ({ organisme, quand }: Acteur, voulue?: Cause): Prom
 						ELSE 'fin' END AS cause,
 					(SELECT count(*) FROM sollicitations s WHERE s.organisme = c.organisme AND s.dossier = c.dossier
 						AND s.nature = 'piece' AND s.etat <> 'traitee') AS pieces,
-					c.probabilite * greatest(c.gain_net_12_mois, c.montant) AS enjeu
+					c.rang
 				FROM constats c JOIN dossiers d USING (organisme, dossier)
 				LEFT JOIN LATERAL (SELECT etat, depuis FROM droits_valorises v WHERE v.organisme = c.organisme
 					AND v.dossier = c.dossier AND v.prestation = c.prestation AND v.fini_le IS NULL
@@ -42,8 +42,8 @@ export const lireRuptures = ({ organisme, quand }: Acteur, voulue?: Cause): Prom
 				WHERE c.organisme = ${organisme} AND c.situation = 'rupture' AND c.etat = 'ouvert'
 					AND ${sansOppose(jourDe(quand))}),
 			montrees AS (SELECT * FROM ruptures WHERE ${voulue ?? null}::text IS NULL OR cause = ${voulue ?? null}
-				ORDER BY enjeu DESC, dossier LIMIT ${RUPTURES_MONTREES})
-			SELECT (SELECT jsonb_agg(to_jsonb(m) - 'enjeu' ORDER BY enjeu DESC, dossier) FROM montrees m) AS lignes,
+				ORDER BY rang DESC, dossier LIMIT ${RUPTURES_MONTREES})
+			SELECT (SELECT jsonb_agg(to_jsonb(m) - 'rang' ORDER BY rang DESC, dossier) FROM montrees m) AS lignes,
 				(SELECT coalesce(jsonb_object_agg(cause, n), '{}') FROM (SELECT cause, count(*) AS n FROM ruptures
 					GROUP BY cause) c) AS comptes`);
 		const { declaration = 0, suspendu = 0, fin = 0 } = rows[0]?.comptes ?? {};

@@ -53,13 +53,13 @@ export const lireSoutienFamilial = ({ organisme, quand }: Acteur): Promise<Souti
 	pourOrganisme(organisme, async (tx) => {
 		const jour = jourDe(quand);
 		const { rows } = await tx.execute<Lu>(sql`
-			WITH enfants AS (SELECT c.dossier, d.matricule, c.beneficiaire, c.situation, c.statut, c.probabilite,
+			WITH enfants AS (SELECT c.dossier, d.matricule, c.beneficiaire, c.situation, c.statut, c.probabilite, c.rang,
 					c.montant / 100.0 AS montant, c.gain_net_12_mois / 100.0 AS gain, c.rappel_possible / 100.0 AS rappel,
 					(count(*) OVER ())::int AS nombre
 				FROM constats c JOIN dossiers d USING (organisme, dossier)
 				WHERE c.organisme = ${organisme} AND c.prestation = 'asf' AND c.etat = 'ouvert'
 					AND c.situation <> 'rupture' AND d.en_couple IS NOT TRUE AND ${sansOppose(jour)}
-				ORDER BY c.probabilite * c.gain_net_12_mois DESC, c.dossier, c.beneficiaire LIMIT ${ENFANTS_MONTRES})
+				ORDER BY c.rang DESC, c.dossier, c.beneficiaire LIMIT ${ENFANTS_MONTRES})
 			SELECT e.dossier::float8 AS dossier, e.matricule, e.beneficiaire, e.situation, e.statut, e.probabilite,
 				e.montant::float8 AS montant, e.gain::float8 AS gain, e.rappel::float8 AS rappel, e.nombre,
 				ARRAY(SELECT v.depuis::text FROM droits_valorises v WHERE v.organisme = ${organisme}
@@ -69,7 +69,7 @@ export const lireSoutienFamilial = ({ organisme, quand }: Acteur): Promise<Souti
 				(SELECT f.contenu FROM foyers f WHERE f.organisme = ${organisme} AND f.dossier = e.dossier
 					AND f.vrai_depuis <= ${jour} AND f.connu_le <= ${quand.toISOString()}
 					ORDER BY f.vrai_depuis DESC, f.connu_le DESC LIMIT 1) AS foyer
-			FROM enfants e`);
+			FROM enfants e ORDER BY e.rang DESC, e.dossier, e.beneficiaire`);
 		const enfants = rows.flatMap(({ foyer, beneficiaire, ...lu }) => {
 			const rang = Number(/\d+/.exec(beneficiaire)?.[0]);
 			const situation = situationAsf(foyer, rang);

@@ -33,7 +33,7 @@ const SCHEMAS = {
 	page: z.coerce.number().int().min(1).max(1e6),
 };
 
-const DEFAUTS = {
+export const DEFAUTS = {
 	prestation: undefined,
 	situation: undefined,
 	statut: "utiles",

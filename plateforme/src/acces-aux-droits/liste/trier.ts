@@ -3,15 +3,15 @@ import { CERTITUDES } from "../lectures/ligne.ts";
 import type { Colonne, Demande } from "./demande.ts";
 
 const compare = new Intl.Collator("fr").compare;
-const rang = ({ statut }: Ligne) => CERTITUDES.indexOf(statut as (typeof CERTITUDES)[number]);
+const certitude = ({ statut }: Ligne) => CERTITUDES.indexOf(statut as (typeof CERTITUDES)[number]);
 
 const ordres: Record<Colonne, (a: Ligne, b: Ligne) => number> = {
-	interet: (a, b) => a.interet - b.interet,
+	interet: (a, b) => a.rang - b.rang,
 	foyer: (a, b) => compare(a.id, b.id),
 	commune: (a, b) => compare(a.commune, b.commune),
 	prestation: (a, b) => compare(a.prestation, b.prestation),
 	situation: (a, b) => compare(a.situation, b.situation),
-	statut: (a, b) => rang(b) - rang(a) || a.probabilite - b.probabilite,
+	statut: (a, b) => certitude(b) - certitude(a) || a.probabilite - b.probabilite,
 	montant: (a, b) => a.montant - b.montant,
 	gain: (a, b) => a.gain_net_12_mois - b.gain_net_12_mois,
 	depuis: (a, b) => compare(a.au_moins_depuis, b.au_moins_depuis),
@@ -20,7 +20,7 @@ const ordres: Record<Colonne, (a: Ligne, b: Ligne) => number> = {
 
 const memoire = new WeakMap<Ligne[], Map<Colonne, Ligne[]>>();
 
-/** All the lines in the order of a column, sorted once for all; equal ones by what is at stake. */
+/** All the lines in the order of a column, sorted once for all; equal ones by their rank. */
 function ordonnees(lignes: Ligne[], tri: Colonne): Ligne[] {
 	const connues = memoire.get(lignes) ?? new Map<Colonne, Ligne[]>();
 	memoire.set(lignes, connues);

@@ -1,6 +1,7 @@
 import { type Detection, detecter, type Foyer, MoisInconnu, porterAu } from "droits";
 import { type DroitDuDossier, foyerEtDroits } from "../../dossiers/index.ts";
 import { ecartEnMois, sansBareme } from "../../socle/index.ts";
+import { casDe, enUsage } from "../classement/classement.ts";
 import { type Ecart, SEUIL_DE_PROBABILITE } from "./regles.ts";
 
 /** A file as a run reads it. */
@@ -27,6 +28,8 @@ export interface LigneDeConstat {
 	mois_perdus: number;
 	manque: string[];
 	suite: string;
+	/** By the ranking in use. */
+	rang: number;
 }
 
 export interface Reglages {
@@ -58,6 +61,7 @@ export function enConstat(dossier: number, d: Detection): LigneDeConstat {
 		mois_perdus: d.mois_perdus,
 		manque: d.manque,
 		suite: d.suite,
+		rang: enUsage(casDe(d)),
 	};
 }
 

@@ -35,7 +35,9 @@ function lire(racine: string): Versions {
 	};
 	const montants = fichiers.filter((nom) => MONTANTS.test(nom));
 	const formules = fichiers.filter((nom) => !MONTANTS.test(nom));
-	const ici = readFileSync(sourceDeLExamen(), "utf8");
+	const ici = ["reperage/examiner.ts", "classement/classement.ts"]
+		.map((nom) => readFileSync(sourceDe(nom), "utf8"))
+		.join("\0");
 	return {
 		versionDroit: `${MOIS_COUVERTS.dernier} ${empreinte(montants)}`,
 		versionCode: empreinte(formules, ici),
@@ -43,9 +45,9 @@ function lire(racine: string): Versions {
 	};
 }
 
-/** Beside this file; or, for pages, which are built elsewhere, in the sources that they were built from. */
-function sourceDeLExamen(): string {
+/** In this domain; or, for pages, which are built elsewhere, in the sources that they were built from. */
+function sourceDe(nom: string): string {
 	const ici = dirname(fileURLToPath(import.meta.url));
-	const voisin = join(ici, "examiner.ts");
-	return existsSync(voisin) ? voisin : join(ici, "../../src/acces-aux-droits/reperage/examiner.ts");
+	const voisin = join(ici, "..", nom);
+	return existsSync(voisin) ? voisin : join(ici, "../../src/acces-aux-droits", nom);
 }

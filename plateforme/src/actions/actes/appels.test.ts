@@ -45,6 +45,19 @@ describe("La liste d’appels d’une action", () => {
 		assert.equal(await suivante(), premier);
 	});
 
+	it("suit, au plus grand enjeu d’abord, le rang que le constat avait au tirage", async () => {
+		await vider();
+		await ecrire(peupler(20));
+		await ecrire("UPDATE constats SET rang = -dossier");
+		const lance = await lancerPlan(lundi, await planPret(appels, { appels: 50 }));
+		assert.ok(lance.ok);
+		action = lance.action;
+		await ecrire("UPDATE constats SET rang = dossier");
+		const attendus = (await appelables()).toReversed();
+		assert.equal(await suivante(), attendus[0]);
+		assert.equal(await suivante(marc), attendus[1]);
+	});
+
 	it("donne deux personnes à deux agents, et la même à qui redemande", async () => {
 		const une = await suivante(inès);
 		assert.equal(await suivante(inès), une);

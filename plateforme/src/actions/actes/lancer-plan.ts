@@ -106,10 +106,10 @@ const ecrireTirage = (
 	lignes: readonly LigneDeTirage[],
 ) =>
 	tx.execute(sql`
-		INSERT INTO tirages (organisme, action, dossier, bras, hors_tirage, strate, rang, montant, gain, rappel,
+		INSERT INTO tirages (organisme, action, dossier, bras, hors_tirage, strate, rang, montant, gain, priorite, rappel,
 			du_depuis, avant_le)
-		SELECT ${organisme}, ${action}, dossier, bras, "horsTirage", strate, rang, montant, gain, rappel,
+		SELECT ${organisme}, ${action}, dossier, bras, "horsTirage", strate, rang, montant, gain, priorite, rappel,
 			"duDepuis", "avantLe"
 		FROM jsonb_to_recordset(${JSON.stringify(lignes)}::jsonb) AS l (dossier bigint, bras text,
-			"horsTirage" text, strate text, rang int, montant int, gain int, rappel int, "duDepuis" date,
+			"horsTirage" text, strate text, rang int, montant int, gain int, priorite double precision, rappel int, "duDepuis" date,
 			"avantLe" date)`);

@@ -126,7 +126,7 @@ export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 	return sql`
 	SELECT d.dossier::float8 AS dossier, d.commune, d.en_couple AS "enCouple",
 		d.nombre_enfants AS enfants, ${AGE(jour)} AS age,
-		c.montant, c.gain, c.rappel, c.du_depuis::text AS "duDepuis",
+		c.montant, c.gain, c.priorite, c.rappel, c.du_depuis::text AS "duDepuis",
 		NOT EXISTS (SELECT FROM contacts k WHERE k.organisme = d.organisme AND k.dossier = d.dossier
 			AND k.nature IN ('courriel', 'mobile') AND k.etat = 'verifie') AS "parLettre",
 		CASE
@@ -156,7 +156,7 @@ export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 	FROM dossiers d
 	${personneEtFoyer(jour)}
 	LEFT JOIN (
-		SELECT dossier, sum(montant)::int AS montant, max(gain_net_12_mois)::int AS gain,
+		SELECT dossier, sum(montant)::int AS montant, max(gain_net_12_mois)::int AS gain, max(rang) AS priorite,
 			sum(rappel_possible)::int AS rappel, min(au_moins_depuis) AS du_depuis
 		FROM constats WHERE organisme = ${organisme} AND etat = 'ouvert' AND prestation = ${a.prestation}
 			AND expire_le > ${jour}::date AND ${et(constats(a))}

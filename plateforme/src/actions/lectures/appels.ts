@@ -65,7 +65,7 @@ export async function lireAAppeler(
 		WITH candidats AS (
 			SELECT t.*, n.essais, n.rappeler_le, x.compte IS NOT DISTINCT FROM ${compte}::bigint AS miennes,
 				row_number() OVER (PARTITION BY t.bras ORDER BY
-					CASE ${ordres}::jsonb->>t.bras WHEN 'gain' THEN -coalesce(t.gain, 0)
+					CASE ${ordres}::jsonb->>t.bras WHEN 'gain' THEN -coalesce(t.priorite, 0)
 						WHEN 'date' THEN coalesce(t.avant_le - ${jour}::date, 100000) ELSE t.rang END, t.rang) AS tour
 			FROM tirages t
 			LEFT JOIN LATERAL (

@@ -20,6 +20,8 @@ export interface Vise {
 	/** Centimes. */
 	montant: number | null;
 	gain: number | null;
+	/** The rank of its finding, the higher the sooner. */
+	priorite: number | null;
 	rappel: number | null;
 	duDepuis: Jour | null;
 	/** Neither e-mail nor mobile verified: a letter, which takes days. */

@@ -14,6 +14,7 @@ export interface LigneDeTirage {
 	rang: number;
 	montant: number | null;
 	gain: number | null;
+	priorite: number | null;
 	rappel: number | null;
 	duDepuis: Jour | null;
 	avantLe: Jour | null;
@@ -40,6 +41,7 @@ export function preparerTirage(
 		rang,
 		montant: vise.montant,
 		gain: vise.gain,
+		priorite: vise.priorite,
 		rappel: vise.rappel,
 		duDepuis: vise.duDepuis,
 		avantLe: avantLe(prestation, jour, vise.duDepuis, { estOuvre }),

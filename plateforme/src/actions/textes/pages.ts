@@ -63,7 +63,7 @@ export const decisions: Record<DecisionDeRevue, string> = {
 };
 
 export const ordres: Record<Bras["ordre"], string> = {
-	gain: "le plus grand gain d’abord",
+	gain: "le plus grand enjeu d’abord (probabilité et gain)",
 	date: "la date la plus proche d’abord",
 	hasard: "au hasard",
 };

@@ -30,8 +30,8 @@ describe("Pourquoi une personne a été repérée et contactée", () => {
 						'ressources_annuelles', jsonb_build_object('2018', jsonb_build_object('salaire_imposable', 14000)))))
 				FROM generate_series(1, 3) i;
 			INSERT INTO constats (organisme, reperage, dossier, prestation, situation, statut, probabilite, montant, mini, maxi,
-					gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, etabli_le, expire_le)
-				SELECT 'ici', 1, i, 'ppa', 'a_demander', 'certain', 1, 21900, 21900, 21900, 262800, '2020-06-01', 0, 4, 'x',
+					gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, rang, etabli_le, expire_le)
+				SELECT 'ici', 1, i, 'ppa', 'a_demander', 'certain', 1, 21900, 21900, 21900, 262800, '2020-06-01', 0, 4, 'x', 2628,
 					'2020-10-01T05:00Z', CASE i WHEN 3 THEN '2020-10-06' ELSE '2020-12-30' END::date FROM generate_series(1, 3) i;`,
 		);
 		await preparer(planDEssai("ici", 7, "Prime d’activité 2020", 7));

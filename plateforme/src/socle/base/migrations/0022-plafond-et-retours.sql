@@ -24,3 +24,12 @@ SELECT cloisonner('sms_recus');
 GRANT SELECT, INSERT ON sms_recus TO droit_ouvert_application;
 GRANT UPDATE (parties) ON sms_recus TO droit_ouvert_application;
 GRANT SELECT ON sms_recus TO droit_ouvert_chargement;
+
+-- Who is seen first: a finding has its rank from when it is written, and every list reads it there.
+ALTER TABLE constats ADD rang double precision;
+UPDATE constats SET rang = probabilite / 100.0
+	* CASE situation WHEN 'rupture' THEN greatest(gain_net_12_mois, montant) ELSE gain_net_12_mois END;
+ALTER TABLE constats ALTER rang SET NOT NULL;
+-- As drawn: what the calls of an arm follow. Those drawn before follow the gain, as they did.
+ALTER TABLE tirages ADD priorite double precision;
+UPDATE tirages SET priorite = gain / 100.0;
