@@ -38,6 +38,8 @@ export {
 	chercherCommunes,
 	communeDe,
 	communes,
+	DENSITES,
+	densiteDe,
 	simplifier,
 	TYPES_DE_COMMUNE,
 	typeDeCommune,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { chercherCommunes, communeDe, communes } from "./communes.ts";
+import { chercherCommunes, communeDe, communes, DENSITES, densiteDe } from "./communes.ts";
 
 const noms = (saisie: string) => chercherCommunes(saisie).map(({ nom }) => nom);
 
@@ -31,5 +31,16 @@ describe("Une commune de l’Ain", () => {
 		assert.equal(communeDe("01053")?.zone, 3);
 		assert.equal(communeDe("01033")?.nom, "Valserhône");
 		assert.equal(communeDe("75056"), undefined);
+	});
+
+	it("est urbaine ou rurale selon la grille de densité de l’Insee, pas selon le loyer ni la taille", () => {
+		const urbaines = communes.filter(({ densite }) => densite === "urbaine");
+		assert.equal(urbaines.length, 65);
+		assert.equal(densiteDe("01053"), DENSITES.urbaine);
+		// Brion, 576 habitants, dans une petite ville ; Viriat, 6 808 habitants, bourg rural.
+		assert.equal(densiteDe("01063"), DENSITES.urbaine);
+		assert.equal(densiteDe("01451"), DENSITES.rurale);
+		assert.equal(densiteDe("75056"), DENSITES.inconnue);
+		assert.equal(densiteDe(null), DENSITES.inconnue);
 	});
 });

@@ -5,17 +5,22 @@ export interface Commune {
 	nom: string;
 	codesPostaux: string[];
 	zone: 2 | 3;
+	/** By the density grid of Insee: where most of its people live close together, or not. */
+	densite: Densite;
 }
 
-type Ligne = [code: string, nom: string, codesPostaux: string, zone: 2 | 3];
+export type Densite = "urbaine" | "rurale";
+
+type Ligne = [code: string, nom: string, codesPostaux: string, zone: 2 | 3, densite: Densite];
 
 /** The communes of the office's département, in the order of their names. */
 export const communes: readonly Commune[] = (fichier.communes as Ligne[])
-	.map(([code, nom, codesPostaux, zone]) => ({
+	.map(([code, nom, codesPostaux, zone, densite]) => ({
 		code,
 		nom,
 		codesPostaux: codesPostaux.split(" "),
 		zone,
+		densite,
 	}))
 	.sort((a, b) => a.nom.localeCompare(b.nom, "fr"));
 
@@ -25,7 +30,7 @@ export function communeDe(code: string): Commune | undefined {
 	return parCode.get(code);
 }
 
-/** What the data tell of a town: the zone of its rents. Town or country is not in them. */
+/** What the data tell of a town: the zone of its rents. */
 export const TYPES_DE_COMMUNE = {
 	2: "grande agglomération ou Genevois (zone 2)",
 	3: "autre commune (zone 3)",
@@ -35,6 +40,17 @@ export const TYPES_DE_COMMUNE = {
 /** A town of another département is taken as the law takes it here: of the last zone. */
 export const typeDeCommune = (code: string | null): string =>
 	code === null ? TYPES_DE_COMMUNE.inconnue : TYPES_DE_COMMUNE[communeDe(code)?.zone ?? 3];
+
+/** Town or country. */
+export const DENSITES = {
+	urbaine: "commune urbaine",
+	rurale: "commune rurale",
+	inconnue: "ville ou campagne, inconnu",
+} as const;
+
+/** Of a town of another département nothing is known: it is not guessed. */
+export const densiteDe = (code: string | null): string =>
+	DENSITES[(code && communeDe(code)?.densite) || "inconnue"];
 
 /** Without accents, case or punctuation; « St » and « Ste » in full. */
 export function simplifier(texte: string): string {
