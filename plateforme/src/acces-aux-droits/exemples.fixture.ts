@@ -12,4 +12,6 @@ export const exemples: Record<string, (organisme: string) => string> = {
 			montant, mini, maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite, rang, etabli_le, expire_le)
 		OVERRIDING SYSTEM VALUE VALUES ('${o}', 1, 1, 1, 'ppa', 'a_demander', 'certain', 1,
 			21900, 21900, 21900, 262800, '2020-10-01', 0, 2, 'x', 2628, now(), '2021-03-15')`,
+	verifications: (o) =>
+		`INSERT INTO verifications VALUES ('${o}', 1, 'msa', '', '2020-01-01', 'oui', '{ppa}', now())`,
 };

@@ -39,5 +39,8 @@ export const exemples: Record<string, (organisme: string) => string> = {
 		"prestation, motif, nee_le, montant, solde",
 		"'ppa', 'x', '2020-01-01', 10, 5",
 	),
+	particularites: dossier1("particularites", "nature, depuis", "'msa', '2020-01-01'"),
+	titres_de_pension: (o) =>
+		`INSERT INTO titres_de_pension VALUES ('${o}', 1, 'jugement', '2020-01-01', 15000)`,
 	alertes: dossier1("alertes", "nature, depuis", "'tutelle', '2020-01-01'"),
 };

@@ -4,6 +4,8 @@ export { type Consultation, consulter, justifierLecture } from "./actes/consulte
 export { ajouterContact, changerEtatContact, noterInjoignable } from "./actes/contacts.ts";
 export type { NouveauFoyer, NouvellePersonne } from "./actes/ecrire-foyer.ts";
 export { enregistrerFoyer } from "./actes/enregistrer-foyer.ts";
+export { noterSexe } from "./actes/noter-sexe.ts";
+export { noterTitre } from "./actes/noter-titre.ts";
 export { leverOpposition, sOpposer } from "./actes/oppositions.ts";
 export { ouvrirDossier } from "./actes/ouvrir-dossier.ts";
 export {
@@ -11,6 +13,10 @@ export {
 	enregistrerPaiement,
 	enregistrerPaiementDans,
 } from "./actes/paiements.ts";
+export {
+	finirParticularite,
+	noterParticularite,
+} from "./actes/particularites.ts";
 export { preferer } from "./actes/preferer.ts";
 export { deproteger, proteger } from "./actes/proteger.ts";
 export { scinder } from "./actes/scinder.ts";

@@ -3,6 +3,17 @@ export type { Separation } from "./actes/scinder.ts";
 export { foyerEtDroits } from "./foyer-et-droits.ts";
 export type { AccesAuDossier } from "./lectures/acces.ts";
 export { type DernierVersement, dernierVersement } from "./paiements/variation.ts";
+export {
+	estParticularite,
+	NATURES_DE_TITRE,
+	type NatureParticularite,
+	type NatureTitre,
+	PARTICULARITES,
+	type Particularite,
+	SEXES,
+	type Sexe,
+	type TitreDePension,
+} from "./particularites/faits.ts";
 export { quotientFamilial } from "./quotient-familial/quotient-familial.ts";
 export type { Reserve } from "./quotient-familial/types.ts";
 export type { Trouvee } from "./recherche/chercher.ts";

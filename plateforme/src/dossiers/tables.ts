@@ -11,6 +11,7 @@ import {
 	timestamp,
 } from "drizzle-orm/pg-core";
 import type { Foyer } from "droits";
+import type { NatureParticularite, NatureTitre, Sexe } from "./particularites/faits.ts";
 
 export const dossiers = pgTable(
 	"dossiers",
@@ -42,6 +43,7 @@ export const personnes = pgTable(
 		nomNaissance: text("nom_naissance"),
 		dateNaissance: date("date_naissance"),
 		dateDeces: date("date_deces"),
+		sexe: text().$type<Sexe>(),
 		recherche: text().notNull(),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.personne] })],
@@ -206,4 +208,32 @@ export const alertes = pgTable(
 		jusqua: date(),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.alerte] })],
+);
+
+export const particularites = pgTable(
+	"particularites",
+	{
+		organisme: text().notNull(),
+		dossier: bigint({ mode: "number" }).notNull(),
+		nature: text().$type<NatureParticularite>().notNull(),
+		precision: text().notNull().default(""),
+		depuis: date().notNull(),
+		jusqua: date(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.dossier, t.nature, t.precision, t.depuis] })],
+);
+
+export const titresDePension = pgTable(
+	"titres_de_pension",
+	{
+		organisme: text().notNull(),
+		personne: bigint({ mode: "number" }).notNull(),
+		nature: text().$type<NatureTitre>().notNull(),
+		date: date().notNull(),
+		/** Centimes a month. */
+		montant: integer(),
+		dernierPaiement: date("dernier_paiement"),
+		recouvrement: boolean(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.personne, t.date] })],
 );

@@ -1,5 +1,6 @@
 import type { CodePrestation, EtatDroit, Foyer } from "droits";
 import type { Jour } from "../socle/index.ts";
+import type { Particularite, Sexe, TitreDePension } from "./particularites/faits.ts";
 
 export type RoleMembre = "demandeur" | "conjoint" | "enfant";
 export type Canal = "courriel" | "sms" | "telephone" | "courrier";
@@ -24,6 +25,8 @@ export interface Membre {
 	nomNaissance: string | null;
 	dateNaissance: Jour | null;
 	dateDeces: Jour | null;
+	/** Of the civil status; null when nobody said. Never sorts anyone. */
+	sexe: Sexe | null;
 	depuis: Jour;
 	/** First day on which the person is no longer a member. */
 	jusqua: Jour | null;
@@ -121,4 +124,8 @@ export interface Dossier {
 	paiements: Paiement[];
 	dettes: Dette[];
 	alertes: Alerte[];
+	/** What is for a person to look at, past ones included. */
+	particularites: Particularite[];
+	/** The latest of each child of the file. */
+	titres: TitreDePension[];
 }

@@ -125,7 +125,10 @@ async function partagerContacts(
 			AND (etat <> 'injoignable' OR contact = ANY(${sql.param([...confirmes])}::bigint[]))`);
 }
 
-/** Alerts protect whoever they are about: both files keep them. An objection was the couple's. */
+/**
+ * Alerts protect whoever they are about: both files keep them. An objection was the couple's. Which adult
+ * works abroad or waits for a decision is not told: both files stay for a person to look at.
+ */
 async function reporter(
 	tx: Transaction,
 	{ organisme, quand }: Acteur,
@@ -135,6 +138,10 @@ async function reporter(
 	await tx.execute(sql`
 		INSERT INTO alertes (organisme, dossier, nature, precision, depuis)
 		SELECT ${organisme}, ${nouveau}, nature, precision, depuis FROM alertes
+		WHERE dossier = ${dossier} AND jusqua IS NULL`);
+	await tx.execute(sql`
+		INSERT INTO particularites (organisme, dossier, nature, precision, depuis)
+		SELECT ${organisme}, ${nouveau}, nature, precision, depuis FROM particularites
 		WHERE dossier = ${dossier} AND jusqua IS NULL`);
 	await tx.execute(sql`
 		INSERT INTO oppositions (organisme, dossier, objet, depuis)

@@ -21,7 +21,7 @@ export async function lireDossier(tx: Transaction, dossier: number): Promise<Dos
 			'membres', (SELECT coalesce(jsonb_agg(jsonb_build_object(
 				'personne', p.personne, 'role', m.role, 'rang', m.rang, 'prenom', p.prenom, 'nom', p.nom,
 				'nomNaissance', p.nom_naissance, 'dateNaissance', p.date_naissance, 'dateDeces', p.date_deces,
-				'depuis', m.depuis, 'jusqua', m.jusqua) ORDER BY m.rang, m.depuis), '[]')
+				'sexe', p.sexe, 'depuis', m.depuis, 'jusqua', m.jusqua) ORDER BY m.rang, m.depuis), '[]')
 				FROM membres m JOIN personnes p USING (organisme, personne)
 				WHERE m.dossier = d.dossier AND (m.jusqua IS NULL OR m.jusqua > m.depuis)),
 			'adresses', (SELECT coalesce(jsonb_agg(jsonb_build_object(
@@ -54,6 +54,16 @@ export async function lireDossier(tx: Transaction, dossier: number): Promise<Dos
 				'alerte', a.alerte, 'nature', a.nature, 'precision', a.precision, 'depuis', a.depuis,
 				'jusqua', a.jusqua) ORDER BY a.jusqua IS NOT NULL, a.depuis DESC, a.alerte), '[]')
 				FROM alertes a WHERE a.dossier = d.dossier),
+			'particularites', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+				'nature', p.nature, 'precision', p.precision, 'depuis', p.depuis, 'jusqua', p.jusqua)
+				ORDER BY p.jusqua IS NOT NULL, p.depuis DESC, p.nature), '[]')
+				FROM particularites p WHERE p.dossier = d.dossier),
+			'titres', (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.personne), '[]') FROM (
+				SELECT DISTINCT ON (t.personne) t.personne, t.nature, t.date, t.montant,
+					t.dernier_paiement AS "dernierPaiement", t.recouvrement
+				FROM titres_de_pension t JOIN membres m USING (organisme, personne)
+				WHERE m.dossier = d.dossier AND m.role = 'enfant' AND m.jusqua IS NULL
+				ORDER BY t.personne, t.date DESC) t),
 			'foyer', (SELECT ${instantane} FROM foyers f WHERE f.dossier = d.dossier
 				ORDER BY f.vrai_depuis DESC, f.connu_le DESC LIMIT 1)
 		) AS dossier FROM dossiers d WHERE d.dossier = ${dossier}`);

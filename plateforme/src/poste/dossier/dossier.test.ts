@@ -32,6 +32,8 @@ const dossier = (reste: Partial<Dossier> = {}): Dossier => ({
 	paiements: [],
 	dettes: [],
 	alertes: [],
+	particularites: [],
+	titres: [],
 	...reste,
 });
 const paiement = (

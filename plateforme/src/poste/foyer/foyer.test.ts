@@ -44,6 +44,7 @@ describe("Le prénom d’une place du foyer", () => {
 		nomNaissance: null,
 		dateNaissance: naissance,
 		dateDeces: null,
+		sexe: null,
 		depuis: "2020-01-01",
 		jusqua: null,
 	});

@@ -13,6 +13,8 @@ const FERMEES = [
 	"lots_de_reperage",
 	"examens",
 	"constats",
+	"particularites",
+	"verifications",
 	"actions",
 	"destinataires",
 	"plans",
