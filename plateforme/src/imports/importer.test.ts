@@ -20,6 +20,8 @@ const TABLES = [
 	"paiements",
 	"dettes",
 	"alertes",
+	"particularites",
+	"titres_de_pension",
 	"affaires",
 	"sollicitations",
 	"pauses",
@@ -116,6 +118,8 @@ describe("L’import d’un fichier", () => {
 			paiements: 2,
 			dettes: 1,
 			alertes: 1,
+			particularites: 1,
+			titres_de_pension: 1,
 			affaires: 1,
 			sollicitations: 1,
 			pauses: 1,
@@ -179,6 +183,83 @@ describe("L’import d’un fichier", () => {
 			o,
 		);
 		assert.deepEqual(ne, { prenom: "Personne", nom: "4 du dossier 01-0000001" });
+	});
+
+	it("ce qui se vérifie par une personne : dit autrement finit l’ancien, `null` le finit, le taire le laisse", async () => {
+		const o = nouvelOrganisme();
+		await verser(o, [etendue]);
+		const particularites = () =>
+			lire(
+				`SELECT concat_ws(' ', nature, precision, depuis, jusqua) AS dit FROM particularites
+				WHERE organisme = $1 ORDER BY depuis, nature`,
+				o,
+			).then((lues) => lues.map(({ dit }) => String(dit).replace("  ", " ")));
+		const { particularites: _, ...tue } = copie(etendue);
+		await verser(o, [{ ...tue, canal_prefere: "courriel" }]);
+		assert.deepEqual(await particularites(), ["frontalier suisse 2019-04-01"]);
+		await verser(o, [{ ...tue, particularites: { frontalier: { precision: "suisse" }, msa: {} } }]);
+		assert.deepEqual(await particularites(), ["frontalier suisse 2019-04-01", "msa 2020-12-01"]);
+		await verser(o, [
+			{
+				...tue,
+				particularites: { frontalier: { precision: "autre", depuis: "2020-12-05" }, msa: null },
+			},
+		]);
+		assert.deepEqual(await particularites(), [
+			"frontalier suisse 2019-04-01 2020-12-05",
+			"msa 2020-12-01 2020-12-01",
+			"frontalier autre 2020-12-05",
+		]);
+	});
+
+	it("le sexe et le titre d’une pension se complètent, et ce que la ligne tait reste", async () => {
+		const o = nouvelOrganisme();
+		await verser(o, [etendue]);
+		const titres = () =>
+			lire(
+				`SELECT p.prenom, t.nature, t.date::text, t.montant, t.dernier_paiement::text AS paye, t.recouvrement
+				FROM titres_de_pension t JOIN personnes p USING (organisme, personne)
+				WHERE organisme = $1 ORDER BY t.date`,
+				o,
+			);
+		const premier = {
+			prenom: "Inès",
+			nature: "jugement",
+			date: "2019-05-10",
+			montant: 15_000,
+			paye: "2020-08-01",
+			recouvrement: true,
+		};
+		assert.deepEqual(await titres(), [premier]);
+		const suite = copie(etendue) as { titres: object[]; personnes: object[] };
+		suite.titres = [
+			{ rang: 1, nature: "jugement", date: "2019-05-10", dernier_paiement: "2020-10-01" },
+			{ rang: 2, nature: "aucun", date: "2020-12-01" },
+		];
+		suite.personnes = [
+			{ rang: 0, prenom: "Zoé", nom: "Durand" },
+			{ rang: 2, prenom: "Tom", nom: "Durand", sexe: "M" },
+		];
+		await verser(o, [suite]);
+		assert.deepEqual(await titres(), [
+			{ ...premier, paye: "2020-10-01" },
+			{
+				prenom: "Tom",
+				nature: "aucun",
+				date: "2020-12-01",
+				montant: null,
+				paye: null,
+				recouvrement: null,
+			},
+		]);
+		const sexes = await lire(
+			"SELECT prenom, sexe FROM personnes WHERE organisme = $1 ORDER BY personne",
+			o,
+		);
+		assert.deepEqual(
+			sexes.map(({ sexe }) => sexe),
+			["F", "F", "M"],
+		);
 	});
 
 	it("un enfant parti quitte le dossier, sans disparaître", async () => {

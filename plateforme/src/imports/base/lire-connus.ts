@@ -20,6 +20,8 @@ export async function lireConnus(
 			oppositions: [],
 			dettes: [],
 			alertes: [],
+			particularites: [],
+			titres: [],
 		});
 	const ranger = <T>(
 		lignes: (T & { dossier: number })[],
@@ -48,6 +50,12 @@ export async function lireConnus(
 	ranger(await lire<Connu["alertes"][number]>(ALERTES), (c, a) =>
 		c.alertes.push({ ...a, alerte: Number(a.alerte) }),
 	);
+	ranger(await lire<Connu["particularites"][number]>(PARTICULARITES), (c, p) =>
+		c.particularites.push(p),
+	);
+	ranger(await lire<Connu["titres"][number]>(TITRES), (c, t) =>
+		c.titres.push({ ...t, personne: Number(t.personne) }),
+	);
 	return connus;
 }
 
@@ -55,7 +63,7 @@ const FICHES = `SELECT dossier, matricule, etat, canal_prefere AS "canalPrefere"
 	nombre_enfants AS "nombreEnfants", en_couple AS "enCouple", quotient_familial AS "quotientFamilial",
 	prochaine_declaration::text AS "prochaineDeclaration" FROM dossiers WHERE dossier = ANY($1)`;
 const MEMBRES = `SELECT dossier, personne, rang, role, depuis::text, prenom, nom,
-	nom_naissance AS "nomNaissance", date_naissance::text AS "dateNaissance", date_deces::text AS "dateDeces"
+	nom_naissance AS "nomNaissance", date_naissance::text AS "dateNaissance", date_deces::text AS "dateDeces", sexe
 	FROM membres JOIN personnes USING (organisme, personne)
 	WHERE dossier = ANY($1) AND jusqua IS NULL ORDER BY rang`;
 const FOYERS = `SELECT DISTINCT ON (dossier) dossier, contenu FROM foyers WHERE dossier = ANY($1)
@@ -72,3 +80,9 @@ const DETTES = `SELECT dossier, dette, prestation, motif, nee_le::text AS "neeLe
 	FROM dettes WHERE dossier = ANY($1)`;
 const ALERTES = `SELECT dossier, alerte, nature, depuis::text, jusqua::text
 	FROM alertes WHERE dossier = ANY($1)`;
+const PARTICULARITES = `SELECT dossier, nature, precision, depuis::text FROM particularites
+	WHERE dossier = ANY($1) AND jusqua IS NULL`;
+const TITRES = `SELECT m.dossier, t.personne, t.nature, t.date::text, t.montant,
+	t.dernier_paiement::text AS "dernierPaiement", t.recouvrement
+	FROM titres_de_pension t JOIN membres m USING (organisme, personne)
+	WHERE m.dossier = ANY($1) AND m.jusqua IS NULL`;

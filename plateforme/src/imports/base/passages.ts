@@ -39,10 +39,11 @@ const FORMES = {
 			["nom_naissance", "text"],
 			["date_naissance", "date"],
 			["date_deces", "date"],
+			["sexe", "text"],
 			["recherche", "text"],
 		],
 		cle: ["personne"],
-		change: ["prenom", "nom", "nom_naissance", "date_naissance", "date_deces", "recherche"],
+		change: ["prenom", "nom", "nom_naissance", "date_naissance", "date_deces", "sexe", "recherche"],
 	}),
 	membres: forme({
 		colonnes: [
@@ -156,6 +157,29 @@ const FORMES = {
 		cle: ["alerte"],
 		change: ["jusqua"],
 		calcul: { alerte: "coalesce(p.alerte, nextval('alertes_alerte_seq'))" },
+	}),
+	particularites: forme({
+		colonnes: [
+			["dossier", "bigint"],
+			["nature", "text"],
+			["precision", "text"],
+			["depuis", "date"],
+			["jusqua", "date"],
+		],
+		cle: ["dossier", "nature", "precision", "depuis"],
+		change: ["jusqua"],
+	}),
+	titres_de_pension: forme({
+		colonnes: [
+			["personne", "bigint"],
+			["nature", "text"],
+			["date", "date"],
+			["montant", "integer"],
+			["dernier_paiement", "date"],
+			["recouvrement", "boolean"],
+		],
+		cle: ["personne", "date"],
+		change: ["nature", "montant", "dernier_paiement", "recouvrement"],
 	}),
 	affaires: forme({
 		colonnes: [

@@ -4,6 +4,7 @@ import type { Connu } from "../comparer/connu.ts";
 import { comparerDroits } from "../comparer/droits.ts";
 import { ficheDe } from "../comparer/fiche.ts";
 import { comparerMembres } from "../comparer/membres.ts";
+import { comparerParticularites, comparerTitres } from "../comparer/particularites.ts";
 import type { Ligne } from "../ligne/lire-ligne.ts";
 import { centimes } from "../ligne/montants.ts";
 import type { Chargement } from "./contexte.ts";
@@ -55,9 +56,9 @@ export function ecrireDossier(
 	for (const { recue, personne } of composition.personnes) {
 		const numero = personne ?? nouvellePersonne();
 		if (personne === undefined) parRang.set(recue.rang, numero);
-		const { prenom, nom, nomNaissance, dateNaissance, dateDeces } = recue;
+		const { prenom, nom, nomNaissance, dateNaissance, dateDeces, sexe } = recue;
 		const mots = motsDe({ prenom, nom, nomNaissance });
-		ecrire("personnes", numero, prenom, nom, nomNaissance, dateNaissance, dateDeces, mots);
+		ecrire("personnes", numero, prenom, nom, nomNaissance, dateNaissance, dateDeces, sexe, mots);
 	}
 	for (const { personne, rang, role, depuis, jusqua } of composition.membres)
 		ecrire(
@@ -130,6 +131,19 @@ export function ecrireDossier(
 		if (ancienne && (jusqua === null || ancienne.jusqua === jusqua)) continue;
 		ecrire("alertes", ancienne?.alerte ?? null, dossier, nature, precision, depuis, jusqua);
 	}
+
+	for (const p of comparerParticularites(ligne, connu?.particularites ?? [], debut))
+		ecrire("particularites", dossier, p.nature, p.precision, p.depuis, p.jusqua);
+	for (const t of comparerTitres(ligne, connu?.titres ?? [], parRang))
+		ecrire(
+			"titres_de_pension",
+			t.personne,
+			t.nature,
+			t.date,
+			t.montant,
+			t.dernierPaiement,
+			t.recouvrement,
+		);
 
 	if (ligne.compte) {
 		const demandeur = ligne.foyer.personnes.findIndex(({ role }) => role === "demandeur");

@@ -1,4 +1,5 @@
 import type { Foyer } from "droits";
+import type { Particularite, Sexe, TitreDePension } from "../../dossiers/index.ts";
 
 /** A file as the office has it, before a line is compared with it. */
 export interface Connu {
@@ -12,6 +13,10 @@ export interface Connu {
 	contacts: { nature: string; valeur: string; etat: string; etatLe: string }[];
 	oppositions: { objet: string; depuis: string; jusqua: string | null }[];
 	dettes: DetteConnue[];
+	/** Those open. */
+	particularites: Omit<Particularite, "jusqua">[];
+	/** Of the children of the file. */
+	titres: TitreDePension[];
 	alertes: { alerte: number; nature: string; depuis: string; jusqua: string | null }[];
 }
 
@@ -38,6 +43,7 @@ export interface Membre {
 	nomNaissance: string | null;
 	dateNaissance: string | null;
 	dateDeces: string | null;
+	sexe: Sexe | null;
 }
 
 /** A row of history; what it becomes, when it is to be written. */

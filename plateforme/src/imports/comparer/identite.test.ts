@@ -18,6 +18,7 @@ const membre = (
 	nomNaissance: null,
 	dateNaissance,
 	dateDeces: null,
+	sexe: null,
 });
 const recue = (rang: number, prenom: string, dateNaissance: string | null): PersonneRecue => ({
 	rang,
@@ -27,6 +28,7 @@ const recue = (rang: number, prenom: string, dateNaissance: string | null): Pers
 	nom: "Durand",
 	nomNaissance: null,
 	dateDeces: null,
+	sexe: null,
 	nommee: true,
 });
 const reconnues = (membres: Membre[], recues: PersonneRecue[]) => {

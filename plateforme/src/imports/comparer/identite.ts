@@ -1,3 +1,4 @@
+import type { Sexe } from "../../dossiers/index.ts";
 import { simplifier } from "../../socle/index.ts";
 import type { Ligne } from "../ligne/lire-ligne.ts";
 import type { Membre } from "./connu.ts";
@@ -11,6 +12,7 @@ export interface PersonneRecue {
 	nom: string;
 	nomNaissance: string | null;
 	dateDeces: string | null;
+	sexe: Sexe | null;
 	nommee: boolean;
 }
 
@@ -25,6 +27,7 @@ export function personnesDe({ foyer, personnes, matricule }: Ligne): PersonneRec
 			nom: nom?.nom ?? `${rang + 1} du dossier ${matricule}`,
 			nomNaissance: nom?.nom_naissance ?? null,
 			dateDeces: nom?.date_deces ?? null,
+			sexe: nom?.sexe ?? null,
 			nommee: nom !== undefined,
 		};
 	});

@@ -71,7 +71,8 @@ function etatCivil(recue: PersonneRecue, membre: Membre): PersonneRecue | undefi
 		nomNaissance: recue.nomNaissance ?? membre.nomNaissance,
 		dateNaissance: recue.dateNaissance ?? membre.dateNaissance,
 		dateDeces: recue.dateDeces ?? membre.dateDeces,
+		sexe: recue.sexe ?? membre.sexe,
 	};
-	const champs = ["prenom", "nom", "nomNaissance", "dateNaissance", "dateDeces"] as const;
+	const champs = ["prenom", "nom", "nomNaissance", "dateNaissance", "dateDeces", "sexe"] as const;
 	return champs.some((champ) => corrigee[champ] !== membre[champ]) ? corrigee : undefined;
 }

@@ -12,6 +12,7 @@ const CLES = {
 	dettes: (d: NonNullable<Autour["dettes"]>[number]) =>
 		`${d.prestation} ${d.nee_le} ${d.motif} ${d.montant}`,
 	alertes: (a: Autour["alertes"][number]) => `${a.nature} ${a.depuis}`,
+	titres: (t: Autour["titres"][number]) => `${t.rang} ${t.date}`,
 	sollicitations: (s: Autour["sollicitations"][number]) => s.reference,
 };
 

@@ -18,8 +18,8 @@ export const foyer = {
 export const etendue = {
 	foyer,
 	personnes: [
-		{ rang: 0, prenom: "Zoé", nom: "Durand", nom_naissance: "Perrin" },
-		{ rang: 1, prenom: "Inès", nom: "Durand" },
+		{ rang: 0, prenom: "Zoé", nom: "Durand", nom_naissance: "Perrin", sexe: "F" },
+		{ rang: 1, prenom: "Inès", nom: "Durand", sexe: "F" },
 		{ rang: 2, prenom: "Tom", nom: "Durand" },
 	],
 	adresse: { lignes: "3 rue du Moulin", code_postal: "01000", commune: "Bourg-en-Bresse" },
@@ -42,6 +42,17 @@ export const etendue = {
 		},
 	],
 	alertes: [{ nature: "violences", precision: "Ne rien dire à un tiers.", depuis: "2020-05-01" }],
+	particularites: { frontalier: { precision: "suisse", depuis: "2019-04-01" } },
+	titres: [
+		{
+			rang: 1,
+			nature: "jugement",
+			date: "2019-05-10",
+			montant: 150,
+			dernier_paiement: "2020-08-01",
+			recouvrement: true,
+		},
+	],
 	protection: "adresse-secrete",
 	prochaine_declaration: "2021-01-31",
 	sollicitations: [

@@ -71,6 +71,33 @@ describe("Une ligne d’import", () => {
 		refuse({ paiements: [paiement, paiement] }, "paiements[1]", /déjà dans la liste/);
 	});
 
+	it("refuse un titre de pension à qui n’est pas un enfant, payé avant d’exister, ou sans titre et payé", () => {
+		const [titre] = etendue.titres;
+		const avec = (changement: Champs) => ({ titres: [{ ...titre, ...changement }] });
+		refuse(avec({ rang: 0 }), "titres[0].rang", /un enfant du foyer/);
+		refuse(
+			avec({ dernier_paiement: "2019-05-09" }),
+			"titres[0].dernier_paiement",
+			/après le titre/,
+		);
+		assert.ok(lire({ ...copie(etendue), ...avec({ dernier_paiement: "2019-05-10" }) }).ok);
+		refuse(avec({ nature: "aucun" }), "titres[0].montant", /sans titre/);
+	});
+
+	it("ne lit d’un séjour que ce qui est à vérifier, jamais une nationalité", () => {
+		assert.ok(lire({ ...copie(etendue), particularites: { sejour: {} } }).ok);
+		refuse(
+			{ particularites: { sejour: { nationalite: "x" } } },
+			"particularites.sejour.nationalite",
+			/n’existe pas/,
+		);
+		refuse(
+			{ particularites: { frontalier: { precision: "italie" } } },
+			"particularites.frontalier.precision",
+			/suisse, autre/,
+		);
+	});
+
 	it("refuse une dette soldée au-delà d’elle-même, et non à la limite", () => {
 		const [dette] = etendue.dettes;
 		refuse({ dettes: [{ ...dette, solde: 300.01 }] }, "dettes[0].solde", /dépasse la dette/);

@@ -38,6 +38,14 @@ export function lireLigne(brut: unknown, moisDuJour: string): Lecture {
 			`personnes[${hors}].rang`,
 			`le foyer n’a que ${validation.foyer.personnes.length} personnes, comptées depuis 0`,
 		);
+	const sansEnfant = ligne.titres.findIndex(
+		({ rang }) => validation.foyer.personnes[rang]?.role !== "enfant",
+	);
+	if (sansEnfant >= 0)
+		return refuser(
+			`titres[${sansEnfant}].rang`,
+			"ce rang n’est pas celui d’un enfant du foyer : corrigez-le",
+		);
 	const doublon = doublonDans(ligne);
 	if (doublon) return { ok: false, ...doublon };
 	return verifierMatricule({ ...ligne, matricule }, ligne.matricule ? "matricule" : "foyer.id");

@@ -1,5 +1,6 @@
 import { PRESTATIONS } from "droits";
 import { z } from "zod";
+import { NATURES_DE_TITRE, PARTICULARITES, SEXES } from "../../dossiers/index.ts";
 import { CANAUX, ENJEUX, ISSUES, NATURES } from "../../sollicitations/index.ts";
 
 /** Days of each month; February's last one depends on the year. */
@@ -36,6 +37,7 @@ const personne = z.strictObject({
 	prenom: texte(80),
 	nom: texte(80),
 	nom_naissance: texte(80).nullish(),
+	sexe: z.enum(SEXES).nullish(),
 	date_deces: jour.nullish(),
 });
 
@@ -104,6 +106,35 @@ const opposition = z.strictObject({
 	depuis: jour,
 	jusqua: jour.nullish(),
 });
+
+const fait = z.strictObject({ depuis: jour.optional() });
+/** By nature: what a line does not name stays as it was; `null`, it is no longer so. */
+const particularites = z.strictObject({
+	frontalier: fait.extend({ precision: z.enum(PARTICULARITES.frontalier) }).nullish(),
+	msa: fait.nullish(),
+	sejour: fait.nullish(),
+	mdph: fait.extend({ precision: z.enum(PARTICULARITES.mdph) }).nullish(),
+});
+
+const titre = z
+	.strictObject({
+		rang,
+		nature: z.enum(NATURES_DE_TITRE),
+		date: jour,
+		montant: euros.nullish(),
+		dernier_paiement: jour.nullish(),
+		recouvrement: z.boolean().nullish(),
+	})
+	.superRefine((t, contexte) => {
+		const refuser = (path: string, message: string) =>
+			contexte.addIssue({ code: "custom", path: [path], message });
+		if (t.dernier_paiement && t.dernier_paiement < t.date)
+			refuser("dernier_paiement", "le paiement vient après le titre");
+		if (t.nature !== "aucun") return;
+		if (t.montant != null) refuser("montant", "sans titre, aucun montant n’est fixé");
+		if (t.dernier_paiement) refuser("dernier_paiement", "sans titre, rien n’est payé");
+		if (t.recouvrement) refuser("recouvrement", "sans titre, rien ne se recouvre");
+	});
 
 const pause = z
 	.strictObject({
@@ -186,6 +217,8 @@ export const autour = z.strictObject({
 	paiements: z.array(paiement).default([]),
 	dettes: z.array(dette).optional(),
 	alertes: z.array(alerte).default([]),
+	particularites: particularites.optional(),
+	titres: z.array(titre).default([]),
 	prochaine_declaration: jour.nullish(),
 	sollicitations: z.array(sollicitation).default([]),
 	compte: compte.nullish(),

@@ -1,3 +1,4 @@
+import { PARTICULARITES } from "../../dossiers/index.ts";
 import type { Faute } from "../ligne/lire-ligne.ts";
 import { GENRES } from "./champs.ts";
 import { convertir } from "./convertir.ts";
@@ -30,6 +31,14 @@ export function assembler(rangees: readonly Rangee[], mapping: Mapping): Assembl
 			champ: colonneDe(mapping, "matricule"),
 			motif: "le matricule manque : renseignez-le",
 		};
+	const titreDe = mapping.colonnes.find(({ champ }) => champ.startsWith("titres."));
+	if (titreDe && mapping.ligne === "dossier")
+		return {
+			ok: false,
+			champ: titreDe.colonne,
+			motif:
+				"un titre de pension se lit sur la ligne de l’enfant : choisissez une ligne par personne",
+		};
 	const { personnes, noms } =
 		mapping.ligne === "personne" ? parPersonne(lues) : parDossier(lues[0] as Valeurs);
 	const isole = lire("foyer.isole_depuis");
@@ -50,6 +59,8 @@ export function assembler(rangees: readonly Rangee[], mapping: Mapping): Assembl
 			personnes: noms,
 			adresse: adresse(tete),
 			contacts: contacts(tete),
+			particularites: particularites(tete),
+			titres: lues.flatMap(titre),
 			canal_prefere: lire("canal_prefere") ?? undefined,
 			langue: lire("langue") ?? undefined,
 			prochaine_declaration: tete.has("prochaine_declaration")
@@ -85,6 +96,7 @@ function nom(valeurs: Valeurs, debut: string, rang: number) {
 			rang,
 			prenom,
 			nom,
+			sexe: valeurs.get(`${debut}.sexe`) ?? undefined,
 			nom_naissance: valeurs.get(`${debut}.nom_naissance`) ?? undefined,
 		}),
 	];
@@ -139,6 +151,32 @@ const contacts = (valeurs: Valeurs) =>
 		const valeur = valeurs.get(`contact.${nature}`);
 		return valeur ? [{ nature, valeur }] : [];
 	});
+
+/** An empty cell says nothing; « non », that it is not, or no longer, so. */
+function particularites(valeurs: Valeurs) {
+	const dites: Record<string, object | null> = {};
+	for (const nature of Object.keys(PARTICULARITES)) {
+		const dit = valeurs.get(`particularites.${nature}`) ?? undefined;
+		if (dit === undefined) continue;
+		dites[nature] = dit === false || dit === "non" ? null : dit === true ? {} : { precision: dit };
+	}
+	return Object.keys(dites).length > 0 ? dites : undefined;
+}
+
+function titre(valeurs: Valeurs, rang: number) {
+	if (!aUn(valeurs, "titres.")) return [];
+	const lire = (champ: string) => valeurs.get(`titres.${champ}`) ?? undefined;
+	return [
+		sansVide({
+			rang,
+			nature: lire("nature"),
+			date: lire("date"),
+			montant: lire("montant"),
+			dernier_paiement: lire("dernier_paiement"),
+			recouvrement: lire("recouvrement"),
+		}),
+	];
+}
 
 /** No column about rights says nothing of them, so that none ends. */
 function droits(valeurs: Valeurs) {

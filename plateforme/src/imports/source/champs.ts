@@ -1,6 +1,14 @@
 import { type CodePrestation, PRESTATIONS } from "droits";
 
-export type Genre = "texte" | "date" | "dates" | "mois" | "euros" | "nombre" | "telephone";
+export type Genre =
+	| "ouiNon"
+	| "texte"
+	| "date"
+	| "dates"
+	| "mois"
+	| "euros"
+	| "nombre"
+	| "telephone";
 
 /** What a column may say, and how its text is read. */
 const SIMPLES = {
@@ -16,11 +24,13 @@ const SIMPLES = {
 	"personne.prenom": "texte",
 	"personne.nom": "texte",
 	"personne.nom_naissance": "texte",
+	"personne.sexe": "texte",
 	"personne.date_naissance": "date",
 	"personne.activite": "texte",
 	"conjoint.prenom": "texte",
 	"conjoint.nom": "texte",
 	"conjoint.nom_naissance": "texte",
+	"conjoint.sexe": "texte",
 	"conjoint.date_naissance": "date",
 	"conjoint.activite": "texte",
 	"enfants.dates_naissance": "dates",
@@ -30,6 +40,15 @@ const SIMPLES = {
 	"contact.courriel": "texte",
 	"contact.mobile": "telephone",
 	"contact.fixe": "telephone",
+	"titres.nature": "texte",
+	"titres.date": "date",
+	"titres.montant": "euros",
+	"titres.dernier_paiement": "date",
+	"titres.recouvrement": "ouiNon",
+	"particularites.frontalier": "texte",
+	"particularites.msa": "ouiNon",
+	"particularites.sejour": "ouiNon",
+	"particularites.mdph": "texte",
 	canal_prefere: "texte",
 	langue: "texte",
 	prochaine_declaration: "date",

@@ -22,8 +22,10 @@ function champDe(chemin: string, brut: Brut, parPersonne: boolean): string {
 	if (liste === "foyer.personnes") return dePersonne(rang);
 	if (liste === "personnes") return dePersonne(brut.personnes[rang]?.rang ?? 0);
 	if (liste === "contacts") return `contact.${brut.contacts[rang]?.nature}`;
+	if (liste === "titres") return `titres.${suite ?? "date"}`;
 	if (chemin === "foyer.id") return "matricule";
 	return chemin
+		.replace(/^(particularites\.\w+)\..*$/, "$1")
 		.replace(/^foyer\.droits_valorises\./, "droits.")
 		.replace(/^foyer\.situation\./, "foyer.")
 		.replace(/^foyer\.logement\b/, "logement");

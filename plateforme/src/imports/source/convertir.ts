@@ -11,11 +11,15 @@ const FORMES: Record<FormatDate, RegExp> = {
 	JJMMAAAA: /^(?<j>\d{2})(?<m>\d{2})(?<a>\d{4})$/,
 };
 
+const OUI_NON: Record<string, boolean> = { oui: true, non: false };
+
 /** A text of the extract, in the sense that its field gives it. Empty: the office does not know. */
 export function convertir(brut: string, genre: Genre, mapping: Mapping): Converti {
 	const texte = brut.trim();
 	if (texte === "") return { ok: true, valeur: null };
 	switch (genre) {
+		case "ouiNon":
+			return rendre(OUI_NON[texte.toLowerCase()], "écrivez oui ou non");
 		case "texte":
 			return { ok: true, valeur: texte };
 		case "date":

@@ -50,6 +50,51 @@ const brutDe = ([recu]: Recu[]) =>
 	(recu && "brut" in recu ? recu.brut : recu) as Record<string, never>;
 
 describe("Un extrait CSV", () => {
+	it("dit ce qui se vérifie, le sexe et le titre d’une pension ; une case vide ne dit rien", async () => {
+		const parPersonne: Mapping = {
+			...parDossier,
+			ligne: "personne",
+			colonnes: [
+				{ colonne: "MAT", champ: "matricule" },
+				{ colonne: "Prénom", champ: "personne.prenom" },
+				{ colonne: "Nom", champ: "personne.nom" },
+				{ colonne: "Né le", champ: "personne.date_naissance" },
+				{ colonne: "Rôle", champ: "personne.role" },
+				{ colonne: "Civ", champ: "personne.sexe", valeurs: { MME: "F", MR: "M" } },
+				{ colonne: "Front", champ: "particularites.frontalier", valeurs: { CH: "suisse" } },
+				{ colonne: "MSA", champ: "particularites.msa" },
+				{ colonne: "MDPH", champ: "particularites.mdph" },
+				{ colonne: "Titre", champ: "titres.nature", valeurs: { JAF: "jugement" } },
+				{ colonne: "Du", champ: "titres.date" },
+				{ colonne: "Fixé", champ: "titres.montant" },
+				{ colonne: "Aripa", champ: "titres.recouvrement" },
+			],
+		};
+		const csv = [
+			"MAT;Prénom;Nom;Né le;Rôle;Civ;Front;MSA;MDPH;Titre;Du;Fixé;Aripa",
+			"12A;Zoé;Durand;03/02/1985;demandeur;MME;CH;non;;;;;",
+			"12A;Tom;Durand;03/05/2012;enfant;MR;;;;JAF;10/05/2019;120,50;oui",
+		].join("\n");
+		const lecture = lireLigne(brutDe(await lire(Buffer.from(`${csv}\n`), parPersonne)), "2020-12");
+		assert.ok(lecture.ok, JSON.stringify(lecture));
+		assert.deepEqual(
+			lecture.ligne.personnes.map(({ sexe }) => sexe),
+			["F", "M"],
+		);
+		assert.deepEqual(lecture.ligne.particularites, {
+			frontalier: { precision: "suisse" },
+			msa: null,
+		});
+		assert.deepEqual(lecture.ligne.titres, [
+			{ rang: 1, nature: "jugement", date: "2019-05-10", montant: 120.5, recouvrement: true },
+		]);
+		const enBloc = await lire(Buffer.from(`${csv}\n`), { ...parPersonne, ligne: "dossier" });
+		assert.deepEqual(
+			enBloc.map((recu) => "champ" in recu && recu.champ),
+			["Titre", "Titre"],
+		);
+	});
+
 	it("devient une ligne d’import, valeurs et formats compris", async () => {
 		const recus = await lire(Buffer.from(`\uFEFF${ENTETE}\r\n${ZOE}\r\n`));
 		const lecture = lireLigne(brutDe(recus), "2020-12");
