@@ -12,7 +12,9 @@ import {
 	timestamp,
 } from "drizzle-orm/pg-core";
 import type { CodePrestation } from "droits";
+import type { NatureParticularite } from "../dossiers/index.ts";
 import type { Certitude, Situation } from "./lectures/ligne.ts";
+import type { IssueDeVerification } from "./reperage/reserves.ts";
 
 /** Files or findings by reason, situation, or part of the population. */
 export type Comptes = Record<string, number>;
@@ -102,4 +104,19 @@ export const constats = pgTable(
 		sollicitation: bigint({ mode: "number" }),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.constat] })],
+);
+
+export const verifications = pgTable(
+	"verifications",
+	{
+		organisme: text().notNull(),
+		dossier: bigint({ mode: "number" }).notNull(),
+		nature: text().$type<NatureParticularite>().notNull(),
+		precision: text().notNull(),
+		depuis: date().notNull(),
+		issue: text().$type<IssueDeVerification>().notNull(),
+		prestations: text().array().$type<CodePrestation[]>().notNull(),
+		faiteLe: timestamp("faite_le", { withTimezone: true }).notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.dossier, t.nature, t.precision, t.depuis] })],
 );

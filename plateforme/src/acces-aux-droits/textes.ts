@@ -1,3 +1,4 @@
+import { textesAVerifier } from "./textes/a-verifier.ts";
 import { textesDossier } from "./textes/dossier.ts";
 import { textesListe } from "./textes/liste.ts";
 import { textesReperages } from "./textes/reperages.ts";
@@ -6,6 +7,7 @@ import { textesSoutien } from "./textes/soutien-familial.ts";
 
 export const textes = {
 	...textesListe,
+	aVerifier: textesAVerifier,
 	dossier: textesDossier,
 	reperages: textesReperages,
 	ruptures: textesRuptures,

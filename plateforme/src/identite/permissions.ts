@@ -163,6 +163,16 @@ export const permissions: Permission[] = [
 		jamais: CONTROLENT,
 	},
 	{ route: "/reperages/:reperage", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
+	{
+		route: "/a-verifier",
+		lire: OUVRENT_DES_DROITS,
+		actes: {
+			"verifier-oui": OUVRENT_DES_DROITS,
+			"verifier-non": OUVRENT_DES_DROITS,
+			reprendre: OUVRENT_DES_DROITS,
+		},
+		jamais: CONTROLENT,
+	},
 	{ route: "/ruptures", lire: OUVRENT_DES_DROITS, jamais: CONTROLENT },
 
 	{ route: "/actions", lire: [...LISENT_LES_ACTIONS, ...APPELLENT], jamais: CONTROLENT },
@@ -328,6 +338,17 @@ export const permissions: Permission[] = [
 			"changer-droit": GERENT_LES_DOSSIERS,
 			"enregistrer-paiement": GERENT_LES_DOSSIERS,
 			"enregistrer-dette": GERENT_LES_DOSSIERS,
+		},
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/dossiers/:dossier/precisions",
+		lire: OUVRENT_LES_DOSSIERS,
+		actes: {
+			"noter-particularite": OUVRENT_LES_DOSSIERS,
+			"finir-particularite": OUVRENT_LES_DOSSIERS,
+			"noter-titre": OUVRENT_LES_DOSSIERS,
+			"noter-sexe": OUVRENT_LES_DOSSIERS,
 		},
 		jamais: CONTROLENT,
 	},

@@ -20,6 +20,7 @@ export const textes = {
 		{ pour: "travail", href: "/file", texte: "File", touche: "f" },
 		{ pour: "travail", href: "/recherche", texte: "Recherche", touche: "r" },
 		{ pour: "travail", href: "/droits-non-demandes", texte: "Droits non demandés", touche: "d" },
+		{ pour: "travail", href: "/a-verifier", texte: "À vérifier" },
 		{ pour: "travail", href: "/ruptures", texte: "Ruptures" },
 		{ pour: "travail", href: "/actions", texte: "Actions", touche: "c" },
 		{ pour: "travail", href: "/sollicitations/nouvelle", texte: "Contact", touche: "n" },

@@ -5,7 +5,7 @@ import { type Acteur, jourDe } from "../../socle/index.ts";
 import { enCours } from "../lectures/reperages.ts";
 import type { Atelier } from "../reperage/atelier.ts";
 import type { AExaminer } from "../reperage/examiner.ts";
-import { faits, joindreEnMasse, type Passage } from "../reperage/faits.ts";
+import { faits, joindreEnMasse, type Passage, reserves } from "../reperage/faits.ts";
 import { CONTACTE, type Ecart, type Etat, ecartDe } from "../reperage/regles.ts";
 import { conclure } from "./conclure-reperage.ts";
 import { ecrireConstats } from "./ecrire-constats.ts";
@@ -56,6 +56,7 @@ interface Lu extends Omit<Etat, "aUnFoyer"> {
 	empreinte: string;
 	foyer: string | null;
 	droits: AExaminer["droits"];
+	reserves: NonNullable<AExaminer["reserves"]>;
 }
 
 async function lire(
@@ -70,7 +71,7 @@ async function lire(
 	const { rows } = await tx.execute<Lu & Record<string, unknown>>(sql`
 		WITH faits AS MATERIALIZED (${faits(passage, plafond, plage)})
 		SELECT f.dossier::float8 AS dossier, f.etat, f.oppose, f.deces, f.contacte, f.empreinte::text AS empreinte,
-			h.contenu::text AS foyer, coalesce(v.droits, '[]') AS droits
+			h.contenu::text AS foyer, coalesce(v.droits, '[]') AS droits, coalesce(r.reserves, '[]') AS reserves
 		FROM faits f
 		LEFT JOIN examens x ON x.organisme = ${organisme} AND x.dossier = f.dossier AND ${entre(sql`x`)}
 		LEFT JOIN foyers h ON h.organisme = ${organisme} AND h.dossier = f.dossier AND ${entre(sql`h`)}
@@ -79,6 +80,9 @@ async function lire(
 				'etat', etat, 'montant', montant, 'depuis', depuis) ORDER BY prestation, beneficiaire) AS droits
 			FROM droits_valorises WHERE organisme = ${organisme} AND fini_le IS NULL
 				AND ${entre(sql`droits_valorises`)} GROUP BY dossier) v ON v.dossier = f.dossier
+		LEFT JOIN (SELECT dossier, jsonb_agg(jsonb_build_object('nature', nature, 'precision', precision,
+				'issue', issue, 'prestations', prestations) ORDER BY nature) AS reserves
+			FROM (${reserves(jourDe(passage.lanceLe))}) p WHERE ${entre(sql`p`)} GROUP BY dossier) r ON r.dossier = f.dossier
 		WHERE ${passage.portee} = 'complet' OR x.empreinte IS DISTINCT FROM f.empreinte`);
 	return rows;
 }
@@ -92,11 +96,11 @@ async function examiner(
 	atelier: Atelier,
 ): Promise<void> {
 	const ecarts = new Map<number, Ecart>();
-	const dossiers: { dossier: number; foyer: string; droits: AExaminer["droits"] }[] = [];
-	for (const { dossier, foyer, droits, ...etat } of lus) {
+	const dossiers: Parameters<Atelier["calculer"]>[0]["dossiers"] = [];
+	for (const { dossier, foyer, droits, reserves, ...etat } of lus) {
 		const ecart = ecartDe({ ...etat, aUnFoyer: foyer !== null });
 		if (ecart) ecarts.set(dossier, ecart);
-		else if (foyer !== null) dossiers.push({ dossier, foyer, droits });
+		else if (foyer !== null) dossiers.push({ dossier, foyer, droits, reserves });
 	}
 	const reglages = { mois: mois.slice(0, 7), graine };
 	const vu = await atelier.calculer({ reglages, dossiers });

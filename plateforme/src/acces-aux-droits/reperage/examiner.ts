@@ -3,12 +3,15 @@ import { type DroitDuDossier, foyerEtDroits } from "../../dossiers/index.ts";
 import { ecartEnMois, sansBareme } from "../../socle/index.ts";
 import { casDe, enUsage } from "../classement/classement.ts";
 import { type Ecart, SEUIL_DE_PROBABILITE } from "./regles.ts";
+import { type Reserve, reserver } from "./reserves.ts";
 
 /** A file as a run reads it. */
 export interface AExaminer {
 	dossier: number;
 	foyer: Foyer;
 	droits: Pick<DroitDuDossier, "prestation" | "beneficiaire" | "etat" | "montant" | "depuis">[];
+	/** What makes it a file for a person to look at. */
+	reserves?: Reserve[];
 }
 
 /** A finding as it is written: amounts in centimes, days in full. */
@@ -101,7 +104,7 @@ function nuancer(detection: Detection, dit: string, mois: string): Detection {
 
 /** What one file is due and does not receive, or why that cannot be computed. */
 export function examiner(
-	{ dossier, foyer, droits }: AExaminer,
+	{ dossier, foyer, droits, reserves = [] }: AExaminer,
 	{ mois, graine }: Reglages,
 ): LigneDeConstat[] | Ecart {
 	if (sansBareme(foyer.mois)) return "hors-bareme";
@@ -112,7 +115,7 @@ export function examiner(
 				.filter(seGarde)
 				.map((detection) => enConstat(dossier, nuancer(detection, foyer.mois, porte.mois)));
 		};
-		return [...chercher(droits), ...autresEnfants(droits, chercher)];
+		return reserver([...chercher(droits), ...autresEnfants(droits, chercher)], reserves);
 	} catch (erreur) {
 		return erreur instanceof MoisInconnu ? "hors-bareme" : "calcul-impossible";
 	}

@@ -24,6 +24,12 @@ export const joindreEnMasse = (tx: Transaction) =>
 
 const TOUS = { de: 0, a: Number.MAX_SAFE_INTEGER };
 
+/** What makes a file one for a person to look at that day, and what that person found. */
+export const reserves = (jour: Jour): SQL => sql`
+	SELECT dossier, nature, precision, depuis, issue, prestations
+	FROM particularites LEFT JOIN verifications USING (organisme, dossier, nature, precision, depuis)
+	WHERE depuis <= ${jour} AND (jusqua IS NULL OR jusqua > ${jour})`;
+
 /**
  * One row a file: what sets it aside, its latest household by its key, and the print of all that a
  * finding depends on. Two equal prints give the same findings.
@@ -41,7 +47,7 @@ export function faits(
 		SELECT d.dossier, d.etat, f.vrai_depuis, f.connu_le, o.dossier IS NOT NULL AS oppose,
 			m.dossier IS NOT NULL AS deces, c.dossier IS NOT NULL AS contacte,
 			hashtextextended(concat_ws('|', ${cle}::text, d.etat, f.vrai_depuis, extract(epoch FROM f.connu_le),
-				v.droits, o.dossier IS NOT NULL, m.dossier IS NOT NULL, c.dossier IS NOT NULL), 0) AS empreinte
+				v.droits, o.dossier IS NOT NULL, m.dossier IS NOT NULL, c.dossier IS NOT NULL, r.reserves), 0) AS empreinte
 		FROM dossiers d
 		LEFT JOIN (SELECT DISTINCT ON (dossier) dossier, vrai_depuis, connu_le FROM foyers
 			WHERE ${entre(sql`dossier`)} AND vrai_depuis <= ${jour} AND connu_le <= ${instant}
@@ -57,5 +63,8 @@ export function faits(
 		LEFT JOIN (SELECT dossier FROM destinataires z WHERE ${entre(sql`dossier`)}
 			AND contacte_a >= ${debutDuPlafond(plafond, jour)} AND contacte_a <= ${instant} AND NOT ${contactRetire(sql`z`)}
 			GROUP BY dossier HAVING count(*) >= ${plafond.contacts}) c USING (dossier)
+		LEFT JOIN (SELECT dossier, bit_xor(hashtextextended(
+				concat_ws(' ', nature, precision, depuis, issue, prestations), 0)) AS reserves
+			FROM (${reserves(jour)}) p WHERE ${entre(sql`dossier`)} GROUP BY dossier) r USING (dossier)
 		WHERE ${entre(sql`d.dossier`)}`;
 }

@@ -6,7 +6,7 @@ export interface Demande {
 	numero: number;
 	reglages: Reglages;
 	/** Households and rights as the database writes them: read here, beside the other thread. */
-	dossiers: { dossier: number; foyer: string; droits: AExaminer["droits"] }[];
+	dossiers: (Pick<AExaminer, "dossier" | "droits" | "reserves"> & { foyer: string })[];
 }
 
 export interface Reponse {
@@ -19,8 +19,9 @@ export interface Reponse {
 parentPort?.on("message", ({ numero, reglages, dossiers }: Demande) => {
 	const lignes: LigneDeConstat[] = [];
 	const ecarts: Reponse["ecarts"] = [];
-	for (const { dossier, foyer, droits } of dossiers) {
-		const vu = examiner({ dossier, foyer: JSON.parse(foyer), droits }, reglages);
+	for (const { foyer, ...reste } of dossiers) {
+		const { dossier } = reste;
+		const vu = examiner({ ...reste, foyer: JSON.parse(foyer) }, reglages);
 		if (typeof vu === "string") ecarts.push([dossier, vu]);
 		else lignes.push(...vu);
 	}

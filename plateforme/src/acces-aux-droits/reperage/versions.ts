@@ -35,15 +35,16 @@ function lire(racine: string): Versions {
 	};
 	const montants = fichiers.filter((nom) => MONTANTS.test(nom));
 	const formules = fichiers.filter((nom) => !MONTANTS.test(nom));
-	const ici = ["reperage/examiner.ts", "classement/classement.ts"]
-		.map((nom) => readFileSync(sourceDe(nom), "utf8"))
-		.join("\0");
+	const ici = EXAMEN.map((nom) => readFileSync(sourceDe(nom), "utf8")).join("\0");
 	return {
 		versionDroit: `${MOIS_COUVERTS.dernier} ${empreinte(montants)}`,
 		versionCode: empreinte(formules, ici),
 		hypotheses: `${HYPOTHESES.nom} ; constats à partir de ${SEUIL_DE_PROBABILITE * 100} % de probabilité, gardés ${DUREE_D_UN_CONSTAT} jours ; revenus inchangés depuis la dernière déclaration`,
 	};
 }
+
+/** What this domain adds to the law: what is kept of it, what is left to a person, and in what order. */
+const EXAMEN = ["reperage/examiner.ts", "reperage/reserves.ts", "classement/classement.ts"];
 
 /** In this domain; or, for pages, which are built elsewhere, in the sources that they were built from. */
 function sourceDe(nom: string): string {

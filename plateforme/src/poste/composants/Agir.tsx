@@ -3,6 +3,7 @@ import { type Dossier, ecrireTelephone } from "../../dossiers/index.ts";
 import { textesChangement } from "../textes/changement.ts";
 import { textesDossier } from "../textes/dossier.ts";
 import { mots } from "../textes/mots.ts";
+import { textesPreciser } from "../textes/preciser.ts";
 import { textesSaisir } from "../textes/saisir.ts";
 
 const { actes: textes } = textesDossier;
@@ -19,6 +20,7 @@ interface Proprietes {
 	refus?: RefusVu;
 	peutDeproteger: boolean;
 	peutSaisir: boolean;
+	peutPreciser: boolean;
 	peutChanger: boolean;
 	peutScinder: boolean;
 }
@@ -29,6 +31,7 @@ export function Agir({
 	refus,
 	peutDeproteger,
 	peutSaisir,
+	peutPreciser,
 	peutChanger,
 	peutScinder,
 }: Proprietes) {
@@ -170,6 +173,9 @@ export function Agir({
 				)}
 				{peutSaisir && (
 					<Lien adresse={`/dossiers/${dossier.dossier}/saisir`} mot={textesSaisir.lien} />
+				)}
+				{peutPreciser && (
+					<Lien adresse={`/dossiers/${dossier.dossier}/precisions`} mot={textesPreciser.lien} />
 				)}
 				{couple && peutScinder && (
 					<Lien adresse={`/dossiers/${dossier.dossier}/scinder`} mot={textesDossier.scinder} />

@@ -22,6 +22,7 @@ interface Proprietes extends DossierVu {
 	refus?: RefusVu;
 	peutDeproteger: boolean;
 	peutSaisir: boolean;
+	peutPreciser: boolean;
 	peutChanger: boolean;
 	peutScinder: boolean;
 }
@@ -77,6 +78,7 @@ export function Dossier(vue: Proprietes) {
 				refus={refus}
 				peutDeproteger={vue.peutDeproteger}
 				peutSaisir={vue.peutSaisir}
+				peutPreciser={vue.peutPreciser}
 				peutChanger={vue.peutChanger}
 				peutScinder={vue.peutScinder}
 			/>

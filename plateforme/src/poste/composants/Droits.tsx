@@ -1,3 +1,4 @@
+import { nommerParticularite } from "../../acces-aux-droits/index.ts";
 import type { Dossier, DroitDuDossier } from "../../dossiers/index.ts";
 import { Etiquette, type Ton } from "../../interface/index.ts";
 import { euros, type Jour, prestations } from "../../socle/index.ts";
@@ -54,6 +55,7 @@ export function Reperes({ dossier, aujourdhui }: { dossier: Dossier; aujourdhui:
 						<Quotient dossier={dossier} />
 					</dd>
 				</div>
+				<AVerifier dossier={dossier} />
 				<div>
 					<dt>{textes.dettes}</dt>
 					<dd>
@@ -84,6 +86,25 @@ function UnDroit({ droit, dossier }: { droit: DroitDuDossier; dossier: Dossier }
 			)}{" "}
 			{aRevoir && <Etiquette ton="attention">{textes.aRevoir}</Etiquette>}
 		</span>
+	);
+}
+
+/** What a person settles before rights are proposed; nothing where the file tells none. */
+function AVerifier({ dossier }: { dossier: Dossier }) {
+	const ouvertes = dossier.particularites.filter(({ jusqua }) => jusqua === null);
+	if (ouvertes.length === 0) return null;
+	return (
+		<div>
+			<dt>{textes.aVerifier}</dt>
+			<dd>
+				{ouvertes.map(({ nature, precision, depuis }) => (
+					<span key={nature} className="bloc">
+						<Etiquette ton="attention">{nommerParticularite(nature, precision)}</Etiquette>{" "}
+						<span className="part">{textes.depuis(depuis)}</span>
+					</span>
+				))}
+			</dd>
+		</div>
 	);
 }
 

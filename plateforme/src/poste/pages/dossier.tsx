@@ -34,6 +34,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		page: Number.isInteger(page) && page > 0 ? Math.min(page, 100) : 1,
 		fait: adresse.get("fait"),
 		peutSaisir: peutOuvrir(acteur, "/dossiers/:dossier/saisir"),
+		peutPreciser: peutOuvrir(acteur, "/dossiers/:dossier/precisions"),
 		peutChanger: peutOuvrir(acteur, "/dossiers/:dossier/changement"),
 		peutScinder: peutOuvrir(acteur, "/dossiers/:dossier/scinder"),
 		peutDeproteger: lu.dossier.protection !== "agent" || acteur.roles.includes("responsable"),

@@ -95,6 +95,7 @@ export const textesDossier = {
 		} satisfies Record<Reserve, string>,
 		qfInconnu: "le dossier n’en sait pas assez",
 		dettes: "Dettes",
+		aVerifier: "À vérifier avec la personne",
 		aucuneDette: "aucune",
 		reste: (solde: string, montant: string) => `${solde} restent sur ${montant}`,
 		parMois: (montant: string) => `${montant} par mois`,

@@ -1,0 +1,84 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { CodePrestation } from "droits";
+import type { NatureParticularite } from "../../dossiers/index.ts";
+import { pourOrganisme } from "../../socle/index.server.ts";
+import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
+import { DE_LA_MDPH, type IssueDeVerification } from "../reperage/reserves.ts";
+import { sansOppose } from "./panneau.ts";
+
+/** What is at stake behind a fact of this nature, of findings `k`. */
+export const enJeu = (nature: SQL): SQL => sql`k.etat = 'ouvert'
+	AND (${nature} <> 'mdph' OR k.prestation = ANY (${sql.param([...DE_LA_MDPH])}::text[]))`;
+
+export interface FaitAVerifier {
+	dossier: number;
+	matricule: string;
+	nature: NatureParticularite;
+	precision: string;
+	depuis: Jour;
+	/** Rights that wait for it, and their sum, € a month. */
+	prestations: CodePrestation[];
+	montant: number;
+	/** Probability × net gain over twelve months, €. */
+	enjeu: number;
+	issue: IssueDeVerification | null;
+	verifieLe: Jour | null;
+}
+
+export const VUES = ["frontalier", "msa", "sejour", "mdph", "verifies"] as const;
+export type Vue = (typeof VUES)[number];
+
+export interface AVerifier {
+	lignes: FaitAVerifier[];
+	comptes: Record<Vue, number>;
+	/** Findings that the law itself leaves to a person: alternating custody, a state that nobody knows. */
+	autres: number;
+}
+
+export const FAITS_MONTRES = 200;
+
+/**
+ * What only a person may settle: one line a fact of a file, those whose rights weigh most first, then the
+ * oldest. It leaves the list once verified, and comes back with another fact or another right.
+ */
+export const lireAVerifier = ({ organisme, quand }: Acteur, vue?: Vue): Promise<AVerifier> =>
+	pourOrganisme(organisme, async (tx) => {
+		const jour = jourDe(quand);
+		const { rows } = await tx.execute<{
+			lignes: FaitAVerifier[] | null;
+			comptes: Partial<Record<Vue, number>>;
+			autres: number;
+		}>(sql`
+			WITH faits AS (SELECT c.dossier, d.matricule, c.nature, c.precision, c.depuis, v.issue,
+					(v.faite_le AT TIME ZONE 'Europe/Paris')::date AS "verifieLe", coalesce(e.prestations, '{}') AS prestations,
+					coalesce(e.montant, 0) / 100.0 AS montant, coalesce(e.enjeu, 0) / 100.0 AS enjeu,
+					CASE WHEN v.issue IS NOT NULL AND coalesce(e.prestations <@ v.prestations, true) THEN 'verifies'
+						ELSE c.nature END AS vue
+				FROM particularites c JOIN dossiers d USING (organisme, dossier)
+				LEFT JOIN verifications v USING (organisme, dossier, nature, precision, depuis)
+				LEFT JOIN LATERAL (SELECT array_agg(DISTINCT k.prestation ORDER BY k.prestation) AS prestations,
+						sum(k.montant) AS montant, sum(k.probabilite * k.gain_net_12_mois) AS enjeu
+					FROM constats k WHERE k.organisme = d.organisme AND k.dossier = d.dossier
+						AND ${enJeu(sql`c.nature`)}) e ON true
+				WHERE c.organisme = ${organisme} AND c.depuis <= ${jour} AND (c.jusqua IS NULL OR c.jusqua > ${jour})
+					AND d.etat <> 'radie' AND ${sansOppose(jour)}),
+			montres AS (SELECT * FROM faits
+				WHERE CASE WHEN ${vue ?? null}::text IS NULL THEN vue <> 'verifies' ELSE vue = ${vue ?? null} END
+				ORDER BY CASE vue WHEN 'verifies' THEN "verifieLe" END DESC, enjeu DESC, depuis, dossier, nature
+				LIMIT ${FAITS_MONTRES})
+			SELECT (SELECT jsonb_agg(to_jsonb(m) - 'vue'
+					ORDER BY CASE vue WHEN 'verifies' THEN "verifieLe" END DESC, enjeu DESC, depuis, dossier, nature)
+					FROM montres m) AS lignes,
+				(SELECT coalesce(jsonb_object_agg(vue, n), '{}') FROM (SELECT vue, count(*) AS n FROM faits
+					GROUP BY vue) c) AS comptes,
+				(SELECT count(*)::int FROM constats c WHERE c.organisme = ${organisme} AND c.etat = 'ouvert'
+					AND c.situation = 'a_verifier' AND ${sansOppose(jour)}
+					AND NOT EXISTS (SELECT FROM faits f WHERE f.dossier = c.dossier AND f.vue <> 'verifies')) AS autres`);
+		const { lignes = null, comptes = {}, autres = 0 } = rows[0] ?? {};
+		const compte = (une: Vue) => comptes[une] ?? 0;
+		return {
+			lignes: lignes ?? [],
+			comptes: Object.fromEntries(VUES.map((une) => [une, compte(une)])) as Record<Vue, number>,
+			autres,
+		};
+	});
