@@ -12,13 +12,15 @@ const lignes = rangees.map((rangee) => {
 	const v = rangee.split(";").map((c) => c.replace(/^"(.*)"$/, "$1"));
 	const [bras, rang, part, , strate] = v.slice(1, 6);
 	const [mur, contacte, joint, visite, demande, attente, ouvert] = v.slice(6, 13);
-	const [jours, montant, rappel, cout, commune] = v.slice(13);
+	const [jours, montant, rappel, cout, commune, densite, sexe] = v.slice(13);
 	return {
 		bras,
 		rang,
 		part,
 		strate,
 		commune,
+		densite,
+		sexe,
 		mur,
 		contacte,
 		joint,
@@ -123,14 +125,18 @@ function khiDeux(x, degres) {
 	return khiDeux(x, degres - 2) + terme;
 }
 
-/** By age, family and town; a part of one to four people is withheld, and never alone. */
+/** By sex, age, family and town; a part of one to four people is withheld, and never alone. */
 function equite() {
 	const ages = ["moins de 25 ans", "25 à 34 ans", "35 à 49 ans", "50 ans et plus", "âge inconnu"];
 	const familles = ["seul", "seul-enfants", "couple", "couple-enfants"];
 	const communes = ["grande agglomération", "autre commune", "commune inconnue"];
+	const densites = ["commune urbaine", "commune rurale", "ville ou campagne, inconnu"];
+	const sexes = ["femme", "homme", "sexe inconnu"];
 	return [
+		["sexe", sexes, (l) => l.sexe],
 		["age", ages, (l) => l.strate.split("|")[1]],
 		["famille", familles, (l) => l.strate.split("|")[0]],
+		["densite", densites, (l) => l.densite],
 		["commune", communes, (l) => l.commune],
 	].map(([groupe, ordre, lire]) => {
 		const rang = (part) => ordre.findIndex((mot) => part === mot || part.startsWith(`${mot} `));

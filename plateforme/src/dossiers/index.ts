@@ -9,6 +9,7 @@ export {
 	type NatureParticularite,
 	type NatureTitre,
 	PARTICULARITES,
+	PARTS_DE_SEXE,
 	type Particularite,
 	SEXES,
 	type Sexe,

@@ -50,3 +50,28 @@ describe("La nationalité n’est jamais tenue", () => {
 		);
 	});
 });
+
+describe("Le sexe", () => {
+	/** Where one is looked for, chosen, drawn, sorted, written to. */
+	const DECIDENT = [
+		"droits/src/**/*.ts",
+		"plateforme/src/acces-aux-droits/{actes,classement,dossier,liste}/**/*.ts",
+		"plateforme/src/acces-aux-droits/reperage/{atelier,examiner,faits,fil,regles,reserves,versions}.ts",
+		"plateforme/src/acces-aux-droits/lectures/{a-verifier,panneau,ruptures,soutien-familial}.ts",
+		"plateforme/src/actions/{actes,audience,kits,plan,statistiques}/**/*.ts",
+		"plateforme/src/{envois,indicateurs,sollicitations}/**/*.ts",
+	];
+
+	it("n’est lu par rien de ce qui cherche, choisit, tire au sort, trie ou écrit", () => {
+		const lus = DECIDENT.flatMap((motif) => {
+			const chemins = globSync(motif, { cwd: ici }).filter((nom) => !/\.test\.ts$/.test(nom));
+			assert.ok(chemins.length > 0, motif);
+			return chemins;
+		});
+		assert.ok(lus.length > 200);
+		const fautifs = lus.filter((chemin) =>
+			/\bsexe\b/i.test(readFileSync(new URL(chemin, ici), "utf8")),
+		);
+		assert.deepEqual(fautifs, []);
+	});
+});

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { enfiler, journaliser, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
-import { compterEquite } from "../lectures/equite.ts";
+import { compterEquite, GROUPES } from "../lectures/equite.ts";
 import { dernierReperageFini } from "../lectures/reperages.ts";
 import { joindreEnMasse } from "../reperage/faits.ts";
 import { reperages } from "../tables.ts";
@@ -32,9 +32,8 @@ export async function conclure(
 				WHERE l.organisme = r.organisme AND l.reperage = r.reperage AND l.etat = 'a-faire')
 		RETURNING r.examines`);
 	if (rows.length === 0) return false;
-	// Nothing changed: the parts are those of the run before.
 	const compte =
-		(rows[0]?.examines === 0 && (await dernierReperageFini(tx, organisme, reperage))?.equite) ||
+		(rows[0]?.examines === 0 && (await equiteDavant(tx, organisme, reperage))) ||
 		(await compterEquite(tx, organisme, jourDe(quand)));
 	await tx
 		.update(reperages)
@@ -45,4 +44,10 @@ export async function conclure(
 	await journaliser(tx, acteur, "reperage.finir", `reperage-${reperage}`);
 	await enfiler(tx, SUIVRE, { reperage }, { cle: `reperage-${reperage}` });
 	return true;
+}
+
+/** Nothing changed: the parts are those of the run before, unless it counted fewer of them. */
+async function equiteDavant(tx: Transaction, organisme: string, reperage: number) {
+	const equite = (await dernierReperageFini(tx, organisme, reperage))?.equite;
+	return equite && GROUPES.every((groupe) => groupe in equite) ? equite : undefined;
 }

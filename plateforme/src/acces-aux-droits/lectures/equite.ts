@@ -1,13 +1,18 @@
 import { sql } from "drizzle-orm";
+import { PARTS_DE_SEXE } from "../../dossiers/index.ts";
 import type { Transaction } from "../../socle/index.server.ts";
-import { communes, type Jour, TYPES_DE_COMMUNE } from "../../socle/index.ts";
+import { communes, DENSITES, type Jour, TYPES_DE_COMMUNE } from "../../socle/index.ts";
 import type { Equite } from "../tables.ts";
 
 const CHERES = communes.filter(({ zone }) => zone === 2).map(({ code }) => code);
+const codesDe = (voulue: string) =>
+	sql.param(communes.filter(({ densite }) => densite === voulue).map(({ code }) => code));
+
+export const GROUPES = ["sexe", "age", "famille", "densite", "commune"] as const;
 
 /**
- * Who is looked at, and who has a right that nobody asked for: by age of the claimant, family, and kind
- * of town. Counts only; nationality is never held for it, and the files do not say the sex.
+ * Who is looked at, and who has a right that nobody asked for: by sex and age of the claimant,
+ * family, and kind of town. Counts only; nationality is never held for it, and the sex is read here alone.
  */
 export async function compterEquite(
 	tx: Transaction,
@@ -15,7 +20,7 @@ export async function compterEquite(
 	jour: Jour,
 ): Promise<Equite> {
 	const { rows } = await tx.execute<{
-		groupe: "age" | "famille" | "commune";
+		groupe: (typeof GROUPES)[number];
 		part: string;
 		examines: number;
 		reperes: number;
@@ -28,21 +33,27 @@ export async function compterEquite(
 					WHEN d.nombre_enfants > 0 THEN 'parent seul' ELSE 'personne seule' END AS famille,
 				CASE WHEN d.commune IS NULL THEN ${TYPES_DE_COMMUNE.inconnue}
 					WHEN d.commune = ANY (${sql.param(CHERES)}::text[]) THEN ${TYPES_DE_COMMUNE[2]}
-					ELSE ${TYPES_DE_COMMUNE[3]} END AS commune
+					ELSE ${TYPES_DE_COMMUNE[3]} END AS commune,
+				CASE WHEN d.commune = ANY (${codesDe("urbaine")}::text[]) THEN ${DENSITES.urbaine}
+					WHEN d.commune = ANY (${codesDe("rurale")}::text[]) THEN ${DENSITES.rurale}
+					ELSE ${DENSITES.inconnue} END AS densite,
+				CASE a.sexe WHEN 'F' THEN ${PARTS_DE_SEXE.F} WHEN 'M' THEN ${PARTS_DE_SEXE.M}
+					ELSE ${PARTS_DE_SEXE.inconnu} END AS sexe
 			FROM dossiers d
 			JOIN examens x ON x.organisme = ${organisme} AND x.dossier = d.dossier
 				AND (x.ecart IS NULL OR x.ecart = 'contacte')
-			LEFT JOIN (SELECT m.dossier, max(extract(year FROM age(${jour}::date, p.date_naissance))) AS ans
+			LEFT JOIN (SELECT m.dossier, max(extract(year FROM age(${jour}::date, p.date_naissance))) AS ans, min(p.sexe) AS sexe
 				FROM membres m JOIN personnes p USING (organisme, personne)
 				WHERE m.organisme = ${organisme} AND m.role = 'demandeur' AND m.jusqua IS NULL GROUP BY m.dossier) a
 				ON a.dossier = d.dossier
 			LEFT JOIN (SELECT DISTINCT dossier FROM constats WHERE organisme = ${organisme} AND etat = 'ouvert'
 				AND situation = 'a_demander' AND statut IN ('certain', 'probable')) c ON c.dossier = d.dossier
 			WHERE d.organisme = ${organisme})
-		SELECT CASE WHEN age IS NOT NULL THEN 'age' WHEN famille IS NOT NULL THEN 'famille' ELSE 'commune' END AS groupe,
-			coalesce(age, famille, commune) AS part, count(*)::int AS examines,
+		SELECT CASE WHEN age IS NOT NULL THEN 'age' WHEN famille IS NOT NULL THEN 'famille'
+				WHEN sexe IS NOT NULL THEN 'sexe' WHEN densite IS NOT NULL THEN 'densite' ELSE 'commune' END AS groupe,
+			coalesce(age, famille, sexe, densite, commune) AS part, count(*)::int AS examines,
 			(count(*) FILTER (WHERE repere))::int AS reperes
-		FROM regardes GROUP BY GROUPING SETS ((age), (famille), (commune)) ORDER BY 1, 2`);
+		FROM regardes GROUP BY GROUPING SETS ((age), (famille), (sexe), (densite), (commune)) ORDER BY 1, 2`);
 	const equite: Equite = {};
 	for (const { groupe, part, examines, reperes } of rows) {
 		equite[groupe] ??= {};

@@ -1,8 +1,12 @@
-import { aTaire, TYPES_DE_COMMUNE } from "../../socle/index.ts";
+import { PARTS_DE_SEXE } from "../../dossiers/index.ts";
+import { aTaire, DENSITES, TYPES_DE_COMMUNE } from "../../socle/index.ts";
 import type { Equite } from "../tables.ts";
 
 /** The parts that a run counts apart, as they are read. */
 export const PARTS: readonly string[] = [
+	PARTS_DE_SEXE.F,
+	PARTS_DE_SEXE.M,
+	PARTS_DE_SEXE.inconnu,
 	"moins de 25 ans",
 	"de 25 à 39 ans",
 	"de 40 à 59 ans",
@@ -13,6 +17,9 @@ export const PARTS: readonly string[] = [
 	"parent seul",
 	"couple avec enfants",
 	"famille inconnue",
+	DENSITES.urbaine,
+	DENSITES.rurale,
+	DENSITES.inconnue,
 	TYPES_DE_COMMUNE[2],
 	TYPES_DE_COMMUNE[3],
 	TYPES_DE_COMMUNE.inconnue,

@@ -106,7 +106,7 @@ export const textesReperages = {
 		effacement:
 			"Un repérage ne garde que des comptes. Les constats, qui nomment des dossiers, s’effacent au bout de 90 jours.",
 		equite: "Qui est regardé, chez qui un droit est trouvé",
-		equiteAide: `Un droit certain ou probable que personne n’a demandé. La nationalité et le sexe ne sont pas au dossier : ils ne sont pas comptés. Un groupe de moins de ${PETIT} dossiers n’est pas chiffré, ni un autre quand il permettrait de le deviner.`,
+		equiteAide: `Un droit certain ou probable que personne n’a demandé. Le sexe et l’âge sont ceux de la personne qui reçoit ; le sexe ne sert qu’à ce compte, jamais à chercher. La nationalité n’est pas au dossier. Ville ou campagne : grille de densité de l’Insee, 2024. Un groupe de moins de ${PETIT} dossiers n’est pas chiffré, ni un autre quand il permettrait de le deviner.`,
 		tu: "non dit",
 		pourcent: (part: number) => `${(Math.round(1000 * part) / 10).toLocaleString("fr-FR")}\u00a0%`,
 		part: "Groupe",
@@ -120,8 +120,10 @@ export const textesReperages = {
 		},
 	},
 	groupes: {
-		age: "Âge du demandeur",
+		sexe: "Femmes et hommes",
+		age: "Âge de la personne qui reçoit",
 		famille: "Famille",
-		commune: "Commune",
+		densite: "Ville ou campagne",
+		commune: "Niveau des loyers de la commune",
 	} as Record<string, string>,
 };

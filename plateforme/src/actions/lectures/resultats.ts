@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { CodePrestation } from "droits";
+import { PARTS_DE_SEXE, type Sexe } from "../../dossiers/index.ts";
 import type { Transaction } from "../../socle/index.server.ts";
-import { type Jour, typeDeCommune } from "../../socle/index.ts";
+import { densiteDe, type Jour, typeDeCommune } from "../../socle/index.ts";
 import { calculer, type Resultats } from "../resultats/calculer.ts";
 import { equiteDe, type Groupe } from "../resultats/equite.ts";
 import type { Ligne } from "../resultats/ligne.ts";
@@ -51,7 +52,10 @@ export async function lireResultats(
 ): Promise<ResultatsLus> {
 	const { plan, prestation } = action;
 	const { rows } = await tx.execute<
-		{ [cle in keyof Omit<Ligne, "cout" | "commune">]: Ligne[cle] } & { commune: string | null }
+		{ [cle in keyof Omit<Ligne, "cout" | "commune" | "densite" | "sexe">]: Ligne[cle] } & {
+			commune: string | null;
+			sexe: Sexe | null;
+		}
 	>(
 		requeteDesLignes({
 			organisme,
@@ -65,6 +69,8 @@ export async function lireResultats(
 	const lignes = rows.map((row) => ({
 		...row,
 		commune: typeDeCommune(row.commune),
+		densite: densiteDe(row.commune),
+		sexe: PARTS_DE_SEXE[row.sexe ?? "inconnu"],
 		cout: couts.get(row.bras) ?? null,
 	}));
 	const audience = plan?.audience ?? (prestation ? { prestation } : undefined);

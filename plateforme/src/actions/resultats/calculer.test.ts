@@ -24,6 +24,8 @@ const ligne = (plus: Partial<Ligne> = {}): Ligne => ({
 	visiteLe: null,
 	demandeLe: null,
 	commune: "autre commune (zone 3)",
+	densite: "commune rurale",
+	sexe: "femme",
 	enAttente: false,
 	ouvertLe: null,
 	montant: null,
@@ -177,6 +179,8 @@ describe("Le recompte d’une action", () => {
 		for (const petits of [3, 4, 5, 6]) {
 			const lignes = GRANDE.map((l, i) => ({
 				...l,
+				sexe: ["homme", "femme", "sexe inconnu"][i < petits ? 2 : i % 2] ?? "",
+				densite: i < 60 ? "ville ou campagne, inconnu" : i < 100 ? "commune urbaine" : l.densite,
 				commune: (i < petits ? villes[0] : i < 40 ? villes[1] : undefined) ?? l.commune,
 			}));
 			const { equite } = recompter(lignes) as { equite: unknown };

@@ -8,6 +8,8 @@ const ligne = (plus: Partial<Ligne>): Ligne => ({
 	horsTirage: null,
 	strate: "seul|25 à 34 ans",
 	commune: "autre commune (zone 3)",
+	densite: "commune rurale",
+	sexe: "femme",
 	debut: "2020-10-05",
 	contacteLe: "2020-10-05",
 	canal: "sms",
@@ -46,6 +48,18 @@ describe("Qui est trouvé, joint, aidé", () => {
 				compte: { n: 5, contactes: 0, joints: { x: 0, n: 0 }, demandes: 0, ouverts: 0 },
 			},
 		]);
+	});
+
+	it("par sexe de la personne qui reçoit, et par ville ou campagne", () => {
+		const lignes = [
+			...fois(6, { demandeLe: "2020-10-10" }),
+			...fois(7, { sexe: "homme", densite: "commune urbaine" }),
+			...fois(5, { sexe: "sexe inconnu" }),
+		];
+		const dits = (nom: string) =>
+			groupe(lignes, nom)?.map(({ part, compte }) => `${part} ${compte?.n} ${compte?.demandes}`);
+		assert.deepEqual(dits("sexe"), ["femme 6 6", "homme 7 0", "sexe inconnu 5 0"]);
+		assert.deepEqual(dits("densite"), ["commune urbaine 7 0", "commune rurale 11 6"]);
 	});
 
 	it("compte aussi ceux qu’on n’a pas tirés au sort", () => {

@@ -1,8 +1,9 @@
-import { aTaire, TYPES_DE_COMMUNE } from "../../socle/index.ts";
+import { PARTS_DE_SEXE } from "../../dossiers/index.ts";
+import { aTaire, DENSITES, TYPES_DE_COMMUNE } from "../../socle/index.ts";
 import { AGES } from "../plan/strates.ts";
 import type { Ligne } from "./ligne.ts";
 
-export const GROUPES = ["age", "famille", "commune"] as const;
+export const GROUPES = ["sexe", "age", "famille", "densite", "commune"] as const;
 
 /** From those in whom a right was found to those who were helped. */
 export interface Compte {
@@ -21,18 +22,22 @@ export interface Groupe {
 }
 
 const partDe: Record<Groupe["groupe"], (ligne: Ligne) => string> = {
+	sexe: ({ sexe }) => sexe,
 	age: ({ strate }) => strate.split("|")[1] ?? "",
 	famille: ({ strate }) => strate.split("|")[0] ?? "",
+	densite: ({ densite }) => densite,
 	commune: ({ commune }) => commune,
 };
 
 const ORDRE: readonly string[] = [
+	...Object.values(PARTS_DE_SEXE),
 	...AGES.map(([, nom]) => nom),
 	"âge inconnu",
 	"seul",
 	"seul-enfants",
 	"couple",
 	"couple-enfants",
+	...Object.values(DENSITES),
 	...[2, 3, "inconnue"].map((type) => TYPES_DE_COMMUNE[type as 2]),
 ];
 
@@ -51,8 +56,8 @@ const compter = (lignes: readonly Ligne[]): Compte => ({
 });
 
 /**
- * Who is found, reached and helped, out of the draw as well, by what the files tell: age, family, kind of
- * town. They tell neither sex nor nationality.
+ * Who is found, reached and helped, out of the draw as well, by what the files tell: sex and age of the
+ * claimant, family, kind of town. They never tell nationality.
  */
 export const equiteDe = (lignes: readonly Ligne[]): Groupe[] =>
 	GROUPES.map((groupe) => {

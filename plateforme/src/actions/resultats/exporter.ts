@@ -36,6 +36,8 @@ export function lignesEnCsv(
 			rappel_centimes: ligne.rappel ?? "",
 			cout_centimes: ligne.cout ?? "",
 			commune: ligne.commune,
+			densite: ligne.densite,
+			sexe: ligne.sexe,
 		})),
 		{ bom: true, delimiter: ";", record_delimiter: "windows", header: true, escape_formulas: true },
 	);

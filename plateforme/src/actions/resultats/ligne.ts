@@ -7,8 +7,12 @@ export interface Ligne {
 	bras: string;
 	horsTirage: HorsTirage | null;
 	strate: string;
-	/** Kind of town, in words. */
+	/** Kind of town by its rents, in words. */
 	commune: string;
+	/** Town or country, in words. */
+	densite: string;
+	/** Of the claimant, in words: for equity alone. */
+	sexe: string;
 	/** From when outcomes count: the launch for a plan, the contact otherwise. */
 	debut: Jour;
 	contacteLe: Jour | null;

@@ -44,7 +44,7 @@ export function requeteDesLignes(vue: Vue): SQL {
 		sql`${sql.raw(jour)} BETWEEN p.debut AND least(p.debut + ${FENETRE}::int, ${au}::date)`;
 	return sql`
 	WITH p AS MATERIALIZED (${participants(vue)})
-	SELECT p.dossier::float8 AS dossier, p.bras, p.hors_tirage AS "horsTirage", p.strate, f.commune, p.debut::text AS debut,
+	SELECT p.dossier::float8 AS dossier, p.bras, p.hors_tirage AS "horsTirage", p.strate, f.commune, q.sexe, p.debut::text AS debut,
 		CASE WHEN NOT coalesce(e.retire, false) OR k.parle THEN ${jourIci("z.contacte_a")}::text END AS "contacteLe",
 		z.canal,
 		CASE WHEN ${!vue.planifiee}::boolean THEN NULL
@@ -58,6 +58,10 @@ export function requeteDesLignes(vue: Vue): SQL {
 		r.montant, v.rappel
 	FROM p
 	JOIN dossiers f ON f.organisme = ${organisme} AND f.dossier = p.dossier
+	LEFT JOIN LATERAL (
+		SELECT y.sexe FROM membres m JOIN personnes y USING (organisme, personne)
+		WHERE m.organisme = ${organisme} AND m.dossier = p.dossier AND m.role = 'demandeur' AND m.jusqua IS NULL
+		LIMIT 1) q ON true
 	LEFT JOIN destinataires z ON z.organisme = ${organisme} AND z.action = ${action} AND z.dossier = p.dossier
 		AND z.contacte_a < ${lendemain}
 	LEFT JOIN LATERAL (

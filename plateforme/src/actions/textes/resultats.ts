@@ -114,7 +114,7 @@ export const direLaStrate = (strate: string, familles: Record<string, string>): 
 
 export const textesEquite = {
 	titre: "Qui est trouvé, joint, aidé",
-	aide: `Toutes les personnes de l’action, tirées au sort ou non, à ce jour. L’âge est celui du premier adulte du dossier ; la commune est classée par le niveau de ses loyers. Le sexe et la nationalité ne sont pas au dossier : ils ne sont pas comptés. Un groupe de moins de ${PETIT} personnes n’est pas chiffré, ni un autre quand il permettrait de le deviner.`,
+	aide: `Toutes les personnes de l’action, tirées au sort ou non, à ce jour. Le sexe et l’âge sont ceux de la personne qui reçoit, même quand un message est allé au couple ; le sexe ne sert qu’à ce compte, jamais à choisir qui contacter. Ville ou campagne : grille de densité de l’Insee, 2024. La nationalité n’est pas au dossier. Un groupe de moins de ${PETIT} personnes n’est pas chiffré, ni un autre quand il permettrait de le deviner.`,
 	part: "Groupe",
 	n: "Trouvées",
 	colonnes: {
@@ -123,7 +123,13 @@ export const textesEquite = {
 		demandes: "Ont demandé",
 		ouverts: "Droit ouvert",
 	},
-	groupes: { age: "Âge", famille: "Famille", commune: "Commune" },
+	groupes: {
+		sexe: "Femmes et hommes",
+		age: "Âge",
+		famille: "Famille",
+		densite: "Ville ou campagne",
+		commune: "Niveau des loyers de la commune",
+	},
 	tu: "non dit",
 	nonConnu: "non connu",
 };

@@ -23,7 +23,7 @@ export function ficheDetection(): Fiche {
 	return {
 		ancre: "droits-non-demandes",
 		titre: "Repérer les droits que personne n’a demandés",
-		version: 1,
+		version: 2,
 		date: "2026-11-29",
 		finalite:
 			"Trouver les foyers qui ont sans doute un droit sans l’avoir demandé, ou qui vont en perdre un, pour les prévenir et les aider. Ce calcul ne sert jamais à contrôler ni à réclamer.",
@@ -37,10 +37,11 @@ export function ficheDetection(): Fiche {
 			"Le logement : commune, statut, loyer",
 			"Les revenus déclarés par le foyer ou transmis par d’autres administrations",
 			"Les droits déjà au dossier, leur état et leur montant",
+			"Ce qui laisse le dossier à une personne : travail à l’étranger, mutualité sociale agricole, droit au séjour ou décision de la MDPH à vérifier, et la réponse de qui a vérifié",
 			"Les oppositions, les décès, et la date du dernier contact, pour ne pas écrire à qui il ne faut pas",
 		],
 		jamais: [
-			"La nationalité, l’origine, le sexe et la religion ne sont ni lus ni devinés.",
+			"La nationalité, l’origine et la religion ne sont ni lues ni devinées ; le sexe n’est pas lu pour chercher.",
 			"Un handicap, une grossesse, une filiation ou une vie de couple ne sont jamais devinés : sans réponse au dossier, une personne regarde.",
 			"Aucun modèle n’est appris sur des personnes : le calcul est celui de la loi.",
 			"Les personnes qui contrôlent n’ont accès ni au calcul, ni à ses résultats.",
@@ -50,6 +51,7 @@ export function ficheDetection(): Fiche {
 			"Le calcul applique les articles de loi au foyer tel que le dossier le décrit, mois par mois.",
 			"Ce que le dossier ne dit pas est remplacé par toutes les réponses possibles, avec leur fréquence. On compte la part de ces réponses qui ouvre le droit : c’est la probabilité.",
 			"Ce qui est dû est comparé aux droits inscrits au dossier. Reste ce que personne n’a demandé, ou ce que la caisse aurait dû payer.",
+			"Là où un autre pays, un autre régime ou une autre administration a sa part, rien n’est certain : une personne vérifie, et le droit n’est proposé que si elle répond oui.",
 			"Le gain de tout le foyer sur douze mois est calculé : une aide peut en faire baisser une autre.",
 			"Les dossiers sont rangés par probabilité multipliée par ce gain. Rien d’autre n’entre dans le rang.",
 		],
@@ -124,9 +126,9 @@ export function ficheDetection(): Fiche {
 		],
 		limites: [
 			"Ces mesures viennent d’un organisme simulé de 105 645 foyers, dont on connaît la vérité. La simulation dit que le mécanisme est juste, pas que la France lui ressemble : chaque caisse doit refaire la mesure avec ce que sont devenues ses propres propositions.",
-			"Les travailleurs frontaliers, les assurés de la mutualité sociale agricole et le droit au séjour sont laissés à une personne.",
+			"Les dossiers d’une personne qui travaille à l’étranger, relève de la mutualité sociale agricole, ou dont le droit au séjour ou la décision de la MDPH est à vérifier, sont laissés à une personne.",
 			"Un dossier ancien ou faux donne un résultat faux.",
-			"Le sexe n’est pas au dossier : l’égalité entre femmes et hommes ne peut pas être mesurée ici.",
+			"Le sexe n’est lu que pour compter si femmes et hommes sont trouvés également ; là où le dossier ne le dit pas, il est compté à part.",
 		],
 	};
 }

@@ -22,11 +22,12 @@ export function ficheTirage(): Fiche {
 			"La famille (seul ou en couple, avec ou sans enfant) et la tranche d’âge, pour que les groupes se ressemblent",
 			"Les moyens de contact vérifiés",
 			"Ce qui a suivi : demande, réponse, droit ouvert",
+			"Pour compter ensuite si chacun est aidé également : le sexe de la personne qui reçoit, et sa commune",
 		],
 		jamais: [
 			"Un droit certain n’est jamais retenu pour comparer.",
 			"Les personnes victimes de violences, menacées d’expulsion ou sans ressources ne sont pas tirées au sort : une personne les appelle d’abord.",
-			"La nationalité, l’origine et le sexe ne sont pas lus.",
+			"La nationalité et l’origine ne sont pas lues ; le sexe n’est pas lu pour tirer, seulement pour compter ensuite qui a été aidé.",
 			"Une ouverture de message n’est jamais suivie : pas de pixel, pas de lien espion.",
 		],
 		operations: [

@@ -4,6 +4,9 @@ import type { Jour } from "../../socle/index.ts";
 export const SEXES = ["F", "M"] as const;
 export type Sexe = (typeof SEXES)[number];
 
+/** The parts that equity counts. */
+export const PARTS_DE_SEXE = { F: "femme", M: "homme", inconnu: "sexe inconnu" } as const;
+
 /**
  * What makes a file one for a person to look at, and what may be said of it: where they work, what became
  * of the decision. Of a stay, only that it is to be verified: never a nationality.
