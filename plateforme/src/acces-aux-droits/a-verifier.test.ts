@@ -7,6 +7,7 @@ import {
 	finirParticularite,
 	noterParticularite,
 	noterSexe,
+	noterTitre,
 	proteger,
 	sOpposer,
 } from "../dossiers/index.server.ts";
@@ -15,6 +16,7 @@ import { examinerLots } from "./actes/examiner-lot.ts";
 import { lancerReperage } from "./actes/lancer-reperage.ts";
 import { reprendreVerification, verifier } from "./actes/verifier.ts";
 import { lireAVerifier, type Vue } from "./lectures/a-verifier.ts";
+import { lireSoutienFamilial } from "./lectures/soutien-familial.ts";
 import { type Atelier, ouvrirAtelier } from "./reperage/atelier.ts";
 
 const SUISSE = { nature: "frontalier", precision: "suisse", depuis: "2020-03-01" } as const;
@@ -183,5 +185,41 @@ describe("Les dossiers qu’une personne vérifie", () => {
 		await noterSexe(mardi, dossier, { personne: personnes[0] ?? 0, sexe: "F" });
 		assert.equal(await chercher(), 0);
 		assert.deepEqual(await constats(dossier), avant);
+	});
+
+	it("le panneau du soutien familial dit le titre de chaque enfant, le dernier", async () => {
+		const enfant = (nom: string, naissance: string) => ({
+			nom,
+			naissance,
+			role: "enfant" as const,
+			reste: { prive_aide_parent: true },
+		});
+		const { dossier, personnes } = await ouvrir(
+			[TRAVAILLE, enfant("Durand|Léa", "2015-05-06"), enfant("Durand|Tom", "2017-02-03")],
+			{ foyer: FOYER },
+		);
+		const titre = {
+			personne: personnes[2] ?? 0,
+			nature: "jugement" as const,
+			date: "2019-05-10",
+			montant: 15_000,
+			dernierPaiement: "2020-08-01",
+			recouvrement: true,
+		};
+		await noterTitre(mardi, dossier, { ...titre, date: "2018-01-01", montant: 10_000 });
+		await noterTitre(mardi, dossier, titre);
+		await chercher();
+		const { aProposer } = await lireSoutienFamilial(mardi);
+		const { personne: _, ...attendu } = titre;
+		assert.deepEqual(
+			aProposer
+				.filter((e) => e.dossier === dossier)
+				.sort((x, y) => x.rang - y.rang)
+				.map((e) => [e.rang, e.titre]),
+			[
+				[1, null],
+				[2, attendu],
+			],
+		);
 	});
 });

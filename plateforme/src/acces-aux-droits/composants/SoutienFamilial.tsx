@@ -65,6 +65,14 @@ function Enfants({ titre, aide, enfants }: { titre: string; aide?: string; enfan
 	);
 }
 
+/** Under the title of this child, or else among the incomes of the household. */
+function dernierePension({ titre, pension }: EnfantAsf): string {
+	const paye = titre?.dernierPaiement && mots.paye(titre.dernierPaiement);
+	const recue = pension && mots.pension(pension.montant, pension.dernierMois);
+	const aripa = titre?.recouvrement && mots.aripa;
+	return [paye || recue || mots.sansPension, aripa].filter(Boolean).join(" · ");
+}
+
 function Enfant({ enfant: e }: { enfant: EnfantAsf }) {
 	return (
 		<tr data-rangee>
@@ -76,9 +84,15 @@ function Enfant({ enfant: e }: { enfant: EnfantAsf }) {
 			<td data-titre={colonnes.motif} className="etendu">
 				{mots.motifs[e.motif]}
 			</td>
-			<td data-titre={colonnes.titre}>{mots.titreInconnu}</td>
+			<td data-titre={colonnes.titre}>
+				{e.titre ? (
+					mots.titreConnu(e.titre)
+				) : (
+					<a href={`/dossiers/${e.dossier}/precisions`}>{mots.titreInconnu}</a>
+				)}
+			</td>
 			<td data-titre={colonnes.pension} className="etendu">
-				{e.pension ? mots.pension(e.pension.montant, e.pension.dernierMois) : mots.sansPension}
+				{dernierePension(e)}
 			</td>
 			<td data-titre={colonnes.garde}>{mots.gardes[e.garde]}</td>
 			<td data-titre={colonnes.refus}>{mots.refus(e.refus)}</td>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Foyer, Personne } from "droits";
 import { examiner } from "../reperage/examiner.ts";
-import { situationAsf } from "./soutien-familial.ts";
+import { situationAsf, type TitreAsf } from "./soutien-familial.ts";
 
 const foyer = (enfant: Partial<Personne>, pension?: [net: number, a: string]): Foyer => ({
 	id: "1",
@@ -31,6 +31,8 @@ const foyer = (enfant: Partial<Personne>, pension?: [net: number, a: string]): F
 		{ role: "enfant", date_naissance: "2018-03-15", ...enfant },
 	],
 });
+const situer = (f: Foyer, titre: TitreAsf | null = null, rang = 1) =>
+	situationAsf(f, rang, titre, "2020-12-15");
 const asf = (f: Foyer) => {
 	const vu = examiner({ dossier: 1, foyer: f, droits: [] }, { mois: "2020-12", graine: 0 });
 	return typeof vu === "string" ? vu : vu.filter(({ prestation }) => prestation === "asf");
@@ -38,21 +40,46 @@ const asf = (f: Foyer) => {
 
 describe("Le soutien familial d’un enfant (CSS art. L523-1)", () => {
 	it("dit le motif que le dossier donne, la dernière pension et la résidence", () => {
-		assert.deepEqual(situationAsf(foyer({ prive_aide_parent: true }), 1), {
+		assert.deepEqual(situer(foyer({ prive_aide_parent: true })), {
 			motif: "declare",
 			pension: null,
 			garde: "un-parent",
 			naissance: "2018-03-15",
 		});
-		assert.deepEqual(situationAsf(foyer({ garde_alternee: true }, [60, "2020-08"]), 1), {
+		assert.deepEqual(situer(foyer({ garde_alternee: true }, [60, "2020-08"])), {
 			motif: "pension-faible",
 			pension: { montant: 60, dernierMois: "2020-08" },
 			garde: "alternee",
 			naissance: "2018-03-15",
 		});
-		const tu = situationAsf(foyer({ prive_aide_parent: null, garde_alternee: null }), 1);
+		const tu = situer(foyer({ prive_aide_parent: null, garde_alternee: null }));
 		assert.deepEqual([tu?.motif, tu?.garde], ["silence", "inconnue"]);
-		assert.equal(situationAsf(foyer({}), 0), undefined, "un adulte n’est pas un enfant");
+		assert.equal(situer(foyer({}), null, 0), undefined, "un adulte n’est pas un enfant");
+	});
+
+	it("une pension fixée par un titre est impayée un mois après le dernier paiement (art. R523-1)", () => {
+		const titre = (reste: Partial<TitreAsf> = {}): TitreAsf => ({
+			nature: "jugement",
+			date: "2019-05-10",
+			montant: 15_000,
+			dernierPaiement: "2020-11-15",
+			recouvrement: null,
+			...reste,
+		});
+		const motif = (reste?: Partial<TitreAsf>, enfant: Partial<Personne> = {}) =>
+			situer(foyer(enfant), titre(reste))?.motif;
+		assert.equal(motif(), "impayee", "un mois, jour pour jour");
+		assert.equal(motif({ dernierPaiement: "2020-11-16" }), "silence");
+		assert.equal(motif({ dernierPaiement: null, date: "2020-11-15" }), "impayee", "jamais payée");
+		assert.equal(motif({ dernierPaiement: null, date: "2020-11-16" }), "silence");
+		assert.equal(motif({ montant: null }), "silence", "rien n’est fixé");
+		assert.equal(motif({ montant: 0 }), "silence");
+		assert.equal(motif({ nature: "aucun" }), "silence");
+		assert.equal(
+			motif({}, { prive_aide_parent: true }),
+			"declare",
+			"ce que la personne déclare prime",
+		);
 	});
 
 	it("n’est certain que si la personne a déclaré être privée de l’aide de l’autre parent", () => {

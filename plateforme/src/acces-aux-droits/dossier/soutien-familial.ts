@@ -1,7 +1,12 @@
 import type { Foyer } from "droits";
+import type { TitreDePension } from "../../dossiers/index.ts";
+import { ajouterMois, type Jour } from "../../socle/index.ts";
 
 /** Why ASF may be due for a child, as far as the file says (CSS art. L523-1): never guessed. */
-export type MotifAsf = "declare" | "pension-faible" | "silence";
+export type MotifAsf = "declare" | "impayee" | "pension-faible" | "silence";
+
+/** What fixes the maintenance of one child, as the file has it. */
+export type TitreAsf = Omit<TitreDePension, "personne">;
 
 export interface SituationAsf {
 	motif: MotifAsf;
@@ -12,16 +17,31 @@ export interface SituationAsf {
 	naissance: string | null;
 }
 
-/** What the file knows of one child for ASF; nothing when the household has no such child. */
-export function situationAsf(foyer: Foyer, rang: number): SituationAsf | undefined {
+/**
+ * What the file knows of one child for ASF, that day; nothing when the household has no such child. A
+ * maintenance that a title fixes is unpaid a month after the last payment, or after the title (CSS art. R523-1).
+ */
+export function situationAsf(
+	foyer: Foyer,
+	rang: number,
+	titre: TitreAsf | null,
+	jour: Jour,
+): SituationAsf | undefined {
 	const enfant = foyer.personnes[rang];
 	if (enfant?.role !== "enfant") return undefined;
 	const pension = pensionRecue(foyer);
-	const motif =
-		enfant.prive_aide_parent === true ? "declare" : pension ? "pension-faible" : "silence";
+	const declare = enfant.prive_aide_parent === true && "declare";
+	const impayee = titre && estImpayee(titre, jour) && "impayee";
+	const motif = declare || impayee || (pension ? "pension-faible" : "silence");
 	const { garde_alternee } = enfant;
 	const garde = garde_alternee === null ? "inconnue" : garde_alternee ? "alternee" : "un-parent";
 	return { motif, pension, garde, naissance: enfant.date_naissance ?? null };
+}
+
+function estImpayee({ nature, montant, date, dernierPaiement }: TitreAsf, jour: Jour): boolean {
+	if (nature === "aucun" || !montant) return false;
+	const dernier = dernierPaiement ?? date;
+	return `${ajouterMois(dernier.slice(0, 7), 1)}${dernier.slice(7)}` <= jour;
 }
 
 function pensionRecue({ personnes }: Foyer): SituationAsf["pension"] {

@@ -2,13 +2,15 @@ import { sql } from "drizzle-orm";
 import type { Foyer } from "droits";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
-import { type SituationAsf, situationAsf } from "../dossier/soutien-familial.ts";
+import { type SituationAsf, situationAsf, type TitreAsf } from "../dossier/soutien-familial.ts";
 import { sansOppose } from "./panneau.ts";
 
 export interface EnfantAsf extends SituationAsf {
 	dossier: number;
 	matricule: string;
 	rang: number;
+	/** What fixes the maintenance, amount in centimes; nothing when nobody said. */
+	titre: TitreAsf | null;
 	statut: string;
 	probabilite: number;
 	/** €, a month. */
@@ -44,6 +46,7 @@ interface Lu extends Record<string, unknown> {
 	rappel: number;
 	refus: string[];
 	rsa: boolean;
+	titre: TitreAsf | null;
 	foyer: Foyer;
 	nombre: number;
 }
@@ -64,6 +67,11 @@ export const lireSoutienFamilial = ({ organisme, quand }: Acteur): Promise<Souti
 				e.montant::float8 AS montant, e.gain::float8 AS gain, e.rappel::float8 AS rappel, e.nombre,
 				ARRAY(SELECT v.depuis::text FROM droits_valorises v WHERE v.organisme = ${organisme}
 					AND v.dossier = e.dossier AND v.prestation = 'asf' AND v.etat = 'refuse' ORDER BY v.depuis) AS refus,
+				(SELECT jsonb_build_object('nature', t.nature, 'date', t.date, 'montant', t.montant,
+						'dernierPaiement', t.dernier_paiement, 'recouvrement', t.recouvrement)
+					FROM membres m JOIN titres_de_pension t USING (organisme, personne)
+					WHERE m.organisme = ${organisme} AND m.dossier = e.dossier AND m.jusqua IS NULL
+						AND e.beneficiaire = 'enfant-' || m.rang ORDER BY t.date DESC LIMIT 1) AS titre,
 				EXISTS (SELECT FROM droits_valorises v WHERE v.organisme = ${organisme} AND v.dossier = e.dossier
 					AND v.prestation = 'rsa' AND v.etat = 'en_paiement' AND v.fini_le IS NULL) AS rsa,
 				(SELECT f.contenu FROM foyers f WHERE f.organisme = ${organisme} AND f.dossier = e.dossier
@@ -72,7 +80,7 @@ export const lireSoutienFamilial = ({ organisme, quand }: Acteur): Promise<Souti
 			FROM enfants e ORDER BY e.rang DESC, e.dossier, e.beneficiaire`);
 		const enfants = rows.flatMap(({ foyer, beneficiaire, ...lu }) => {
 			const rang = Number(/\d+/.exec(beneficiaire)?.[0]);
-			const situation = situationAsf(foyer, rang);
+			const situation = situationAsf(foyer, rang, lu.titre, jour);
 			return situation ? [{ ...lu, ...situation, rang, seul: lu.situation }] : [];
 		});
 		const apart = (e: (typeof enfants)[number]) =>

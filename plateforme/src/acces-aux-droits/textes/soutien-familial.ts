@@ -1,4 +1,19 @@
+import type { NatureTitre } from "../../dossiers/index.ts";
 import { chances, compter, euros, jourAbrege, moisEnToutesLettres } from "../../socle/index.ts";
+
+const titres: Record<NatureTitre, string> = {
+	jugement: "Jugement",
+	convention: "Convention homologuée",
+	acte: "Acte de notaire ou d’avocats",
+	"titre-caf": "Titre de la Caf",
+	aucun: "Aucun titre, dit",
+};
+
+interface Titre {
+	nature: NatureTitre;
+	date: string;
+	montant: number | null;
+}
 
 export const textesSoutien = {
 	titre: "Soutien familial, enfant par enfant",
@@ -36,14 +51,18 @@ export const textesSoutien = {
 	ne: (naissance: string | null) => (naissance ? moisEnToutesLettres(naissance) : "date inconnue"),
 	motifs: {
 		declare: "Privé de l’aide de l’autre parent (déclaré)",
+		impayee: "Pension fixée, non reçue depuis un mois ou plus d’après le dossier",
 		"pension-faible": "Pension plus basse que l’allocation",
 		silence: "Le dossier ne dit rien de l’autre parent",
 	},
 	pension: (montant: number, mois: string) =>
 		`${euros(montant)} par mois, jusqu’en ${moisEnToutesLettres(mois)}`,
 	sansPension: "Aucune connue",
-	/** No file of the office holds the judgment or the agreement. */
+	titreConnu: ({ nature, date, montant }: Titre) =>
+		`${titres[nature]} le ${jourAbrege(date)}${montant === null ? "" : ` : ${euros(montant / 100)} par mois`}`,
 	titreInconnu: "À demander",
+	paye: (jour: string) => `Reçue le ${jourAbrege(jour)}`,
+	aripa: "recouvrement par l’ARIPA",
 	gardes: { "un-parent": "Chez ce parent", alternee: "Alternée", inconnue: "Inconnue" },
 	refus: (jours: string[]) =>
 		jours.length === 0 ? "Aucun connu" : jours.map(jourAbrege).join(", "),
