@@ -116,4 +116,41 @@ describe("Les dossiers tirés", () => {
 		assert.equal(avec.length, 8);
 		for (const [matricule, sujet] of avec) assert.equal(sujet, `demo-dossier-${matricule}`);
 	});
+
+	it("disent le sexe de chacun, et des mères plus souvent que des pères chez les parents seuls", () => {
+		const seuls = lignes.filter(
+			({ foyer: { personnes } }) =>
+				personnes.filter(({ role }) => role !== "enfant").length === 1 && personnes.length > 1,
+		);
+		const meres = seuls.filter(({ personnes }) => personnes[0]?.sexe === "F").length;
+		assert.ok(meres / seuls.length > 0.78 && meres / seuls.length < 0.88, `${meres}`);
+		for (const { personnes } of lignes)
+			for (const { sexe } of personnes) assert.match(sexe, /^[FM]$/);
+	});
+
+	it("ont ce qu’une personne vérifie : surtout le travail en Suisse, près de Genève, de qui travaille", () => {
+		const dits = parmi(({ particularites }) => Object.keys(particularites));
+		assert.ok(dits.length > 100 && dits.length < 450, `${dits.length}`);
+		const frontaliers = lignes.filter(({ particularites }) => particularites.frontalier);
+		assert.ok(frontaliers.length > dits.length / 3, `${frontaliers.length}`);
+		for (const { foyer, particularites, matricule } of lignes) {
+			const actif = foyer.personnes.some(({ activite }) => activite === "actif");
+			if (particularites.frontalier) assert.ok(actif, matricule);
+			if (particularites.mdph?.precision === "finie")
+				assert.ok(foyer.personnes.some(({ handicap }) => handicap));
+			for (const { depuis } of Object.values(particularites)) assert.ok(depuis < AU, matricule);
+		}
+	});
+
+	it("ne fixent une pension qu’à un enfant de parent seul, payée jamais avant son titre", () => {
+		const titres = lignes.flatMap(({ titres: t, foyer }) => t.map((titre) => ({ titre, foyer })));
+		assert.ok(titres.length > 60, `${titres.length}`);
+		for (const { titre, foyer } of titres) {
+			assert.equal(foyer.personnes[titre.rang]?.role, "enfant");
+			assert.ok(foyer.personnes.every(({ role }) => role !== "conjoint"));
+			assert.ok(titre.date < AU && (titre.dernier_paiement ?? titre.date) >= titre.date);
+			assert.ok((titre.dernier_paiement ?? titre.date) <= AU);
+			if (titre.nature === "aucun") assert.equal(titre.montant, undefined);
+		}
+	});
 });

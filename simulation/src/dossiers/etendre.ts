@@ -6,11 +6,21 @@ import { adresser } from "./adresse.ts";
 import { joindre } from "./contacts.ts";
 import { nommer } from "./noms/nommer.ts";
 import { dater, declarer, devoir, payer } from "./paiements.ts";
+import { distinguer } from "./particularites.ts";
 import { situer } from "./situation.ts";
 import { solliciter } from "./sollicitations.ts";
+import { fixer } from "./titres.ts";
 
 /** Flux de hasard de ces tirages, loin de ceux du foyer : le foyer reste celui de `simuler foyers`. */
-const FLUX = { noms: 1001, coordonnees: 1002, situation: 1003, argent: 1004, sollicitations: 1005 };
+const FLUX = {
+	noms: 1001,
+	coordonnees: 1002,
+	situation: 1003,
+	argent: 1004,
+	sollicitations: 1005,
+	particularites: 1006,
+	titres: 1007,
+};
 
 type Flux = keyof typeof FLUX;
 
@@ -55,6 +65,8 @@ export function porter(
 		dettes,
 		paiements: payer(argent, connu, droits, dettes, au),
 		prochaine_declaration: declarer(argent, connu),
+		particularites: distinguer(hasard("particularites"), connu, commune),
+		titres: fixer(hasard("titres"), connu),
 		compte: rang < COMPTES_PUBLICS.valeur ? { sujet: `demo-dossier-${connu.id}` } : undefined,
 	};
 }

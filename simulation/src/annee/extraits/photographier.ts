@@ -3,6 +3,8 @@ import { adresser } from "../../dossiers/adresse.ts";
 import type { LignePortee } from "../../dossiers/etendre.ts";
 import { type Nommee, nommerConjoint } from "../../dossiers/noms/nommer.ts";
 import { net, type Paiement } from "../../dossiers/paiements.ts";
+import { particularitesAu } from "../../dossiers/particularites.ts";
+import { titresAu } from "../../dossiers/titres.ts";
 import type { Hasard } from "../../hasard.ts";
 import type { Commune } from "../../territoire/communes.ts";
 import { moisDeRappel } from "../actions/candidats.ts";
@@ -88,6 +90,8 @@ export function photographier(
 			canal_prefere,
 			langue,
 			alertes: finale.alertes.filter(({ depuis }) => depuis <= jour),
+			particularites: particularitesAu(finale.particularites, jour),
+			titres: titresAu(finale.titres, jour, (rang) => rangsGardes(connu, recul).indexOf(rang)),
 			oppositions: finale.oppositions.filter(({ depuis }) => depuis <= jour),
 			droits,
 			dettes: finale.dettes

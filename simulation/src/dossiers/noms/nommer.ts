@@ -17,6 +17,7 @@ export interface Nommee {
 	prenom: string;
 	nom: string;
 	nom_naissance?: string;
+	sexe: Sexe;
 }
 
 export type OrigineFoyer = "france" | Origine;
@@ -76,11 +77,12 @@ export function nommer(
 		for (let essai = 0; pris.has(choisi) && essai < 20; essai++)
 			choisi = prenom(h, origine, sexe[rang] as Sexe, naissance);
 		pris.add(choisi);
-		if (personne.role === "enfant") return { rang, prenom: choisi, nom: transmis };
+		const sien = sexe[rang] as Sexe;
+		if (personne.role === "enfant") return { rang, prenom: choisi, nom: transmis, sexe: sien };
 		const propre = rang === 0 ? du : de;
 		if (marie && sexe[rang] === "F" && propre !== pere)
-			return { rang, prenom: choisi, nom: pere, nom_naissance: propre };
-		return { rang, prenom: choisi, nom: propre };
+			return { rang, prenom: choisi, nom: pere, nom_naissance: propre, sexe: sien };
+		return { rang, prenom: choisi, nom: propre, sexe: sien };
 	});
 	return { origine, personnes: nommees };
 }
@@ -96,5 +98,5 @@ export function nommerConjoint(
 	let choisi = prenom(h, "france", sexe, naissance);
 	for (let essai = 0; pris.includes(choisi) && essai < 20; essai++)
 		choisi = prenom(h, "france", sexe, naissance);
-	return { rang: 1, prenom: choisi, nom: patronyme(h, "france") };
+	return { rang: 1, prenom: choisi, nom: patronyme(h, "france"), sexe };
 }
