@@ -15,9 +15,10 @@ import type { Particularite } from "../dossiers/index.ts";
 import { examinerLots } from "./actes/examiner-lot.ts";
 import { lancerReperage } from "./actes/lancer-reperage.ts";
 import { reprendreVerification, verifier } from "./actes/verifier.ts";
-import { lireAVerifier, type Vue } from "./lectures/a-verifier.ts";
+import { lireAVerifier } from "./lectures/a-verifier.ts";
 import { lireSoutienFamilial } from "./lectures/soutien-familial.ts";
 import { type Atelier, ouvrirAtelier } from "./reperage/atelier.ts";
+import type { Vue } from "./reperage/vues.ts";
 
 const SUISSE = { nature: "frontalier", precision: "suisse", depuis: "2020-03-01" } as const;
 const agent = (quand: string) => acteur(["charge-acces-droits", "gestionnaire"], quand);

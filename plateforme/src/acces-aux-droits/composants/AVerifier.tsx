@@ -1,12 +1,7 @@
 import { Console, Etiquette, Section } from "../../interface/index.ts";
 import { euros, jourAbrege, prestations } from "../../socle/index.ts";
-import {
-	FAITS_MONTRES,
-	type FaitAVerifier,
-	type AVerifier as Lu,
-	VUES,
-	type Vue,
-} from "../lectures/a-verifier.ts";
+import type { FaitAVerifier, AVerifier as Lu } from "../lectures/a-verifier.ts";
+import { FAITS_MONTRES, VUES, type Vue } from "../reperage/vues.ts";
 import { textes } from "../textes.ts";
 
 const mots = textes.aVerifier;

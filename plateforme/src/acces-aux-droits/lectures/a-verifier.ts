@@ -4,6 +4,7 @@ import type { NatureParticularite } from "../../dossiers/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
 import { DE_LA_MDPH, type IssueDeVerification } from "../reperage/reserves.ts";
+import { FAITS_MONTRES, VUES, type Vue } from "../reperage/vues.ts";
 import { sansOppose } from "./panneau.ts";
 
 /** What is at stake behind a fact of this nature, of findings `k`. */
@@ -25,17 +26,12 @@ export interface FaitAVerifier {
 	verifieLe: Jour | null;
 }
 
-export const VUES = ["frontalier", "msa", "sejour", "mdph", "verifies"] as const;
-export type Vue = (typeof VUES)[number];
-
 export interface AVerifier {
 	lignes: FaitAVerifier[];
 	comptes: Record<Vue, number>;
 	/** Findings that the law itself leaves to a person: alternating custody, a state that nobody knows. */
 	autres: number;
 }
-
-export const FAITS_MONTRES = 200;
 
 /**
  * What only a person may settle: one line a fact of a file, those whose rights weigh most first, then the

@@ -5,7 +5,8 @@ import { acteDe, acteurDe } from "../../socle/index.server.ts";
 import { lireJour } from "../../socle/index.ts";
 import { type FaitVu, reprendreVerification, verifier } from "../actes/verifier.ts";
 import { AVerifier } from "../composants/AVerifier.tsx";
-import { lireAVerifier, VUES } from "../lectures/a-verifier.ts";
+import { lireAVerifier } from "../lectures/a-verifier.ts";
+import { VUES } from "../reperage/vues.ts";
 import { textes } from "../textes.ts";
 import type { Route } from "./+types/a-verifier.ts";
 

@@ -1,6 +1,6 @@
 import type { NatureParticularite } from "../../dossiers/index.ts";
 import { compter, jourAbrege } from "../../socle/index.ts";
-import type { Vue } from "../lectures/a-verifier.ts";
+import type { Vue } from "../reperage/vues.ts";
 
 const natures: Record<NatureParticularite, (precision: string) => string> = {
 	frontalier: (ou) => (ou === "suisse" ? "Travail en Suisse" : "Travail dans un autre pays"),
