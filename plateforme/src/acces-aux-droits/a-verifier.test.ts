@@ -88,6 +88,15 @@ describe("Les dossiers qu’une personne vérifie", () => {
 			foyer: { logement: null },
 		});
 		await noter(sansDroit.dossier, { nature: "mdph", precision: "attente", depuis: "2020-01-01" });
+		const bienPayee = {
+			activite: "actif" as const,
+			revenus_mensuels: [
+				{ nature: "salaire" as const, de: "2019-01", a: "2020-12", net: 4000, imposable: 4120 },
+			],
+			ressources_annuelles: { "2018": { salaire_imposable: 49_000 } },
+		};
+		const rien = await ouvrir([{ ...TRAVAILLE, reste: bienPayee }], { foyer: FOYER });
+		await noter(rien.dossier, { nature: "msa", precision: "", depuis: "2020-01-01" });
 		await noter(dossier, SUISSE);
 		await chercher();
 		const { lignes, comptes } = await lireAVerifier(mardi);
@@ -97,6 +106,8 @@ describe("Les dossiers qu’une personne vérifie", () => {
 		assert.ok(sienne && sienne.montant > 100 && sienne.enjeu > 1000, "en euros");
 		assert.deepEqual(comptes.mdph, 1);
 		assert.deepEqual(await liste("mdph"), [`${sansDroit.dossier} mdph`]);
+		// Nothing waits for it: apart, without being lost.
+		assert.deepEqual(await liste("sans-droit"), [`${rien.dossier} msa`]);
 	});
 
 	it("vérifié : oui, son droit redevient proposable au repérage suivant, probable au plus, et daté", async () => {
@@ -146,7 +157,7 @@ describe("Les dossiers qu’une personne vérifie", () => {
 	it("revient quand un autre droit apparaît", async () => {
 		const { dossier } = await ouvrirZoe();
 		await noter(dossier, SUISSE);
-		// Verified before anything was found.
+		assert.ok((await liste("sans-droit")).includes(`${dossier} frontalier`));
 		await verifier(mardi, dossier, SUISSE, "oui");
 		assert.ok(!(await liste()).includes(`${dossier} frontalier`));
 		await chercher();

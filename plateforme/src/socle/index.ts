@@ -17,6 +17,7 @@ export { ajouterMois, ecartEnMois } from "./mois.ts";
 export {
 	compter,
 	euros,
+	eurosExacts,
 	majuscule,
 	moisAbrege,
 	moisEnToutesLettres,

@@ -9,6 +9,12 @@ export const nombre = (n: number): string => espacer(entier.format(n));
 /** « 219 € » */
 export const euros = (montant: number): string => `${nombre(montant)}\u00a0€`;
 
+const exact = new Intl.NumberFormat("fr-FR", { style: "currency", currency: "EUR" });
+
+/** Centimes: « 219 € », « 385,62 € ». */
+export const eurosExacts = (centimes: number): string =>
+	centimes % 100 === 0 ? euros(centimes / 100) : espacer(exact.format(centimes / 100));
+
 /** « juin 2026 » pour « 2026-06 », ou pour une date de ce mois. */
 export function moisEnToutesLettres(date: string): string {
 	return mois.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));

@@ -48,13 +48,15 @@ export function fixer(h: Hasard, foyer: Foyer): Titre[] {
 	const montant = pension?.net ? Math.round(pension.net / suivis.length) : fixee;
 	const recouvrement = h.chance(RECOUVREMENT.valeur[asf ? "asf" : "sinon"]);
 	const jamais = h.chance(PENSION_JAMAIS_PAYEE.valeur);
-	const paye = dateDuRang(pension ? DERNIER - 1 : h.entier(rendu, DERNIER - 1), 28);
+	// Qui se dit privé de l'aide de l'autre parent n'en reçoit plus rien depuis un trimestre.
+	const dernier = pension ? DERNIER - 1 : asf || prive ? DERNIER - 3 : h.entier(rendu, DERNIER - 1);
+	const paye = dateDuRang(dernier, 28);
 	return suivis.map(({ rang }) => ({
 		rang,
 		nature,
 		date,
 		montant,
-		...(pension || !jamais ? { dernier_paiement: paye } : {}),
+		...(paye >= date && (pension || !jamais) ? { dernier_paiement: paye } : {}),
 		recouvrement,
 	}));
 }

@@ -1,7 +1,7 @@
 import { Console, Etiquette, Section } from "../../interface/index.ts";
 import { euros, jourAbrege, prestations } from "../../socle/index.ts";
 import type { FaitAVerifier, AVerifier as Lu } from "../lectures/a-verifier.ts";
-import { FAITS_MONTRES, VUES, type Vue } from "../reperage/vues.ts";
+import { FAITS_MONTRES, RAISONS, VUES, type Vue } from "../reperage/vues.ts";
 import { textes } from "../textes.ts";
 
 const mots = textes.aVerifier;
@@ -15,7 +15,7 @@ interface Proprietes extends Lu {
 }
 
 export function AVerifier({ lignes, comptes, autres, vue, fait, refus }: Proprietes) {
-	const total = VUES.reduce((somme, une) => somme + (une === "verifies" ? 0 : comptes[une]), 0);
+	const total = RAISONS.reduce((somme, une) => somme + comptes[une], 0);
 	const verifies = vue === "verifies";
 	const nombre = vue ? comptes[vue] : total;
 	return (
@@ -71,7 +71,7 @@ export function AVerifier({ lignes, comptes, autres, vue, fait, refus }: Proprie
 			{autres > 0 && !verifies && (
 				<p>
 					<a href="/droits-non-demandes?situation=a_verifier">{mots.autres(autres)}</a>{" "}
-					<span className="part">{mots.autresAide}</span>
+					{mots.autresAide}
 				</p>
 			)}
 		</Console>
@@ -110,15 +110,18 @@ function Ligne({ fait: f, vue }: { fait: FaitAVerifier; vue?: Vue }) {
 			<th scope="row">
 				<a href={`/dossiers/${f.dossier}`}>{f.matricule}</a>
 			</th>
-			<td data-titre={colonnes.fait}>
+			<td data-titre={colonnes.fait} className="etendu">
 				<Etiquette ton="attention">{quoi}</Etiquette>
 			</td>
 			<td data-titre={colonnes.depuis}>{jourAbrege(f.depuis)}</td>
 			<td data-titre={colonnes.droits} className="etendu">
-				{f.prestations.length === 0 ? (
-					<span className="part">{mots.aucunDroit}</span>
-				) : (
-					f.prestations.map((code) => prestations[code].court).join(", ")
+				{f.prestations.map((code) => prestations[code].court).join(", ")}
+				{f.prestations.length === 0 && (
+					<span className="part">
+						{f.portes.length > 0
+							? mots.auDossier(f.portes.map((code) => prestations[code].court).join(", "))
+							: mots.aucunDroit}
+					</span>
 				)}
 			</td>
 			<td className="nombre" data-titre={colonnes.montant}>
@@ -128,11 +131,7 @@ function Ligne({ fait: f, vue }: { fait: FaitAVerifier; vue?: Vue }) {
 				{f.enjeu > 0 ? euros(f.enjeu) : "—"}
 			</td>
 			<td data-titre={colonnes.verifier}>
-				<form
-					method="post"
-					action={`/a-verifier${vue ? `?vue=${vue}` : ""}`}
-					className="a-verifier"
-				>
+				<form method="post" action={`/a-verifier${vue ? `?vue=${vue}` : ""}`} className="reponses">
 					<input type="hidden" name="dossier" value={f.dossier} />
 					<input type="hidden" name="nature" value={f.nature} />
 					<input type="hidden" name="precision" value={f.precision} />
@@ -141,8 +140,24 @@ function Ligne({ fait: f, vue }: { fait: FaitAVerifier; vue?: Vue }) {
 						<span className="part">{mots.verifieLe(mots.issues[f.issue], f.verifieLe)}</span>
 					)}
 					{vue === "verifies" ? (
-						<button type="submit" name="acte" value="reprendre" className="bouton-discret">
+						<button
+							type="submit"
+							name="acte"
+							value="reprendre"
+							className="bouton-discret"
+							aria-label={mots.reprendrePour(quoi, f.matricule)}
+						>
 							{mots.reprendre}
+						</button>
+					) : f.prestations.length === 0 ? (
+						<button
+							type="submit"
+							name="acte"
+							value="verifier-oui"
+							className="bouton-discret"
+							aria-label={mots.verifiePour(quoi, f.matricule)}
+						>
+							{mots.verifie}
 						</button>
 					) : (
 						<>

@@ -1,5 +1,12 @@
 import type { NatureTitre } from "../../dossiers/index.ts";
-import { chances, compter, euros, jourAbrege, moisEnToutesLettres } from "../../socle/index.ts";
+import {
+	chances,
+	compter,
+	euros,
+	eurosExacts,
+	jourAbrege,
+	moisEnToutesLettres,
+} from "../../socle/index.ts";
 
 const titres: Record<NatureTitre, string> = {
 	jugement: "Jugement",
@@ -59,7 +66,7 @@ export const textesSoutien = {
 		`${euros(montant)} par mois, jusqu’en ${moisEnToutesLettres(mois)}`,
 	sansPension: "Aucune connue",
 	titreConnu: ({ nature, date, montant }: Titre) =>
-		`${titres[nature]} le ${jourAbrege(date)}${montant === null ? "" : ` : ${euros(montant / 100)} par mois`}`,
+		`${titres[nature]} le ${jourAbrege(date)}${montant === null ? "" : ` : ${eurosExacts(montant)} par mois`}`,
 	titreInconnu: "À demander",
 	paye: (jour: string) => `Reçue le ${jourAbrege(jour)}`,
 	aripa: "recouvrement par l’ARIPA",

@@ -49,6 +49,7 @@ function ConstatDit({ ligne, enfant, manque, question, calcul }: DetectionPresen
 				{textes.situation(situation, article)}
 				{situation === "a_demander" &&
 					` ${statut === "certain" ? textes.certain : textes.chance(probabilite)}`}
+				{situation === "a_verifier" && ` ${ligne.suite}`}
 			</p>
 			<dl className="valeurs-lues">
 				{chiffres(ligne).map(([nom, valeur]) => (

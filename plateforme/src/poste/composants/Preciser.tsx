@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { nommerParticularite } from "../../acces-aux-droits/index.ts";
-import { type Dossier, type NatureParticularite, PARTICULARITES } from "../../dossiers/index.ts";
+import {
+	type Dossier,
+	type NatureParticularite,
+	PARTICULARITES,
+	type TitreDePension,
+} from "../../dossiers/index.ts";
 import { Console, Etiquette, ProtegerDate } from "../../interface/index.ts";
 import type { Jour } from "../../socle/index.ts";
 import type { Fautes } from "../saisie/lecteur.ts";
@@ -34,10 +39,9 @@ const OPTIONS = (
 );
 
 export function Preciser({ dossier, aujourdhui, fait, refus }: Proprietes) {
-	const etatDe = (acte: string, propose: Record<string, string> = {}): Etat =>
-		refus?.acte === acte
-			? { formulaire: acte, saisie: refus.saisie, fautes: refus.fautes }
-			: { formulaire: acte, saisie: propose };
+	const etat: Etat = { formulaire: "noter-particularite", saisie: {} };
+	if (refus?.acte === "noter-particularite")
+		Object.assign(etat, { saisie: refus.saisie, fautes: refus.fautes });
 	return (
 		<Console
 			titre={textes.titre}
@@ -66,17 +70,9 @@ export function Preciser({ dossier, aujourdhui, fait, refus }: Proprietes) {
 				</p>
 			)}
 			<div className="saisies">
-				<Particularites
-					dossier={dossier}
-					etat={etatDe("noter-particularite")}
-					aujourdhui={aujourdhui}
-				/>
-				<Pension
-					dossier={dossier}
-					etat={etatDe("noter-titre", { recouvrement: "" })}
-					aujourdhui={aujourdhui}
-				/>
-				<EtatCivil dossier={dossier} etat={etatDe("noter-sexe", { sexe: "" })} />
+				<Particularites dossier={dossier} etat={etat} aujourdhui={aujourdhui} />
+				<Pension dossier={dossier} aujourdhui={aujourdhui} refus={refus} />
+				<EtatCivil dossier={dossier} />
 			</div>
 		</Console>
 	);
@@ -139,77 +135,95 @@ function Particularites({ dossier, etat, aujourdhui }: PourUnFormulaire) {
 	);
 }
 
-function Pension({ dossier, etat, aujourdhui }: PourUnFormulaire) {
+/** One form a child, filled with what is known: what is left as it is does not change. */
+function Pension({
+	dossier,
+	aujourdhui,
+	refus,
+}: Omit<PourUnFormulaire, "etat"> & { refus?: Refus }) {
 	const { pension } = textes;
 	const enfants = dossier.membres.filter(({ role, jusqua }) => role === "enfant" && !jusqua);
-	if (enfants.length === 0)
-		return (
-			<Carte id="pension" mots={pension}>
-				<p className="part">{pension.sansEnfant}</p>
-			</Carte>
-		);
 	return (
 		<Carte id="pension" mots={pension}>
-			<ul className="lignes">
-				{enfants.map(({ personne, prenom }) => (
-					<li key={personne}>
-						<span>
+			{enfants.length === 0 && <p className="part">{pension.sansEnfant}</p>}
+			{enfants.map(({ personne, prenom }) => {
+				const refuse = refus?.acte === "noter-titre" && refus.saisie.enfant === String(personne);
+				const formulaire = `noter-titre-${personne}`;
+				const etat: Etat = refuse
+					? { formulaire, saisie: refus.saisie, fautes: refus.fautes }
+					: { formulaire, saisie: saisieDuTitre(titreDe(dossier, personne)) };
+				return (
+					<details key={personne} open={refuse || enfants.length === 1}>
+						<summary>
 							{prenom} <span className="part">{leTitre(dossier, personne)}</span>
-						</span>
-					</li>
-				))}
-			</ul>
-			<Formulaire acte="noter-titre" envoyer={pension.envoyer}>
-				<Liste
-					nom="enfant"
-					libelle={pension.enfant}
-					etat={etat}
-					options={enfants.map(({ personne, prenom }) => [String(personne), prenom] as const)}
-				/>
-				<Liste
-					nom="nature"
-					libelle={pension.nature}
-					etat={etat}
-					vide=""
-					options={Object.entries(pension.natures)}
-				/>
-				<Champ
-					nom="date"
-					type="date"
-					libelle={pension.date}
-					etat={etat}
-					max={aujourdhui}
-					aide={pension.dateAide}
-				/>
-				<Champ
-					nom="montant"
-					libelle={pension.montant}
-					etat={etat}
-					inputMode="decimal"
-					maxLength={20}
-					aide={pension.montantAide}
-				/>
-				<Champ
-					nom="dernierPaiement"
-					type="date"
-					libelle={pension.dernierPaiement}
-					etat={etat}
-					max={aujourdhui}
-				/>
-				<Liste
-					nom="recouvrement"
-					libelle={pension.recouvrement}
-					etat={etat}
-					options={Object.entries(pension.recouvrements)}
-				/>
-			</Formulaire>
+						</summary>
+						<Titre enfant={personne} etat={etat} aujourdhui={aujourdhui} />
+					</details>
+				);
+			})}
 		</Carte>
 	);
 }
 
-function leTitre({ titres }: Lu, enfant: number): string {
+function Titre({ enfant, etat, aujourdhui }: { enfant: number; etat: Etat; aujourdhui: Jour }) {
 	const { pension } = textes;
-	const titre = titres.find(({ personne }) => personne === enfant);
+	return (
+		<Formulaire acte="noter-titre" envoyer={pension.envoyer}>
+			<input type="hidden" name="enfant" value={enfant} />
+			<Liste
+				nom="nature"
+				libelle={pension.nature}
+				etat={etat}
+				vide=""
+				options={Object.entries(pension.natures)}
+			/>
+			<Champ
+				nom="date"
+				type="date"
+				libelle={pension.date}
+				etat={etat}
+				max={aujourdhui}
+				aide={pension.dateAide}
+			/>
+			<Champ
+				nom="montant"
+				libelle={pension.montant}
+				etat={etat}
+				inputMode="decimal"
+				maxLength={20}
+				aide={pension.montantAide}
+			/>
+			<Champ
+				nom="dernierPaiement"
+				type="date"
+				libelle={pension.dernierPaiement}
+				etat={etat}
+				max={aujourdhui}
+			/>
+			<Liste
+				nom="recouvrement"
+				libelle={pension.recouvrement}
+				etat={etat}
+				options={Object.entries(pension.recouvrements)}
+			/>
+		</Formulaire>
+	);
+}
+
+const titreDe = ({ titres }: Lu, enfant: number) =>
+	titres.find(({ personne }) => personne === enfant);
+
+const saisieDuTitre = (titre: TitreDePension | undefined): Etat["saisie"] => ({
+	nature: titre?.nature,
+	date: titre?.date,
+	montant: titre?.montant == null ? undefined : String(titre.montant / 100).replace(".", ","),
+	dernierPaiement: titre?.dernierPaiement ?? undefined,
+	recouvrement: titre?.recouvrement == null ? "" : titre.recouvrement ? "oui" : "non",
+});
+
+function leTitre(dossier: Lu, enfant: number): string {
+	const { pension } = textes;
+	const titre = titreDe(dossier, enfant);
 	if (!titre) return pension.inconnu;
 	return [
 		pension.connu(titre.nature, titre.date),
@@ -221,29 +235,36 @@ function leTitre({ titres }: Lu, enfant: number): string {
 		.join(" · ");
 }
 
-function EtatCivil({ dossier, etat }: Omit<PourUnFormulaire, "aujourdhui">) {
+function EtatCivil({ dossier }: { dossier: Lu }) {
 	const { sexe } = textes;
 	const presents = dossier.membres.filter(({ jusqua }) => jusqua === null);
 	return (
 		<Carte id="etat-civil" mots={sexe}>
-			<Formulaire acte="noter-sexe" envoyer={sexe.envoyer}>
-				<Liste
-					nom="personne"
-					libelle={sexe.personne}
-					etat={etat}
-					options={presents.map((m) => [
-						String(m.personne),
-						`${m.prenom} (${(sexe.sexes[m.sexe ?? ""] ?? sexe.inconnu).toLowerCase()})`,
-					])}
-				/>
-				<Liste
-					nom="sexe"
-					libelle={sexe.sexe}
-					etat={etat}
-					vide={sexe.inconnu}
-					options={Object.entries(sexe.sexes)}
-				/>
-			</Formulaire>
+			{presents.map((m) => (
+				<form key={m.personne} method="post" className="ligne-acte">
+					<input type="hidden" name="personne" value={m.personne} />
+					<label>
+						{m.prenom}
+						<select name="sexe" defaultValue={m.sexe ?? ""}>
+							<option value="">{sexe.inconnu}</option>
+							{Object.entries(sexe.sexes).map(([valeur, mot]) => (
+								<option key={valeur} value={valeur}>
+									{mot}
+								</option>
+							))}
+						</select>
+					</label>
+					<button
+						type="submit"
+						name="acte"
+						value="noter-sexe"
+						className="bouton-discret"
+						aria-label={sexe.enregistrer(m.prenom)}
+					>
+						{sexe.envoyer}
+					</button>
+				</form>
+			))}
 		</Carte>
 	);
 }

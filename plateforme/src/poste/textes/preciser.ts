@@ -1,5 +1,5 @@
 import type { NatureTitre, Sexe } from "../../dossiers/index.ts";
-import { compter, euros, jourAbrege } from "../../socle/index.ts";
+import { compter, eurosExacts, jourAbrege } from "../../socle/index.ts";
 
 const natures: Record<NatureTitre, string> = {
 	jugement: "Un jugement",
@@ -18,7 +18,7 @@ const courts: Record<NatureTitre, string> = {
 
 export const textesPreciser = {
 	titre: "Préciser le dossier",
-	lien: "Préciser : travail à l’étranger, MSA, séjour, MDPH, pension, état civil",
+	lien: "Préciser ce que dit la personne",
 	retour: "Le dossier",
 	explication:
 		"Ce que la personne vous dit et qu’aucun import n’apporte. Rien n’est écrit dans le système national.",
@@ -32,15 +32,14 @@ export const textesPreciser = {
 		actuelles: "Au dossier",
 		aucune: "Rien n’est noté.",
 		depuisLe: (jour: string) => `depuis le ${jourAbrege(jour)}`,
-		finir: "Ce n’est plus le cas",
-		finirQuoi: (quoi: string) => `Ce n’est plus le cas : ${quoi}`,
+		finir: "Plus le cas",
+		finirQuoi: (quoi: string) => `Plus le cas : ${quoi}`,
 		verifier: "Voir la liste à vérifier",
 	},
 	pension: {
 		titre: "Le titre qui fixe la pension d’un enfant",
 		effet:
-			"Sert à l’allocation de soutien familial. La même date corrige le titre ; une autre date en ajoute un, et le dernier compte.",
-		enfant: "Enfant",
+			"Sert à l’allocation de soutien familial. Avec la même date, vous corrigez le titre connu ; avec une autre, vous en ajoutez un, et le dernier compte.",
 		nature: "Titre",
 		natures,
 		courts,
@@ -55,7 +54,7 @@ export const textesPreciser = {
 		sansEnfant: "Aucun enfant n’est au dossier.",
 		connu: (nature: NatureTitre, date: string) => `${courts[nature]}, ${jourAbrege(date)}`,
 		inconnu: "titre à demander",
-		fixe: (centimes: number) => `${euros(centimes / 100)} par mois`,
+		fixe: (centimes: number) => `${eurosExacts(centimes)} par mois`,
 		paye: (jour: string) => `dernier paiement le ${jourAbrege(jour)}`,
 		aripa: "recouvrement par l’ARIPA",
 	},
@@ -63,11 +62,10 @@ export const textesPreciser = {
 		titre: "L’état civil : femme ou homme",
 		effet:
 			"Sert à s’adresser à la personne, et à compter si femmes et hommes sont aidés également. Ne sert jamais à chercher un droit ni à trier.",
-		personne: "Personne",
-		sexe: "Femme ou homme",
 		sexes: { F: "Femme", M: "Homme" } satisfies Record<Sexe, string> as Record<string, string>,
 		inconnu: "Pas su",
 		envoyer: "Enregistrer",
+		enregistrer: (prenom: string) => `Enregistrer pour ${prenom}`,
 	},
 	fait: {
 		"noter-particularite": "C’est noté : le prochain repérage en tiendra compte.",
