@@ -19,6 +19,7 @@ const constat = (plus: Partial<LigneDeConstat> = {}): LigneDeConstat => ({
 	mois_perdus: 2,
 	manque: [],
 	suite: "La demander.",
+	rang: 2628,
 	...plus,
 });
 const reserve = (plus: Partial<Reserve> = {}): Reserve => ({
