@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { lancerUneAction } from "../actions/essais.ts";
 import {
@@ -17,6 +19,7 @@ import { jourDe, plateforme } from "../socle/index.ts";
 import { lancer } from "./lancer.fixture.ts";
 
 const NOMBRE = 12;
+const RECOMPTER = fileURLToPath(new URL("../../../script/recompter-action.js", import.meta.url));
 /** Of the office, whose day is a Tuesday of October, far from the end of the month. */
 const JOUR = "2020-10-13";
 const decalage = Math.round((Date.parse(jourDe(new Date())) - Date.parse(JOUR)) / 86_400_000);
@@ -29,7 +32,7 @@ const dossier = (n: number) => {
 		foyer: {
 			id: matricule,
 			mois: "2020-10",
-			logement: { statut_occupation: "proprietaire", zone_apl: 3 },
+			logement: { statut_occupation: "proprietaire", zone_apl: 3, code_commune: "01053" },
 			personnes: [
 				{
 					role: "demandeur",
@@ -44,7 +47,14 @@ const dossier = (n: number) => {
 			droits_valorises: {},
 		},
 		// A name that a spreadsheet would run.
-		personnes: [{ rang: 0, prenom: "Zoé", nom: n === 1 ? "=Durand" : `Durand${n}` }],
+		personnes: [
+			{
+				...{ rang: 0, prenom: "Zoé", nom: n === 1 ? "=Durand" : `Durand${n}` },
+				sexe: n <= 7 ? "F" : "M",
+			},
+		],
+		// One more works in Switzerland: a person looks first.
+		particularites: n > NOMBRE ? { frontalier: { precision: "suisse" } } : undefined,
 		adresse: { lignes: `${n} rue du Moulin`, code_postal: "01000", commune: "Bourg-en-Bresse" },
 		contacts: [
 			{
@@ -79,7 +89,7 @@ describe("Le guide de l’accès aux droits, de bout en bout, à côté du syst�
 	it("1. verse l’extrait, après l’avoir regardé", async () => {
 		writeFileSync(
 			fichier("extrait.ndjson"),
-			Array.from({ length: NOMBRE }, (_, i) => JSON.stringify(dossier(i + 1))).join("\n"),
+			Array.from({ length: NOMBRE + 1 }, (_, i) => JSON.stringify(dossier(i + 1))).join("\n"),
 		);
 		const office = ["--organisme", "caf-essai"];
 		const neuf = ["--nom", "Caf d’essai", "--simule", "--decalage-jours", String(decalage)];
@@ -91,11 +101,15 @@ describe("Le guide de l’accès aux droits, de bout en bout, à côté du syst�
 		);
 	});
 
-	it("2. cherche les droits non demandés, et les écrit", async () => {
+	it("2. cherche les droits non demandés, les écrit, et laisse à une personne qui travaille en Suisse", async () => {
 		await reussir("detecter", "--organisme", "caf-essai", "--constats", fichier("constats.csv"));
 		const ppa = csv("constats.csv").filter(({ prestation }) => prestation === "ppa");
-		assert.equal(ppa.length, NOMBRE);
-		assert.ok(ppa.every(({ situation }) => situation === "a_demander"));
+		assert.equal(ppa.length, NOMBRE + 1);
+		const autres = ppa.filter(({ situation }) => situation !== "a_demander");
+		assert.deepEqual(
+			autres.map(({ id, situation, statut }) => [id, situation, statut]),
+			[["0000013", "a_verifier", "a_verifier"]],
+		);
 	});
 
 	it("3. lance l’action, et sort la liste à joindre, inerte pour un tableur", async () => {
@@ -160,11 +174,23 @@ describe("Le guide de l’accès aux droits, de bout en bout, à côté du syst�
 	it("5. lit les résultats, que chacun recompte", async () => {
 		const { sortie } = await reussir(
 			...["action", "resultats", String(action), "--organisme", "caf-essai", "--json"],
+			...["--lignes", fichier("lignes.csv")],
 		);
-		const { ensemble, action: lue } = JSON.parse(sortie);
+		const { ensemble, equite, action: lue } = JSON.parse(sortie);
 		assert.equal(lue.titre, "Prime d’activité, octobre");
 		const { n, demandes, ouverts, enAttente } = ensemble.tous;
 		assert.deepEqual([n, demandes, ouverts, enAttente], [NOMBRE, 3, 1, 1]);
+		const recompte = execFileSync(process.execPath, [RECOMPTER, fichier("lignes.csv")]);
+		assert.deepEqual(JSON.parse(String(recompte)).equite, equite);
+		const parts = (voulu: string) =>
+			equite
+				.find(({ groupe }: { groupe: string }) => groupe === voulu)
+				.parts.map(({ part, compte }: { part: string; compte: { n: number } }) => [part, compte.n]);
+		assert.deepEqual(parts("sexe"), [
+			["femme", 7],
+			["homme", 5],
+		]);
+		assert.deepEqual(parts("densite"), [["commune urbaine", NOMBRE]]);
 	});
 
 	it("6. ne remet pas sur la liste qui a demandé", async () => {
