@@ -2,8 +2,9 @@ import { Etiquette, type Ton } from "../../interface/index.ts";
 import { jourAbrege, nombre } from "../../socle/index.ts";
 import type { ActionListee, PlanListe } from "../lectures/liste.ts";
 import type { EtatDuPlan } from "../plan/plan.ts";
+import { textesListe as textes } from "../textes/liste.ts";
+import { etats } from "../textes/mots.ts";
 import { pourcent } from "../textes/nombres.ts";
-import { etats, textesListe as textes } from "../textes/pages.ts";
 
 const tons: Record<EtatDuPlan, Ton> = {
 	preparation: "neutre",

@@ -2,7 +2,8 @@ import { ecrireTelephone } from "../../dossiers/index.ts";
 import { ProtegerDate } from "../../interface/index.ts";
 import type { AppelPrepare } from "../lectures/liste-d-appels.ts";
 import type { ISSUES_D_APPEL } from "../plan/plan.ts";
-import { horsTirage, issues, textesAppels as textes } from "../textes/pages.ts";
+import { textesAppels as textes } from "../textes/appels.ts";
+import { horsTirage, issues } from "../textes/mots.ts";
 import { Champ } from "./Champs.tsx";
 
 /** From the most to the least wished for: the number is the key. */

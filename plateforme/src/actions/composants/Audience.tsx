@@ -2,7 +2,7 @@ import { communeDe } from "../../socle/index.ts";
 import type { Audience as Visee } from "../audience/audience.ts";
 import { motsDesCriteres as mots, phraseDeLAudience } from "../audience/phrase.ts";
 import type { PlanLu } from "../lectures/resultats.ts";
-import { textesPlan } from "../textes/pages.ts";
+import { textesPlan } from "../textes/plan.ts";
 import { Cases, Champ, Liste, Texte } from "./Champs.tsx";
 
 const { audience: textes, etapes } = textesPlan;

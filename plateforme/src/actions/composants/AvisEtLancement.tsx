@@ -1,6 +1,7 @@
 import type { Compte } from "../lectures/audience.ts";
 import type { PlanLu } from "../lectures/resultats.ts";
-import { avis as motsDeLAvis, textesPlan } from "../textes/pages.ts";
+import { avis as motsDeLAvis } from "../textes/mots.ts";
+import { textesPlan } from "../textes/plan.ts";
 import { Liste, Texte } from "./Champs.tsx";
 
 const { avis: textes, lancer, etapes } = textesPlan;

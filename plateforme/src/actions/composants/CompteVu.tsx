@@ -4,7 +4,8 @@ import { motsDesCriteres } from "../audience/phrase.ts";
 import type { Apercu, Compte, Ecarte } from "../lectures/audience.ts";
 import type { HorsTirage } from "../plan/plan.ts";
 import { familleDe } from "../plan/strates.ts";
-import { ecartes, horsTirage, textesPlan } from "../textes/pages.ts";
+import { ecartes, horsTirage } from "../textes/mots.ts";
+import { textesPlan } from "../textes/plan.ts";
 
 const { compte: textes } = textesPlan;
 const { colonnes } = textes;

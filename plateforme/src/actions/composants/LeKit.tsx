@@ -3,7 +3,8 @@ import type { Adaptation } from "../actes/kits.ts";
 import { phraseDeLAudience } from "../audience/phrase.ts";
 import { CHAMPS } from "../kits/champs.ts";
 import type { Kit } from "../kits/kit.ts";
-import { canaux, textesKits as textes } from "../textes/pages.ts";
+import { textesKits as textes } from "../textes/kits.ts";
+import { canaux } from "../textes/mots.ts";
 import { Repliques } from "./Appel.tsx";
 import { Champ, Texte } from "./Champs.tsx";
 

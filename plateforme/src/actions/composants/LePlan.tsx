@@ -3,13 +3,9 @@ import { phraseDeLAudience } from "../audience/phrase.ts";
 import type { Ecarte } from "../lectures/audience.ts";
 import type { Revue } from "../lectures/plan.ts";
 import type { PlanLu } from "../lectures/resultats.ts";
-import {
-	decisions,
-	ecartes,
-	avis as motsDeLAvis,
-	textesAction,
-	textesPlan,
-} from "../textes/pages.ts";
+import { textesAction } from "../textes/action.ts";
+import { decisions, ecartes, avis as motsDeLAvis } from "../textes/mots.ts";
+import { textesPlan } from "../textes/plan.ts";
 import { Champ, Liste, Texte } from "./Champs.tsx";
 
 const { plan: textes, pas: motsDesPas, revue: motsDeRevue } = textesAction;

@@ -1,6 +1,7 @@
 import type { PlanLu } from "../lectures/resultats.ts";
 import type { Bras } from "../plan/plan.ts";
-import { canaux, ordres, textesPlan } from "../textes/pages.ts";
+import { canaux, ordres } from "../textes/mots.ts";
+import { textesPlan } from "../textes/plan.ts";
 import { Champ, Liste, Texte } from "./Champs.tsx";
 
 const { bras: textes, etapes } = textesPlan;

@@ -2,8 +2,8 @@ import { nombre } from "../../socle/index.ts";
 import { motsDesCriteres } from "../audience/phrase.ts";
 import type { ResultatsLus } from "../lectures/resultats.ts";
 import type { DuBras, Entonnoir, Mesure } from "../resultats/calculer.ts";
+import { canaux } from "../textes/mots.ts";
 import { pourcent } from "../textes/nombres.ts";
-import { canaux } from "../textes/pages.ts";
 import {
 	direLaStrate,
 	moyenneEtMediane,

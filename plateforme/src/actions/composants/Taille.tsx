@@ -1,6 +1,6 @@
 import type { PlanLu } from "../lectures/resultats.ts";
 import { plusPetitVisible, tailleParBras } from "../statistiques/taille.ts";
-import { textesPlan } from "../textes/pages.ts";
+import { textesPlan } from "../textes/plan.ts";
 import { Champ } from "./Champs.tsx";
 
 const { taille: textes, etapes } = textesPlan;

@@ -4,7 +4,7 @@ import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
 import { Lancees, Preparees } from "../composants/Actions.tsx";
 import { listerActions, listerPreparations } from "../lectures/liste.ts";
-import { textesListe as textes } from "../textes/pages.ts";
+import { textesListe as textes } from "../textes/liste.ts";
 import { textesSuites } from "../textes/suites.ts";
 import type { Route } from "./+types/actions.ts";
 

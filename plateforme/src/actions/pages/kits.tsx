@@ -1,7 +1,7 @@
 import { Console, titre } from "../../interface/index.ts";
 import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { lireKits } from "../lectures/kits.ts";
-import { textesKits as textes } from "../textes/pages.ts";
+import { textesKits as textes } from "../textes/kits.ts";
 import type { Route } from "./+types/kits.ts";
 
 export const handle = { console: true };

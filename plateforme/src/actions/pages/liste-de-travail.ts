@@ -2,7 +2,7 @@ import { data } from "react-router";
 import { acteurDe } from "../../socle/index.server.ts";
 import { exporterListe } from "../actes/exporter-liste.ts";
 import { listeEnCsv } from "../resultats/liste-en-csv.ts";
-import { textesInconnue } from "../textes/pages.ts";
+import { textesInconnue } from "../textes/inconnue.ts";
 import type { Route } from "./+types/liste-de-travail.ts";
 import { numeroDe } from "./formulaires.server.ts";
 import { telecharger } from "./resultats.server.ts";

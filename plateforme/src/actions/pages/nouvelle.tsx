@@ -4,7 +4,7 @@ import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { preparer } from "../actes/preparer.ts";
 import { Annonce, Champ } from "../composants/Champs.tsx";
 import { lireKits } from "../lectures/kits.ts";
-import { textesNouvelle as textes } from "../textes/pages.ts";
+import { textesNouvelle as textes } from "../textes/nouvelle.ts";
 import { textesRefus } from "../textes/refus.ts";
 import type { Route } from "./+types/nouvelle.ts";
 

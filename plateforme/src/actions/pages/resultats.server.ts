@@ -2,7 +2,7 @@ import { data } from "react-router";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { lireAction, lireResultats, type ResultatsLus } from "../lectures/resultats.ts";
-import { textesInconnue } from "../textes/pages.ts";
+import { textesInconnue } from "../textes/inconnue.ts";
 import { numeroDe } from "./formulaires.server.ts";
 
 /** Of the action that the address names. Throws a page that says that there is none. */

@@ -1,0 +1,31 @@
+export const textesKits = {
+	titre: "Les kits",
+	chapeau:
+		"Un kit réunit ce qu’il faut pour aller vers des personnes : qui, pourquoi, des messages relus, un script d’appel, la procédure, et ce qu’il faut dire du gain et des dettes.",
+	version: (version: number, local: boolean) =>
+		`version ${version}${local ? ", adaptée par votre caisse" : ""}`,
+	pour: "Pour qui",
+	pourquoi: "Pourquoi",
+	audience: "Audience proposée",
+	messages: "Les messages",
+	appel: "L’appel",
+	avant: "À dire avant de demander",
+	repliques: "Si la personne dit…",
+	ouvrir: "Ouvrir le droit",
+	gain: "Le gain du foyer",
+	dettes: "Les dettes",
+	revue: "À se demander ensuite",
+	sources: "Sources",
+	adapter: "Adapter ce kit",
+	adapterAide:
+		"Une nouvelle version est gardée pour votre caisse ; les actions déjà préparées gardent la leur. Champs permis :",
+	enregistrer: "Garder cette version",
+	fait: "La nouvelle version est gardée.",
+	nom: "Titre",
+	sujet: "Objet du courriel",
+	objet: "Objet du courrier",
+	accroche: "Accroche de l’appel",
+	explication: "Explication du droit",
+	preparer: "Préparer une action avec ce kit",
+	revues: "Les revues",
+};
