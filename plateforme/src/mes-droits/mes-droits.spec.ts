@@ -1,46 +1,17 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../interface/essais.ts";
-
-type Saisie = (page: Page) => Promise<void>;
-const champ = (page: Page, nom: string) => page.locator(`[id="${nom}"]`);
-const cocher =
-	(libelle: string | RegExp): Saisie =>
-	(page) =>
-		page.getByRole("radio", { name: libelle }).check();
-const ecrire =
-	(valeurs: Record<string, string>): Saisie =>
-	async (page) => {
-		for (const [nom, valeur] of Object.entries(valeurs)) await champ(page, nom).fill(valeur);
-	};
+import {
+	champ,
+	continuer,
+	ecrire,
+	mereSeule,
+	repondreAuQuestionnaire,
+	type Saisie,
+	titre,
+} from "./questionnaire.fixture.ts";
 
 /** A lone parent of two, in a flat in Oyonnax. */
-const mere: [titre: RegExp, saisie: Saisie][] = [
-	[/en couple/, cocher(/sans conjoint/)],
-	[/Combien d’enfants/, ecrire({ enfants: "2" })],
-	[
-		/enfants sont-ils nés/,
-		ecrire({
-			"enfant.1.mois": "mars",
-			"enfant.1.annee": "2018",
-			"enfant.2.mois": "6",
-			"enfant.2.annee": "2021",
-		}),
-	],
-	[/né ou née/, ecrire({ "naissance.0.mois": "5", "naissance.0.annee": "1990" })],
-	[/sans conjoint/, cocher(/Depuis plus longtemps/)],
-	[/pension alimentaire/, cocher(/n’aide pas/)],
-	[/votre logement \?$/, cocher(/HLM/)],
-	[/quelle commune/, ecrire({ commune: "oyonnax" })],
-	[/votre loyer/, ecrire({ loyer: "480,50" })],
-	[/Que faites-vous/, cocher(/^Travail/)],
-	[/Qu’avez-vous reçu/, (page) => page.getByRole("checkbox", { name: "Un salaire" }).check()],
-	[/Combien avez-vous reçu/, ecrire({ "salaire.0": "950" })],
-	[/douze mois d’avant/, cocher(/la même chose/)],
-	[/revenus en \d{4}/, cocher(/comme aujourd’hui/)],
-];
-
-const titre = (page: Page) => page.getByRole("heading", { level: 1 });
-const continuer = (page: Page) => page.getByRole("button", { name: "Continuer" }).click();
+const mere = mereSeule("1990", "2018", "2021");
 
 async function commencer(page: Page): Promise<void> {
 	await page.goto("/mes-droits");
@@ -48,15 +19,8 @@ async function commencer(page: Page): Promise<void> {
 }
 
 /** Answers until `jusqua` is asked, or until the result. */
-async function avancer(page: Page, jusqua?: RegExp, aChaque?: Saisie): Promise<void> {
-	for (let tour = 0; tour < 30; tour++) {
-		const texte = await titre(page).innerText();
-		if (/^Vous (avez|n’avez)/.test(texte) || jusqua?.test(texte)) return;
-		await aChaque?.(page);
-		await mere.find(([motif]) => motif.test(texte))?.[1](page);
-		await continuer(page);
-	}
-}
+const avancer = (page: Page, jusqua?: RegExp, aChaque?: Saisie) =>
+	repondreAuQuestionnaire(page, mere, { fin: /^Vous (avez|n’avez)/, jusqua, aChaque });
 
 test("Un parent seul obtient sa réponse sans script, puis la modifie", async ({ page }) => {
 	await commencer(page);

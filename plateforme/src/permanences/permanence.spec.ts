@@ -1,46 +1,19 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, seConnecter } from "../interface/essais.ts";
-
-type Saisie = (page: Page) => Promise<void>;
-const champ = (page: Page, nom: string) => page.locator(`[id="${nom}"]`);
-const cocher =
-	(libelle: string | RegExp): Saisie =>
-	(page) =>
-		page.getByRole("radio", { name: libelle }).check();
-const ecrire =
-	(valeurs: Record<string, string>): Saisie =>
-	async (page) => {
-		for (const [nom, valeur] of Object.entries(valeurs)) await champ(page, nom).fill(valeur);
-	};
+import {
+	ecrire,
+	mereSeule,
+	type Reponses,
+	repondreAuQuestionnaire,
+	type Saisie,
+	titre,
+} from "../mes-droits/essais.ts";
 
 /** A lone parent of two, in a flat in Oyonnax, who works and receives family allowances. */
-const mere: [titre: RegExp, saisie: Saisie][] = [
+const mere: Reponses = [
 	[/recevez-vous déjà/, (page) => page.getByLabel("Allocations familiales").check()],
-	[/en couple/, cocher(/sans conjoint/)],
-	[/Combien d’enfants/, ecrire({ enfants: "2" })],
-	[
-		/enfants sont-ils nés/,
-		ecrire({
-			"enfant.1.mois": "mars",
-			"enfant.1.annee": "2012",
-			"enfant.2.mois": "6",
-			"enfant.2.annee": "2014",
-		}),
-	],
-	[/né ou née/, ecrire({ "naissance.0.mois": "5", "naissance.0.annee": "1985" })],
-	[/sans conjoint/, cocher(/Depuis plus longtemps/)],
-	[/pension alimentaire/, cocher(/n’aide pas/)],
-	[/votre logement \?$/, cocher(/HLM/)],
-	[/quelle commune/, ecrire({ commune: "oyonnax" })],
-	[/votre loyer/, ecrire({ loyer: "480,50" })],
-	[/Que faites-vous/, cocher(/^Travail/)],
-	[/Qu’avez-vous reçu/, (page) => page.getByRole("checkbox", { name: "Un salaire" }).check()],
-	[/Combien avez-vous reçu/, ecrire({ "salaire.0": "950" })],
-	[/douze mois d’avant/, cocher(/la même chose/)],
-	[/revenus en \d{4}/, cocher(/comme aujourd’hui/)],
+	...mereSeule("1985", "2012", "2014"),
 ];
-
-const titre = (page: Page) => page.getByRole("heading", { level: 1 });
 
 async function commencer(page: Page, role = "structure-accueil"): Promise<void> {
 	await seConnecter(page, role);
@@ -49,15 +22,8 @@ async function commencer(page: Page, role = "structure-accueil"): Promise<void> 
 }
 
 /** Asks until `jusqua`, or until the sheet. */
-async function tenir(page: Page, jusqua?: RegExp, aChaque?: Saisie): Promise<void> {
-	for (let tour = 0; tour < 30; tour++) {
-		const texte = await titre(page).innerText();
-		if (/^Votre foyer|^Vous recevez/.test(texte) || jusqua?.test(texte)) return;
-		await aChaque?.(page);
-		await mere.find(([motif]) => motif.test(texte))?.[1](page);
-		await page.getByRole("button", { name: "Continuer" }).click();
-	}
-}
+const tenir = (page: Page, jusqua?: RegExp, aChaque?: Saisie) =>
+	repondreAuQuestionnaire(page, mere, { fin: /^Votre foyer|^Vous recevez/, jusqua, aChaque });
 
 /** Letters only, and those of this run: what was protected before stays protected. */
 const nomNeuf = (projet: string) =>

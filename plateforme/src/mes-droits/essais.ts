@@ -1,0 +1,10 @@
+/** For the browser tests of other domains: someone answers the same questions. */
+export {
+	champ,
+	ecrire,
+	mereSeule,
+	type Reponses,
+	repondreAuQuestionnaire,
+	type Saisie,
+	titre,
+} from "./questionnaire.fixture.ts";
