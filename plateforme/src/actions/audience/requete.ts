@@ -91,7 +91,13 @@ const personneEtFoyer = (jour: Jour): SQL => sql`
 			AND h.vrai_depuis <= ${jour}::date AND h.connu_le < ${ajouterJours(jour, 1)}::timestamptz
 		ORDER BY h.vrai_depuis DESC, h.connu_le DESC LIMIT 1) f ON true`;
 
-/** Files that looked like this on a past day, without the right. Findings of that time are gone. */
+const litLeFoyer = ({ logements, separeDepuisMois, revenus }: Audience): boolean =>
+	logements !== undefined || separeDepuisMois !== undefined || revenus !== undefined;
+
+/**
+ * Files that looked like this on a past day, without the right. Findings of that time are gone. It reads
+ * the whole office: to be run under `enMasse`.
+ */
 export function requeteDuProfil(
 	{
 		situations: _,
@@ -103,11 +109,25 @@ export function requeteDuProfil(
 	}: Audience,
 	{ organisme, jour }: Pick<Vue, "organisme" | "jour">,
 ): SQL {
+	const su = sql`h.organisme = ${organisme} AND h.vrai_depuis <= ${jour}::date
+		AND h.connu_le < ${ajouterJours(jour, 1)}::timestamptz`;
+	// Of a hundred thousand households, only the criteria that ask for it read what is in them.
+	const contenu = litLeFoyer(profil)
+		? sql`JOIN foyers f ON f.organisme = ${organisme} AND f.dossier = g.dossier
+			AND f.vrai_depuis = g.vrai_depuis AND f.connu_le = g.connu_le`
+		: sql``;
 	return sql`SELECT d.dossier, CASE WHEN d.en_couple THEN 'couple' ELSE 'seul' END
 			|| CASE WHEN d.nombre_enfants > 0 THEN '-enfants' ELSE '' END
 			|| '|' || ${trancheDAge(AGE(jour))} AS strate
-		FROM dossiers d ${personneEtFoyer(jour)}
-		WHERE d.organisme = ${organisme} AND d.etat <> 'radie' AND f.contenu IS NOT NULL
+		FROM dossiers d
+		JOIN (SELECT DISTINCT ON (h.dossier) h.dossier, h.vrai_depuis, h.connu_le FROM foyers h WHERE ${su}
+			ORDER BY h.dossier, h.vrai_depuis DESC, h.connu_le DESC) g ON g.dossier = d.dossier
+		${contenu}
+		LEFT JOIN (SELECT DISTINCT ON (m.dossier) m.dossier, q.date_naissance
+			FROM membres m JOIN personnes q USING (organisme, personne)
+			WHERE m.organisme = ${organisme} AND m.role = 'demandeur' AND m.jusqua IS NULL
+			ORDER BY m.dossier, m.depuis DESC) p ON p.dossier = d.dossier
+		WHERE d.organisme = ${organisme} AND d.etat <> 'radie'
 			AND ${et(criteres(profil, { jour }))}
 			AND NOT EXISTS (SELECT FROM droits_valorises v WHERE v.organisme = d.organisme
 				AND v.dossier = d.dossier AND v.prestation = ${profil.prestation}
