@@ -34,5 +34,6 @@ export { dossierDuMatricule } from "./lectures/matricules.ts";
 export { type NomDossier, nomsDossiers } from "./lectures/noms.ts";
 export { oppositionsAuxCampagnes } from "./lectures/oppositions.ts";
 export { prochainMatricule } from "./lectures/prochain-matricule.ts";
+export { verifierAcces } from "./protection/acces.ts";
 export { chercher } from "./recherche/chercher.ts";
 export { motsDe } from "./recherche/mots.ts";

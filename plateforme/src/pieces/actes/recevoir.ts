@@ -1,0 +1,216 @@
+import { and, eq, isNull, ne } from "drizzle-orm";
+import { verifierAcces } from "../../dossiers/index.server.ts";
+import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
+import type { Acteur } from "../../socle/index.ts";
+import { recevoirDans, sollicitations } from "../../sollicitations/index.server.ts";
+import type { Canal } from "../../sollicitations/index.ts";
+import { type Controle, controler, TAILLE_MAX } from "../controle/controler.ts";
+import type { MotifDeRefus } from "../controle/motifs.ts";
+import { fichiersDesPieces } from "../fichiers.ts";
+import { pieces, refusDePieces } from "../tables.ts";
+import { textesPieces } from "../textes/pieces.ts";
+import type { CodePiece } from "../types/catalogue.ts";
+
+export interface PieceArrivee {
+	/** As the sender calls it: « IMG_2041.jpg ». */
+	nom: string;
+	/** The type announced by the browser or the mail. */
+	annonce?: string;
+	contenu: Uint8Array | AsyncIterable<Uint8Array>;
+	canal: Canal;
+	/** Whose it is, when it is certain; an agent will say it otherwise. */
+	dossier?: number | null;
+	/** Who sends it, while no file is known. */
+	demandeur?: string;
+	/** What the sender says it is: an agent confirms it. */
+	type?: CodePiece;
+	/** What it came in with; without it, one of nature « piece » is received. */
+	sollicitation?: number;
+	prestation?: string | null;
+	/** When it arrived, if not now: an e-mail that waited. */
+	arriveeA?: Date;
+}
+
+export type Recue =
+	/** `deja`: the same content was in this file already; nothing was added, and `piece` is that one. */
+	| { ok: true; piece: number; sollicitation: number; deja: boolean }
+	/** Nothing is kept but the line `refus`, which says that something came. */
+	| { ok: false; motif: MotifDeRefus; refus: number }
+	| { ok: false; motif: "dossier-inconnu" | "sollicitation-inconnue" };
+
+/**
+ * Takes one document in, of 10 MB at most: checked, cleaned, encrypted, put beside its sollicitation and
+ * left to be sorted. It never throws for what is wrong with the document.
+ */
+export async function recevoirPiece(acteur: Acteur, arrivee: PieceArrivee): Promise<Recue> {
+	const nom = nomPropre(arrivee.nom);
+	const dossier = arrivee.dossier ?? null;
+	const refusAcces = await verifierPlace(acteur, dossier, arrivee.sollicitation);
+	if (refusAcces) return { ok: false, motif: refusAcces };
+	const octets = await rassembler(arrivee.contenu);
+	const controle = await controler(octets, nom, arrivee.annonce);
+	if (!controle.ok) return tracerRefus(acteur, arrivee, nom, octets.length, controle.motif);
+	const { organisme } = acteur;
+	const fichiers = fichiersDesPieces();
+	const empreinteRecue = fichiers.empreinteDe(organisme, octets);
+	const depot = await fichiers.deposer(organisme, [controle.octets], Number.POSITIVE_INFINITY);
+	if (!depot.ok) throw new Error(`une pièce contrôlée n’a pu être écrite : ${depot.motif}`);
+	return pourOrganisme(organisme, async (tx) => {
+		const connue = await doublon(tx, acteur, dossier, arrivee.sollicitation, empreinteRecue);
+		if (connue) return { ok: true, ...connue, deja: true };
+		const { empreinte, taille } = depot;
+		const fiche = { nom, empreinteRecue, empreinte, taille, ...decrire(controle) };
+		return { ok: true, ...(await inscrire(tx, acteur, arrivee, fiche)), deja: false };
+	});
+}
+
+/** Read up to one byte past the limit: what is too large is not kept in memory. */
+async function rassembler(contenu: PieceArrivee["contenu"]): Promise<Buffer> {
+	if (contenu instanceof Uint8Array) return Buffer.from(contenu);
+	const lus: Uint8Array[] = [];
+	let taille = 0;
+	for await (const morceau of contenu) {
+		lus.push(morceau);
+		taille += morceau.length;
+		if (taille > TAILLE_MAX) break;
+	}
+	return Buffer.concat(lus);
+}
+
+/** The last part of a path, without what a screen or a download would misread. */
+const nomPropre = (nom: string): string =>
+	(nom.split(/[\\/]/).at(-1) ?? "")
+		.normalize("NFC")
+		.replaceAll(/[\p{Cc}\p{Cf}<>:"|?*]/gu, " ")
+		.replaceAll(/\s+/g, " ")
+		.trim()
+		.slice(-200) || textesPieces.sansNom;
+
+async function verifierPlace(
+	acteur: Acteur,
+	dossier: number | null,
+	sollicitation: number | undefined,
+): Promise<"dossier-inconnu" | "sollicitation-inconnue" | undefined> {
+	// A person sends to their own file, whatever the form says.
+	const allocataire = acteur.compte !== 0 && acteur.roles.every((role) => role === "allocataire");
+	if (allocataire && (dossier === null || acteur.dossier !== dossier)) return "dossier-inconnu";
+	return pourOrganisme(acteur.organisme, async (tx) => {
+		if (dossier !== null && !(await verifierAcces(tx, acteur, dossier)).ok)
+			return "dossier-inconnu";
+		if (sollicitation === undefined) return undefined;
+		const [sienne] = await tx
+			.select({ dossier: sollicitations.dossier })
+			.from(sollicitations)
+			.where(
+				and(
+					eq(sollicitations.organisme, acteur.organisme),
+					eq(sollicitations.sollicitation, sollicitation),
+				),
+			);
+		return sienne && sienne.dossier === dossier ? undefined : "sollicitation-inconnue";
+	});
+}
+
+const decrire = ({ format, pages, antivirus }: Extract<Controle, { ok: true }>) => ({
+	format,
+	pages,
+	antivirus,
+});
+
+/** The same content already in this file; or, while no file is known, in the same sending. */
+async function doublon(
+	tx: Transaction,
+	{ organisme }: Acteur,
+	dossier: number | null,
+	sollicitation: number | undefined,
+	empreinteRecue: string,
+): Promise<{ piece: number; sollicitation: number } | undefined> {
+	if (dossier === null && sollicitation === undefined) return undefined;
+	const ou =
+		dossier === null
+			? and(isNull(pieces.dossier), eq(pieces.sollicitation, sollicitation as number))
+			: eq(pieces.dossier, dossier);
+	const [connue] = await tx
+		.select({ piece: pieces.piece, sollicitation: pieces.sollicitation })
+		.from(pieces)
+		.where(
+			and(
+				eq(pieces.organisme, organisme),
+				eq(pieces.empreinteRecue, empreinteRecue),
+				ne(pieces.etat, "ecartee"),
+				ou,
+			),
+		)
+		.limit(1);
+	return connue;
+}
+
+type Fiche = Pick<
+	typeof pieces.$inferInsert,
+	"nom" | "empreinteRecue" | "empreinte" | "taille" | "format" | "pages" | "antivirus"
+>;
+
+async function inscrire(
+	tx: Transaction,
+	acteur: Acteur,
+	arrivee: PieceArrivee,
+	fiche: Fiche,
+): Promise<{ piece: number; sollicitation: number }> {
+	const { organisme, compte } = acteur;
+	const { canal, prestation, demandeur, type, arriveeA = acteur.quand } = arrivee;
+	const dossier = arrivee.dossier ?? null;
+	const sollicitation =
+		arrivee.sollicitation ??
+		(
+			await recevoirDans(tx, acteur, {
+				nature: "piece",
+				canal,
+				objet: textesPieces.objet(type),
+				dossier,
+				prestation,
+				demandeur,
+				arriveeA,
+			})
+		).sollicitation;
+	const [ecrite] = await tx
+		.insert(pieces)
+		.values({
+			...fiche,
+			organisme,
+			sollicitation,
+			dossier,
+			type,
+			canal,
+			recueLe: arriveeA,
+			deposeePar: compte,
+		})
+		.returning({ piece: pieces.piece });
+	const { piece } = ecrite as { piece: number };
+	await journaliser(
+		tx,
+		acteur,
+		"piece.recevoir",
+		`piece-${piece}`,
+		`sollicitation-${sollicitation}`,
+	);
+	return { piece, sollicitation };
+}
+
+async function tracerRefus(
+	acteur: Acteur,
+	{ canal, dossier = null }: PieceArrivee,
+	nom: string,
+	taille: number,
+	motif: MotifDeRefus,
+): Promise<Recue> {
+	const { organisme, quand, compte } = acteur;
+	return pourOrganisme(organisme, async (tx) => {
+		const [ecrit] = await tx
+			.insert(refusDePieces)
+			.values({ organisme, dossier, nom, taille, motif, canal, quand, compte })
+			.returning({ refus: refusDePieces.refus });
+		const { refus } = ecrit as { refus: number };
+		await journaliser(tx, acteur, "piece.refuser", `refus-${refus}`, `motif=${motif}`);
+		return { ok: false, motif, refus };
+	});
+}

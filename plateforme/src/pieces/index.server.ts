@@ -1,0 +1,2 @@
+export { recevoirPiece } from "./actes/recevoir.ts";
+export { pieces } from "./tables.ts";

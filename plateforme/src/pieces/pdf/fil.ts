@@ -1,0 +1,20 @@
+import { parentPort } from "node:worker_threads";
+import { analyserPdf } from "./analyser.ts";
+import { assemblerPdf } from "./assembler.ts";
+import type { Ordre } from "./ordres.ts";
+import { rendrePdf } from "./rendre.ts";
+
+/** The thread that opens PDFs: it does one thing, answers, and is thrown away. */
+async function faire(ordre: Ordre) {
+	if (ordre.faire === "analyser") return analyserPdf(ordre.octets);
+	if (ordre.faire === "rendre") return rendrePdf(ordre.octets, ordre.page, ordre.largeur);
+	return { octets: await assemblerPdf(ordre.sources, ordre.choix) };
+}
+
+parentPort?.once("message", async (ordre: Ordre) => {
+	const reponse = await faire(ordre).then(
+		(fait) => ({ fait }),
+		(erreur: Error) => ({ echec: erreur.message }),
+	);
+	parentPort?.postMessage(reponse);
+});

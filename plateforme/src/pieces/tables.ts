@@ -1,0 +1,106 @@
+import {
+	bigint,
+	date,
+	integer,
+	pgTable,
+	primaryKey,
+	smallint,
+	text,
+	timestamp,
+	uuid,
+} from "drizzle-orm/pg-core";
+import type { Canal } from "../sollicitations/index.ts";
+import type { Format } from "./controle/format.ts";
+import type { CodePiece } from "./types/catalogue.ts";
+
+const instant = (nom: string) => timestamp(nom, { withTimezone: true });
+const numero = (nom: string) => bigint(nom, { mode: "number" });
+
+/** `remplacee`: its pages are in others, made from it. */
+export type EtatPiece = "a-trier" | "classee" | "ecartee" | "remplacee";
+
+export const pieces = pgTable(
+	"pieces",
+	{
+		organisme: text().notNull(),
+		piece: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		sollicitation: numero("sollicitation").notNull(),
+		dossier: numero("dossier"),
+		type: text().$type<CodePiece>(),
+		nom: text().notNull(),
+		format: text().$type<Format>().notNull(),
+		taille: integer().notNull(),
+		pages: smallint().notNull(),
+		empreinteRecue: text("empreinte_recue").notNull(),
+		empreinte: text().notNull(),
+		canal: text().$type<Canal>().notNull(),
+		recueLe: instant("recue_le").notNull(),
+		deposeePar: numero("deposee_par").notNull(),
+		antivirus: text().$type<"sain" | "absent">().notNull(),
+		etat: text().$type<EtatPiece>().notNull().default("a-trier"),
+		datee: date(),
+		trieeLe: instant("triee_le"),
+		trieePar: numero("triee_par"),
+		motif: text(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.piece] })],
+);
+
+export const originesDesPieces = pgTable(
+	"origines_des_pieces",
+	{
+		organisme: text().notNull(),
+		piece: numero("piece").notNull(),
+		rang: smallint().notNull(),
+		origine: numero("origine").notNull(),
+		page: smallint().notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.piece, t.rang] })],
+);
+
+export const refusDePieces = pgTable(
+	"refus_de_pieces",
+	{
+		organisme: text().notNull(),
+		refus: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		dossier: numero("dossier"),
+		nom: text().notNull(),
+		taille: integer().notNull(),
+		motif: text().notNull(),
+		canal: text().$type<Canal>().notNull(),
+		quand: instant("quand").notNull(),
+		compte: numero("compte").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.refus] })],
+);
+
+export const piecesAttendues = pgTable(
+	"pieces_attendues",
+	{
+		organisme: text().notNull(),
+		attendue: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		sollicitation: numero("sollicitation").notNull(),
+		dossier: numero("dossier").notNull(),
+		type: text().$type<CodePiece>().notNull(),
+		precision: text(),
+		demandeeLe: instant("demandee_le").notNull(),
+		echeance: date().notNull(),
+		piece: numero("piece"),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.attendue] })],
+);
+
+export const envoisDePieces = pgTable(
+	"envois_de_pieces",
+	{
+		organisme: text().notNull(),
+		cle: uuid().notNull(),
+		compte: numero("compte").notNull(),
+		nom: text().notNull(),
+		taille: integer().notNull(),
+		recu: integer().notNull().default(0),
+		morceaux: text().array().notNull().default([]),
+		commenceLe: instant("commence_le").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.compte, t.cle] })],
+);
