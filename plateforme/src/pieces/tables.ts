@@ -11,6 +11,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Canal } from "../sollicitations/index.ts";
 import type { Format } from "./controle/format.ts";
+import type { DossierLuDans, TypeLuDans } from "./regles/suggerer.ts";
 import type { CodePiece } from "./types/catalogue.ts";
 
 const instant = (nom: string) => timestamp(nom, { withTimezone: true });
@@ -38,6 +39,10 @@ export const pieces = pgTable(
 		deposeePar: numero("deposee_par").notNull(),
 		antivirus: text().$type<"sain" | "absent">().notNull(),
 		etat: text().$type<EtatPiece>().notNull().default("a-trier"),
+		typeSuggere: text("type_suggere").$type<CodePiece>(),
+		typeLuDans: text("type_lu_dans").$type<TypeLuDans>(),
+		dossierSuggere: numero("dossier_suggere"),
+		dossierLuDans: text("dossier_lu_dans").$type<DossierLuDans>(),
 		datee: date(),
 		trieeLe: instant("triee_le"),
 		trieePar: numero("triee_par"),

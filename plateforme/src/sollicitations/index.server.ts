@@ -1,11 +1,12 @@
 export { exigerDossier } from "./actes/exiger-dossier.ts";
 export { installerEngagements } from "./actes/installer-engagements.ts";
-export { mettreEnPause } from "./actes/mettre-en-pause.ts";
+export { mettreEnPause, mettreEnPauseDans } from "./actes/mettre-en-pause.ts";
 export { preciserDate } from "./actes/preciser-date.ts";
 export { prendre } from "./actes/prendre.ts";
 export { type Preuve, protegerDans, protegerDate } from "./actes/proteger-date.ts";
+export { rattacherDans } from "./actes/rattacher.ts";
 export { recevoir, recevoirDans } from "./actes/recevoir.ts";
-export { reprendre } from "./actes/reprendre.ts";
+export { reprendre, reprendreDans } from "./actes/reprendre.ts";
 export { tenter } from "./actes/resultat.ts";
 export { rouvrir } from "./actes/rouvrir.ts";
 export { traiter, traiterDans } from "./actes/traiter.ts";

@@ -14,7 +14,7 @@ export {
 export { nomDeStructure } from "./date-protegee/structure.ts";
 export { calendrier, estFerie } from "./horloge/calendrier.ts";
 export { type Engagement, engagementDe } from "./horloge/engagement.ts";
-export type { Pause } from "./horloge/pause.ts";
+export { echeanceMax, echeanceMin, type Pause } from "./horloge/pause.ts";
 export {
 	CANAUX,
 	type Canal,

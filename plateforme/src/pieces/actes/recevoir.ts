@@ -7,9 +7,11 @@ import type { Canal } from "../../sollicitations/index.ts";
 import { type Controle, controler, TAILLE_MAX } from "../controle/controler.ts";
 import type { MotifDeRefus } from "../controle/motifs.ts";
 import { fichiersDesPieces } from "../fichiers.ts";
+import { type Suggestion, suggerer } from "../lectures/suggestion.ts";
 import { pieces, refusDePieces } from "../tables.ts";
 import { textesPieces } from "../textes/pieces.ts";
 import type { CodePiece } from "../types/catalogue.ts";
+import { rapprocher } from "./rapprocher.ts";
 
 export interface PieceArrivee {
 	/** As the sender calls it: « IMG_2041.jpg ». */
@@ -59,7 +61,21 @@ export async function recevoirPiece(acteur: Acteur, arrivee: PieceArrivee): Prom
 		const connue = await doublon(tx, acteur, dossier, arrivee.sollicitation, empreinteRecue);
 		if (connue) return { ok: true, ...connue, deja: true };
 		const { empreinte, taille } = depot;
-		const fiche = { nom, empreinteRecue, empreinte, taille, ...decrire(controle) };
+		const suggestion = await suggerer(tx, organisme, {
+			dossier,
+			dit: arrivee.type,
+			nom: arrivee.nom,
+			texte: controle.texte,
+			demandeur: arrivee.demandeur,
+		});
+		const fiche = {
+			nom,
+			empreinteRecue,
+			empreinte,
+			taille,
+			...decrire(controle),
+			...suggestion,
+		};
 		return { ok: true, ...(await inscrire(tx, acteur, arrivee, fiche)), deja: false };
 	});
 }
@@ -147,7 +163,14 @@ async function doublon(
 
 type Fiche = Pick<
 	typeof pieces.$inferInsert,
-	"nom" | "empreinteRecue" | "empreinte" | "taille" | "format" | "pages" | "antivirus"
+	| "nom"
+	| "empreinteRecue"
+	| "empreinte"
+	| "taille"
+	| "format"
+	| "pages"
+	| "antivirus"
+	| keyof Suggestion
 >;
 
 async function inscrire(
@@ -186,6 +209,8 @@ async function inscrire(
 		})
 		.returning({ piece: pieces.piece });
 	const { piece } = ecrite as { piece: number };
+	if (dossier !== null && type)
+		await rapprocher(tx, acteur, { piece, dossier, type, recueLe: arriveeA });
 	await journaliser(
 		tx,
 		acteur,

@@ -13,6 +13,8 @@ export type Controle =
 			/** What is kept: a picture without what it told of where and how it was taken. */
 			octets: Buffer;
 			pages: number;
+			/** What it says, for a PDF that holds text: used to suggest, never kept. */
+			texte: string;
 			antivirus: "sain" | "absent";
 	  }
 	| { ok: false; motif: MotifDeRefus };
@@ -33,9 +35,16 @@ export async function controler(octets: Buffer, nom: string, annonce?: string): 
 	if (format === "pdf") {
 		const analyse = await analyser(octets);
 		if (!analyse.ok) return analyse;
-		return { ok: true, format, octets, pages: analyse.pages, antivirus: verdict };
+		return {
+			ok: true,
+			format,
+			octets,
+			pages: analyse.pages,
+			texte: analyse.texte,
+			antivirus: verdict,
+		};
 	}
 	const epuree = await epurerImage(octets, format);
 	if (!epuree.ok) return epuree;
-	return { ok: true, format, octets: epuree.octets, pages: 1, antivirus: verdict };
+	return { ok: true, format, octets: epuree.octets, pages: 1, texte: "", antivirus: verdict };
 }

@@ -65,7 +65,9 @@ export async function analyserPdf(octets: Uint8Array): Promise<Analyse> {
 		return { ok: false, motif: "pdf-illisible" };
 	}
 	if (pages === 0) return { ok: false, motif: "pdf-illisible" };
-	return pages > PAGES_MAX ? { ok: false, motif: "pdf-trop-de-pages" } : { ok: true, pages };
+	return pages > PAGES_MAX
+		? { ok: false, motif: "pdf-trop-de-pages" }
+		: { ok: true, pages, texte: "" };
 }
 
 /** Direct objects lie in one another without end in a file made to harm. */

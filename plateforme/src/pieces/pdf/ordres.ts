@@ -19,7 +19,9 @@ export interface PageChoisie {
 	page: number;
 }
 
-export type Analyse = { ok: true; pages: number } | { ok: false; motif: MotifDeRefus };
+export type Analyse =
+	| { ok: true; pages: number; texte: string }
+	| { ok: false; motif: MotifDeRefus };
 
 export interface Reponses {
 	analyser: Analyse;
@@ -29,3 +31,5 @@ export interface Reponses {
 }
 
 export const PAGES_MAX = 200;
+/** Enough to tell what it is and whose. */
+export const TEXTE_MAX = 4000;

@@ -1,5 +1,5 @@
 import { type PDFiumLibrary, PDFiumLibrary as Pdfium } from "@hyzyla/pdfium";
-import type { Reponses } from "./ordres.ts";
+import { type Reponses, TEXTE_MAX } from "./ordres.ts";
 
 let moteur: Promise<PDFiumLibrary> | undefined;
 
@@ -9,8 +9,7 @@ export async function rendrePdf(
 	page: number,
 	largeur: number,
 ): Promise<Reponses["rendre"]> {
-	moteur ??= Pdfium.init();
-	const document = await (await moteur).loadDocument(octets);
+	const document = await ouvrir(octets);
 	try {
 		const choisie = document.getPage(page - 1);
 		const { originalWidth, originalHeight } = choisie.getOriginalSize();
@@ -24,4 +23,22 @@ export async function rendrePdf(
 	} finally {
 		document.destroy();
 	}
+}
+
+/** What its first pages say, as far as they are text and not pictures of text. */
+export async function lireTexte(octets: Uint8Array, pages: number): Promise<string> {
+	const document = await ouvrir(octets);
+	try {
+		let texte = "";
+		for (let page = 0; page < Math.min(pages, 3) && texte.length < TEXTE_MAX; page++)
+			texte += `${document.getPage(page).getText()}\n`;
+		return texte.slice(0, TEXTE_MAX);
+	} finally {
+		document.destroy();
+	}
+}
+
+async function ouvrir(octets: Uint8Array) {
+	moteur ??= Pdfium.init();
+	return (await moteur).loadDocument(octets);
 }

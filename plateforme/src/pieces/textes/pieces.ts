@@ -2,6 +2,9 @@ import { type CodePiece, typeDePiece } from "../types/catalogue.ts";
 
 export const textesPieces = {
 	sansNom: "Document sans nom",
+	/** Of what was made from others. */
+	composee: (nom: string, rang: number) =>
+		`${nom.replace(/\.\w{1,5}$/, "").slice(0, 180)} (${rang}).pdf`,
 	/** Of the item that comes with it. */
 	objet: (type: CodePiece | undefined) =>
 		type && type !== "autre" ? typeDePiece(type).nom : "Document",

@@ -22,23 +22,33 @@ export const rattacher = (
 ): Promise<Resultat> =>
 	tenter(() =>
 		pourOrganisme(acteur.organisme, async (tx) => {
-			const ligne = await verrouiller(tx, acteur, vue);
-			exigerLibre(ligne, acteur);
-			await exigerDossier(tx, acteur.organisme, dossier);
-			const vers = affaire
-				? await affaireDuDossier(tx, acteur.organisme, dossier, affaire)
-				: await emmener(tx, ligne, dossier);
-			await appliquer(tx, acteur, suivre(ligne), {
-				changements: { dossier, demandeur: null, affaire: vers },
-				consigne: {
-					nature: "rattachee",
-					precision: `dossier-${dossier}, affaire-${vers}`,
-					faits: { dossier, affaire: vers },
-				},
-			});
+			await rattacherDans(tx, acteur, vue, { dossier, affaire });
 			return {};
 		}),
 	);
+
+/** In the transaction of whoever knows whose it is: a document that was read. Throws `ActeRefuse`. */
+export async function rattacherDans(
+	tx: Transaction,
+	acteur: Acteur,
+	vue: Vue,
+	{ dossier, affaire }: Rattachement,
+): Promise<void> {
+	const ligne = await verrouiller(tx, acteur, vue);
+	exigerLibre(ligne, acteur);
+	await exigerDossier(tx, acteur.organisme, dossier);
+	const vers = affaire
+		? await affaireDuDossier(tx, acteur.organisme, dossier, affaire)
+		: await emmener(tx, ligne, dossier);
+	await appliquer(tx, acteur, suivre(ligne), {
+		changements: { dossier, demandeur: null, affaire: vers },
+		consigne: {
+			nature: "rattachee",
+			precision: `dossier-${dossier}, affaire-${vers}`,
+			faits: { dossier, affaire: vers },
+		},
+	});
+}
 
 async function affaireDuDossier(
 	tx: Transaction,

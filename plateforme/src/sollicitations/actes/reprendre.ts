@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lt } from "drizzle-orm";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
-import { type Acteur, jourDe } from "../../socle/index.ts";
+import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
 import { finDattente, reprise } from "../regles/attendre.ts";
 import { pauses } from "../tables.ts";
 import { textesEvenements } from "../textes/evenements.ts";
@@ -15,14 +15,18 @@ export const reprendre = (
 ): Promise<Resultat<{ promesse: string | null }>> =>
 	tenter(() => pourOrganisme(acteur.organisme, (tx) => reprendreDans(tx, acteur, vue)));
 
-/** In the transaction of whoever receives the document. */
+/**
+ * In the transaction of whoever receives the document. `arrivee`: the day it came, when it is looked at
+ * later: the days in between are the office's.
+ */
 export async function reprendreDans(
 	tx: Transaction,
 	acteur: Acteur,
 	vue: Vue,
+	arrivee?: Jour,
 ): Promise<{ promesse: string | null }> {
 	const suivi = await suivreAttentes(tx, await verrouiller(tx, acteur, vue));
-	const { promesse } = (await appliquer(tx, acteur, suivi, reprise(suivi, acteur))).ligne;
+	const { promesse } = (await appliquer(tx, acteur, suivi, reprise(suivi, acteur, arrivee))).ligne;
 	return { promesse };
 }
 

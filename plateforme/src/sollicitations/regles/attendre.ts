@@ -45,9 +45,11 @@ export function attente(
 }
 
 /** What was missing has come, even partly: production ends the suspension (CRPA L114-5). */
-export function reprise(suivi: Suivi, { quand }: Acteur): Pas {
+export function reprise(suivi: Suivi, { quand }: Acteur, arrivee = jourDe(quand)): Pas {
 	if (suivi.ligne.etat !== "en-pause") throw new ActeRefuse("pas-en-pause");
-	return finDattente(suivi, jourDe(quand), textesEvenements.recu);
+	const enCours = suivi.pauses.find(({ fin }) => fin === null);
+	const jour = enCours && arrivee < enCours.debut ? enCours.debut : arrivee;
+	return finDattente(suivi, jour, textesEvenements.recu);
 }
 
 /** Ends the wait under way, on this day or at its deadline at the latest. */

@@ -24,6 +24,11 @@ CREATE TABLE pieces (
 	-- Nobody could look for a virus that day.
 	antivirus text NOT NULL CHECK (antivirus IN ('sain', 'absent')),
 	etat text NOT NULL DEFAULT 'a-trier' CHECK (etat IN ('a-trier', 'classee', 'ecartee', 'remplacee')),
+	-- What it seems to be and whose, and from what that was read: for the one who sorts, never believed.
+	type_suggere text CHECK (type_suggere ~ '^[a-z0-9-]{1,40}$'),
+	type_lu_dans text CHECK (type_lu_dans IN ('personne', 'attendue', 'nom', 'texte')),
+	dossier_suggere bigint,
+	dossier_lu_dans text CHECK (dossier_lu_dans IN ('nom', 'texte', 'demandeur')),
 	-- The date that it bears, from which it stays valid.
 	datee date,
 	triee_le timestamptz,
@@ -33,6 +38,9 @@ CREATE TABLE pieces (
 	PRIMARY KEY (organisme, piece),
 	FOREIGN KEY (organisme, sollicitation) REFERENCES sollicitations,
 	FOREIGN KEY (organisme, dossier) REFERENCES dossiers,
+	FOREIGN KEY (organisme, dossier_suggere) REFERENCES dossiers,
+	CHECK ((type_suggere IS NULL) = (type_lu_dans IS NULL)),
+	CHECK ((dossier_suggere IS NULL) = (dossier_lu_dans IS NULL)),
 	CHECK (etat <> 'classee' OR (dossier IS NOT NULL AND type IS NOT NULL AND datee IS NOT NULL)),
 	CHECK ((etat = 'a-trier') = (triee_le IS NULL)),
 	CHECK ((etat = 'ecartee') = (motif IS NOT NULL))

@@ -1,0 +1,125 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { journaliser, type Transaction } from "../../socle/index.server.ts";
+import { type Acteur, jourDe } from "../../socle/index.ts";
+import { reprendreDans, sollicitations } from "../../sollicitations/index.server.ts";
+import { pieces, piecesAttendues } from "../tables.ts";
+import type { CodePiece } from "../types/catalogue.ts";
+
+interface Arrivee {
+	piece: number;
+	dossier: number;
+	type: CodePiece;
+	recueLe: Date;
+}
+
+/**
+ * Ties a document that came to what is awaited of its file, the nearest deadline first. When nothing more
+ * is awaited for an item, its clock goes on from the day this one came (CRPA L114-5): the days that the
+ * office then takes to sort are its own.
+ */
+export async function rapprocher(
+	tx: Transaction,
+	acteur: Acteur,
+	{ piece, dossier, type, recueLe }: Arrivee,
+): Promise<void> {
+	const { organisme } = acteur;
+	const [attendue] = await tx
+		.select({ attendue: piecesAttendues.attendue, sollicitation: piecesAttendues.sollicitation })
+		.from(piecesAttendues)
+		.where(
+			and(
+				eq(piecesAttendues.organisme, organisme),
+				eq(piecesAttendues.dossier, dossier),
+				eq(piecesAttendues.type, type),
+				isNull(piecesAttendues.piece),
+			),
+		)
+		.orderBy(asc(piecesAttendues.echeance), asc(piecesAttendues.attendue))
+		.limit(1)
+		.for("update");
+	if (!attendue) return;
+	await tx
+		.update(piecesAttendues)
+		.set({ piece })
+		.where(
+			and(
+				eq(piecesAttendues.organisme, organisme),
+				eq(piecesAttendues.attendue, attendue.attendue),
+			),
+		);
+	await journaliser(
+		tx,
+		acteur,
+		"piece.rapprocher",
+		`piece-${piece}`,
+		`sollicitation-${attendue.sollicitation}`,
+	);
+	await reprendreSiToutEstLa(tx, acteur, attendue.sollicitation, recueLe);
+}
+
+async function reprendreSiToutEstLa(
+	tx: Transaction,
+	acteur: Acteur,
+	sollicitation: number,
+	recueLe: Date,
+): Promise<void> {
+	const { organisme } = acteur;
+	const [etat] = await tx
+		.select({ etat: sollicitations.etat })
+		.from(sollicitations)
+		.where(
+			and(eq(sollicitations.organisme, organisme), eq(sollicitations.sollicitation, sollicitation)),
+		)
+		.for("update");
+	if (etat?.etat !== "en-pause") return;
+	const encore = await tx.$count(
+		piecesAttendues,
+		and(
+			eq(piecesAttendues.organisme, organisme),
+			eq(piecesAttendues.sollicitation, sollicitation),
+			isNull(piecesAttendues.piece),
+		),
+	);
+	if (encore === 0) await reprendreDans(tx, acteur, { sollicitation }, jourDe(recueLe));
+}
+
+/** It is not what was awaited after all: it is awaited again. The clock stays with the office. */
+export async function detacher(tx: Transaction, organisme: string, piece: number): Promise<void> {
+	await tx
+		.update(piecesAttendues)
+		.set({ piece: null })
+		.where(and(eq(piecesAttendues.organisme, organisme), eq(piecesAttendues.piece, piece)));
+}
+
+/** The same answer, now in another document made from it. */
+export async function reporterSur(
+	tx: Transaction,
+	organisme: string,
+	ancienne: number,
+	nouvelle: number,
+): Promise<void> {
+	await tx
+		.update(piecesAttendues)
+		.set({ piece: nouvelle })
+		.where(and(eq(piecesAttendues.organisme, organisme), eq(piecesAttendues.piece, ancienne)));
+}
+
+/** What already answers something awaited. */
+export const repond = async (tx: Transaction, organisme: string, piece: number) => {
+	const [attendue] = await tx
+		.select({ type: piecesAttendues.type })
+		.from(piecesAttendues)
+		.where(and(eq(piecesAttendues.organisme, organisme), eq(piecesAttendues.piece, piece)));
+	return attendue?.type;
+};
+
+export const changerPiece = (
+	tx: Transaction,
+	organisme: string,
+	piece: number,
+	changements: Partial<typeof pieces.$inferInsert>,
+) =>
+	tx
+		.update(pieces)
+		.set(changements)
+		.where(and(eq(pieces.organisme, organisme), eq(pieces.piece, piece)));
