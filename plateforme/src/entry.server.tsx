@@ -18,8 +18,10 @@ export default function handleRequest(
 	requete: RouterContextProvider,
 ): Response {
 	headers.set("Content-Type", "text/html; charset=utf-8");
-	if (estConsole(context)) {
-		const regle = regleDeContenu({ script: true, formulaires: originesDesFournisseurs() });
+	const { console, script } = reglagesDe(context);
+	if (console || script) {
+		const formulaires = originesDesFournisseurs();
+		const regle = regleDeContenu({ script: true, echanges: script !== undefined, formulaires });
 		headers.set("Content-Security-Policy", regle);
 	}
 	const enTete = enTeteDe(requete);
@@ -40,11 +42,17 @@ export default function handleRequest(
 	return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }
 
-/** The pages of agents load one script of ours, for the keyboard; the others none. */
-const estConsole = ({ staticHandlerContext, routeModules }: EntryContext) =>
-	staticHandlerContext.matches.some(
-		({ route }) => (routeModules[route.id]?.handle as { console?: boolean } | undefined)?.console,
+/** The pages of agents load one script of ours, for the keyboard; one of the person's, to send documents. */
+const reglagesDe = ({ staticHandlerContext, routeModules }: EntryContext): Reglages =>
+	Object.assign(
+		{},
+		...staticHandlerContext.matches.map(({ route }) => routeModules[route.id]?.handle as Reglages),
 	);
+
+interface Reglages {
+	console?: boolean;
+	script?: string;
+}
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
 	if (!request.signal.aborted) logError(error);

@@ -2,6 +2,7 @@ import { travauxDeLAccesAuxDroits } from "./acces-aux-droits/index.server.ts";
 import { travauxDesActions } from "./actions/index.server.ts";
 import { facteur } from "./envois/index.server.ts";
 import { travauxDesPermanences } from "./permanences/index.server.ts";
+import { travauxDesPieces } from "./pieces/index.server.ts";
 import { type Travail, travauxDuSocle, type Veille } from "./socle/index.server.ts";
 import { travauxDesSollicitations } from "./sollicitations/index.server.ts";
 
@@ -12,6 +13,7 @@ export const travaux: readonly Travail[] = [
 	...travauxDesActions,
 	...travauxDesSollicitations,
 	...travauxDesPermanences,
+	...travauxDesPieces,
 ];
 
 /** What the process of jobs keeps up all the time, beside them. */

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import sharp from "sharp";
 import { planDEssai } from "../actions/essais.ts";
 import { createApplication, dossierDEssai } from "../socle/essais.ts";
+import { fichiersDe } from "../socle/index.server.ts";
 import { ROLES, type Role } from "../socle/index.ts";
 import { type Maison, maisonDEssai } from "./acces.fixture.ts";
 import { type Demande, juger } from "./juger.ts";
@@ -11,6 +13,22 @@ import { ouvrirSession } from "./sessions/ouvrir.ts";
 
 const { render, pages } = await plateformeConstruite();
 const application = createApplication({ assets: "absent", render, mandataires: 1 });
+
+const donnees = dossierDEssai();
+process.env.DROIT_OUVERT_DONNEES = donnees;
+/** As a document that someone sent. */
+const image = await sharp({ create: { width: 2, height: 2, channels: 3, background: "white" } })
+	.png()
+	.toBuffer();
+const depot = await fichiersDe(donnees).deposer("ici", [image], image.length);
+assert.ok(depot.ok);
+const unePiece = (organisme: string, piece: number, nom: string) => `
+	INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)
+		OVERRIDING SYSTEM VALUE VALUES ('${organisme}', ${piece}, 'piece', 'courriel', 'Essai', '2020-12-01', now());
+	INSERT INTO pieces (organisme, piece, sollicitation, nom, format, taille, pages, empreinte_recue, empreinte,
+		canal, recue_le, deposee_par, antivirus)
+		OVERRIDING SYSTEM VALUE VALUES ('${organisme}', ${piece}, ${piece}, '${nom}', 'png', ${image.length}, 1,
+			'${depot.empreinte}', '${depot.empreinte}', 'courriel', now(), 0, 'absent')`;
 
 /** What an address with a parameter is tried with. A record exists in « ici » and nowhere else. */
 const parametres: Record<string, { valeur: string; creer?: string }> = {
@@ -22,6 +40,10 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 		creer: `INSERT INTO dossiers (organisme, dossier, matricule)
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777001, '7770001')`,
 	},
+	piece: { valeur: "777008", creer: unePiece("ici", 777008, "essai.png") },
+	page: { valeur: "1" },
+	// Of the person who asks, who has no file here.
+	document: { valeur: "777008" },
 	envoi: {
 		valeur: "777003",
 		creer: `INSERT INTO envois (organisme, envoi, cle, canal, destinataire, corps, etat, demande_le)
@@ -146,6 +168,7 @@ describe("Chaque page, chaque acte, chaque rôle, de deux organismes", () => {
 
 	before(async () => {
 		maison = await maisonDEssai(dossier);
+		await maison.ordonner(unePiece("ailleurs", 777009, MARQUE));
 		for (const { creer } of Object.values(parametres)) if (creer) await maison.ordonner(creer);
 		for (const temoin of temoins) await maison.ordonner(temoin, [MARQUE]);
 	});

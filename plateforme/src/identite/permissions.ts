@@ -94,6 +94,9 @@ const ACTES_DE_LA_FILE = {
 	rattacher: TRAITENT,
 };
 
+/** Several photographs at once, without a script, in MB; a single document is 10 at most. */
+const ENVOI_DE_PIECES = 61;
+
 /** Who changes the household itself, and whether a file is protected. */
 const GERENT_LES_DOSSIERS = ["gestionnaire", "responsable"] as const satisfies Role[];
 
@@ -359,6 +362,21 @@ export const permissions: Permission[] = [
 		jamais: CONTROLENT,
 	},
 	{ route: "/dossiers/:dossier/foyer", lire: TRAITENT, jamais: CONTROLENT },
+	{
+		route: "/dossiers/:dossier/pieces",
+		lire: TRAITENT,
+		actes: { deposer: TRAITENT, demander: TRAITENT },
+		envoiMax: ENVOI_DE_PIECES,
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/pieces",
+		lire: TRAITENT,
+		actes: { classer: TRAITENT, ecarter: TRAITENT, scinder: TRAITENT, fusionner: TRAITENT },
+		jamais: CONTROLENT,
+	},
+	{ route: "/pieces/:piece/document", lire: TRAITENT, jamais: CONTROLENT },
+	{ route: "/pieces/:piece/pages/:page", lire: TRAITENT, jamais: CONTROLENT },
 	{ route: "/pilotage", lire: PILOTENT, jamais: CONTROLENT },
 	{ route: "/pilotage/:indicateur", lire: PILOTENT, jamais: CONTROLENT },
 	{ route: "/pilotage/:indicateur/lignes.csv", lire: ["responsable"], jamais: CONTROLENT },
@@ -370,6 +388,19 @@ export const permissions: Permission[] = [
 		lire: ["allocataire"],
 		actes: { "s-opposer": ["allocataire"], "lever-opposition": ["allocataire"] },
 	},
+	{
+		route: "/mon-dossier/documents",
+		lire: ["allocataire"],
+		actes: { deposer: ["allocataire"] },
+		envoiMax: ENVOI_DE_PIECES,
+	},
+	{
+		route: "/mon-dossier/documents/envoi",
+		lire: ["allocataire"],
+		envoyer: ["allocataire"],
+		envoiMax: 1,
+	},
+	{ route: "/mon-dossier/documents/:document", lire: ["allocataire"] },
 
 	{
 		route: "/reglages/organisme",

@@ -18,6 +18,7 @@ export const textes = {
 	roles,
 	navigation: [
 		{ pour: "travail", href: "/file", texte: "File", touche: "f" },
+		{ pour: "travail", href: "/pieces", texte: "Documents", touche: "o" },
 		{ pour: "travail", href: "/recherche", texte: "Recherche", touche: "r" },
 		{ pour: "travail", href: "/droits-non-demandes", texte: "Droits non demandés", touche: "d" },
 		{ pour: "travail", href: "/a-verifier", texte: "À vérifier" },

@@ -1,18 +1,25 @@
 import type { ReactNode } from "react";
 import { Links, Meta, useMatches } from "react-router";
 import { Raccourcis } from "../console/Raccourcis.tsx";
-import { scriptDeLaConsole } from "../console/script.ts";
+import { scriptDeLaConsole, scriptDuDepot } from "../console/script.ts";
 import publicStyles from "../styles/public.css?url";
 import { textes } from "../textes.ts";
 import { EnTete } from "./EnTete.tsx";
 import { PiedDePage } from "./PiedDePage.tsx";
 
-/** A page of the console says so in its `handle`: it has the keyboard, and no footer for the public. */
-const estConsole = (handle: unknown) =>
-	(handle as { console?: boolean } | undefined)?.console === true;
+/**
+ * What a page says of itself in its `handle`: a page of the console has the keyboard, and no footer for
+ * the public; one where documents are sent has the script that sends them piece by piece.
+ */
+interface Reglages {
+	console?: boolean;
+	script?: "depot";
+}
 
 export function Document({ children }: { children: ReactNode }) {
-	const console = useMatches().some(({ handle }) => estConsole(handle));
+	const reglages = useMatches().map(({ handle }) => handle as Reglages | undefined);
+	const console = reglages.some((reglage) => reglage?.console);
+	const depot = reglages.some((reglage) => reglage?.script === "depot");
 	return (
 		<html lang="fr" className={console ? "page-console" : undefined}>
 			<head>
@@ -24,6 +31,7 @@ export function Document({ children }: { children: ReactNode }) {
 				<link rel="stylesheet" href={publicStyles} />
 				<Links />
 				{console && <script type="module" src={scriptDeLaConsole} />}
+				{depot && <script type="module" src={scriptDuDepot} />}
 			</head>
 			<body>
 				<a className="evitement" href="#contenu">

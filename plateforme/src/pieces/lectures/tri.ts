@@ -191,3 +191,18 @@ export const suivanteATrier = (acteur: Acteur, apres: number): Promise<number | 
 			);
 		return (plusLoin && (await chercher(and(aTrier, plusLoin)))) ?? chercher(aTrier);
 	});
+
+/** The number of pages of one that is not sorted yet. */
+export const pieceATrier = (
+	{ organisme }: Acteur,
+	piece: number,
+): Promise<{ pages: number } | undefined> =>
+	pourOrganisme(organisme, async (tx) => {
+		const [lue] = await tx
+			.select({ pages: pieces.pages })
+			.from(pieces)
+			.where(
+				and(eq(pieces.organisme, organisme), eq(pieces.piece, piece), eq(pieces.etat, "a-trier")),
+			);
+		return lue;
+	});

@@ -43,6 +43,13 @@ export function Dossier(vue: Proprietes) {
 					>
 						{textesDossier.actes.noter}
 					</a>
+					<a
+						className="bouton-discret"
+						href={`/dossiers/${dossier.dossier}/pieces`}
+						data-commande={textesDossier.actes.documents}
+					>
+						{textesDossier.actes.documents}
+					</a>
 				</>
 			}
 		>

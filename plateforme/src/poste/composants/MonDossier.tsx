@@ -26,6 +26,15 @@ export function MonDossier(vue: Proprietes) {
 					{confirmation}
 				</p>
 			)}
+			<section aria-labelledby="documents">
+				<h2 id="documents">{textes.documents.titre}</h2>
+				<p>{textes.documents.aide}</p>
+				<p>
+					<a className="bouton" href="/mon-dossier/documents">
+						{textes.documents.lien}
+					</a>
+				</p>
+			</section>
 			<CeQuiEstCalcule repere={vue.repere} />
 			<Contacts contacts={vue.contacts} />
 			<Refuser oppositions={vue.oppositions} />

@@ -135,6 +135,7 @@ export const textesDossier = {
 	actes: {
 		titre: "Agir",
 		noter: "Noter un contact",
+		documents: "Documents",
 		noterIci: "Noter un contact dans ce dossier",
 		contact: "Ajouter un contact",
 		nature: "Nature",

@@ -17,6 +17,11 @@ export const textesMonDossier = {
 	},
 	bonjour: (prenom: string, matricule: string) =>
 		`${prenom}, votre numéro d’allocataire est ${matricule}. Vous lisez ici ce que nous avons calculé pour vous et pourquoi nous vous avons contacté, les preuves de vos contacts avec nous, et qui a regardé votre dossier.`,
+	documents: {
+		titre: "Vos documents",
+		aide: "Envoyez ce que nous vous demandons, et retrouvez ce que nous avons déjà.",
+		lien: "Voir et envoyer mes documents",
+	},
 	preuves: {
 		titre: "Vos preuves de contact",
 		aide: "Quand vous nous contactez pour demander une aide, nous écrivons la date. Vous pouvez la montrer.",

@@ -3,14 +3,17 @@ import type { MiddlewareHandler } from "hono";
 /** What a page may load, and where its forms may end: see `Securite`. */
 interface Regle {
 	script: boolean;
+	/** Its script talks to us: it sends a document piece by piece. */
+	echanges?: boolean;
 	formulaires?: readonly string[];
 }
 
-/** No script at all, but on the pages that bring the one of ours. */
-export const regleDeContenu = ({ script, formulaires = [] }: Regle): string =>
+/** No script at all, but on the pages that bring one of ours. */
+export const regleDeContenu = ({ script, echanges = false, formulaires = [] }: Regle): string =>
 	[
 		"default-src 'none'",
 		...(script ? ["script-src 'self'"] : []),
+		...(echanges ? ["connect-src 'self'"] : []),
 		"style-src 'self'",
 		"font-src 'self'",
 		"img-src 'self' data:",

@@ -1,0 +1,23 @@
+import { pourOrganisme } from "../../socle/index.server.ts";
+import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
+import { attenduesDuDossier, type PieceAttendue } from "./attendues.ts";
+import { type PieceVue, piecesDuDossier, type RefusVu, refusDuDossier } from "./dossier.ts";
+
+export interface MesDocuments {
+	aujourdhui: Jour;
+	attendues: PieceAttendue[];
+	pieces: PieceVue[];
+	refus: RefusVu[];
+}
+
+/** What a person may read of the documents of their own file; nothing when they have none. */
+export async function lireMesDocuments(acteur: Acteur): Promise<MesDocuments | undefined> {
+	const { organisme, dossier, quand } = acteur;
+	if (dossier === undefined) return undefined;
+	return pourOrganisme(organisme, async (tx) => ({
+		aujourdhui: jourDe(quand),
+		attendues: await attenduesDuDossier(tx, organisme, dossier),
+		pieces: await piecesDuDossier(tx, organisme, dossier),
+		refus: await refusDuDossier(tx, organisme, dossier, 5),
+	}));
+}
