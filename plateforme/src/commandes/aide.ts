@@ -18,12 +18,15 @@ export const aide = `Usage : droit-ouvert <commande>
              apporte des valeurs d’années passées (CSV ou NDJSON), chacune avec sa source
   journal verifier
              parcourt les scellés du journal et nomme la première rupture (sortie 1)
+  pieces tourner-la-cle
+             change la clé maîtresse des pièces, sans relire leurs contenus ; coupée, se relance
   rapport --annee ANNEE --sortie FICHIER [--organisme ID]
              écrit le rapport d’activité d’une année dans une page HTML qui se suffit
   retours FICHIER|DOSSIER… [--organisme ID]
              lit des courriels revenus (rapports de remise), et en tire la suite
   sauvegarder DOSSIER
-             copie base, secrets, têtes et fichiers, pendant que la plateforme sert
+             copie base, secrets, têtes et fichiers (sans le trousseau qui les ouvre), pendant que
+             la plateforme sert
   restaurer DOSSIER
              remet une sauvegarde dans un dossier de données vide
   sante      dit si la plateforme et la base de données répondent (sortie 1 sinon), l’âge du
@@ -90,6 +93,10 @@ Réglages
   DROIT_OUVERT_SMPP         opérateur des SMS : smpps://nom:secret@serveur:3550?source=36100
   Ces cinq-là, suivies de _ORGANISME (DROIT_OUVERT_SMTP_AIN), ne valent que pour lui ; un organisme
   simulé n’a de transporteur qu’ainsi. Sans elles, rien ne sort de la boîte d’envoi.
+  DROIT_OUVERT_ANTIVIRUS    clamd qui regarde chaque pièce : unix:/run/clamav/clamd.ctl (celui de Debian est
+                            trouvé tout seul), tcp://machine:3310, ou « non »
+  DROIT_OUVERT_CLES_DES_FICHIERS
+                            le trousseau des pièces (JSON), s’il est gardé hors du dossier des données
   DROIT_OUVERT_MANDATAIRES  nombre de serveurs mandataires placés devant la plateforme (0)
   DATABASE_URL_TRAVAUX      la même base avec le rôle des travaux, s’il ne se déduit pas
   DROIT_OUVERT_TRAVAUX      0 : demarrer ne lance pas les travaux (une autre machine s’en charge)

@@ -17,6 +17,7 @@ const commandes = new Map<string, () => Promise<Commande>>(
 		indicateurs: async () => (await import("./indicateurs.ts")).indicateurs,
 		valeurs: async () => (await import("./valeurs.ts")).valeurs,
 		journal: async () => (await import("./journal.ts")).journal,
+		pieces: async () => (await import("./pieces.ts")).pieces,
 		rapport: async () => (await import("./rapport.ts")).rapport,
 		retours: async () => (await import("./retours.ts")).retours,
 		sauvegarder: async () => (await import("./sauvegarder.ts")).sauvegarder,

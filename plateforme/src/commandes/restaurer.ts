@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Empechement, restaurer as remettre } from "../socle/operateur.ts";
 import { unDossier } from "./un-dossier.ts";
 
@@ -10,6 +11,10 @@ export async function restaurer(donnees: string, mots: string[]): Promise<void> 
 	}
 	const { fichiers, quand } = await remettre(source, donnees);
 	console.log(`Restauré : ${fichiers.length} fichiers dans ${donnees}`);
+	if (fichiers.some(({ chemin }) => chemin.startsWith("fichiers/")))
+		console.log(
+			`Les pièces sont chiffrées : remettez votre copie du trousseau à ${join(donnees, "cles/fichiers.json")} avant de démarrer.`,
+		);
 	console.log(
 		`Tout ce qui était enregistré le ${new Date(quand).toLocaleString("fr-FR")} y est. Vérifiez le journal (droit-ouvert journal verifier), puis démarrez (droit-ouvert demarrer).`,
 	);

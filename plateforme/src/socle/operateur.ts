@@ -10,6 +10,7 @@ export { organismes } from "./base/tables.ts";
 export { enTetes, lireTetesPubliees, type TetePubliee } from "./journal/publier.ts";
 export { textes as textesJournal } from "./journal/textes.ts";
 export { verifierJournal } from "./journal/verifier.ts";
+export { type Rotation, tournerLaCle } from "./ports/fichiers.ts";
 export { horlogeDe } from "./ports/horloge.ts";
 export { restaurer } from "./sauvegarde/restaurer.ts";
 export { sauvegarder } from "./sauvegarde/sauvegarder.ts";

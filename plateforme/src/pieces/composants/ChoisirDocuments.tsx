@@ -54,7 +54,8 @@ export function ChoisirDocuments({ id, type, nom }: Proprietes) {
 					{textes.envoyer.aide}
 				</p>
 			</div>
-			<ul className="depot-suivi" role="status" hidden data-depot-suivi />
+			<ul className="depot-suivi" hidden data-depot-suivi />
+			<p className="invisible" role="status" data-depot-dit />
 			<button type="submit" className="bouton">
 				{nom ? textes.envoyer.boutonPour(nom) : textes.envoyer.bouton}
 			</button>

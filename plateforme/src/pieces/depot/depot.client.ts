@@ -44,12 +44,12 @@ async function demander(adresse: string, corps: FormData | undefined, coupe: () 
 async function envoyer(
 	fichier: File,
 	champs: { type: string; sollicitation?: number },
-	dire: (texte: string) => void,
+	dire: (texte: string, aVoix?: boolean) => void,
 ): Promise<Reponse> {
 	const cle = await cleDe(fichier);
 	const { name, size } = fichier;
 	const coupe = () =>
-		dire(`${name} : la connexion est coupée. L’envoi reprendra tout seul où il en était.`);
+		dire(`${name} : la connexion est coupée. L’envoi reprendra tout seul où il en était.`, true);
 	let { position = 0 } = await demander(`${ADRESSE}?cle=${cle}`, undefined, coupe);
 	for (;;) {
 		dire(`${name} : ${Math.round((100 * position) / size)} % envoyés`);
@@ -66,8 +66,9 @@ async function envoyer(
 
 async function envoyerTout(formulaire: HTMLFormElement, fichiers: File[]): Promise<void> {
 	const suivi = formulaire.querySelector<HTMLElement>("[data-depot-suivi]");
+	const voix = formulaire.querySelector<HTMLElement>("[data-depot-dit]");
 	const bouton = formulaire.querySelector("button");
-	if (!suivi || !bouton) return;
+	if (!suivi || !voix || !bouton) return;
 	suivi.hidden = false;
 	suivi.replaceChildren();
 	bouton.disabled = true;
@@ -77,12 +78,15 @@ async function envoyerTout(formulaire: HTMLFormElement, fichiers: File[]): Promi
 	for (const fichier of fichiers) {
 		const ligne = document.createElement("li");
 		suivi.append(ligne);
-		const fait = await envoyer(fichier, { type, sollicitation }, (texte) => {
-			if (ligne.textContent !== texte) ligne.textContent = texte;
-		});
+		// Each hundredth is seen; what is heard is what changes something.
+		const dire = (texte: string, aVoix = false) => {
+			ligne.textContent = texte;
+			if (aVoix && voix.textContent !== texte) voix.textContent = texte;
+		};
+		const fait = await envoyer(fichier, { type, sollicitation }, dire);
 		sollicitation ??= fait.sollicitation;
 		if (fait.fini === "recu") recus++;
-		ligne.textContent = `${fichier.name} : ${fait.phrase}`;
+		dire(`${fichier.name} : ${fait.phrase}`, true);
 		ligne.className = fait.fini === "recu" || fait.fini === "deja" ? "depot-fait" : "depot-refus";
 	}
 	bouton.disabled = false;

@@ -31,10 +31,10 @@ export function typeDansLeTexte(texte: string): CodePiece | undefined {
 	return INDICES.find(([, indices]) => indices.some((indice) => mots.includes(` ${indice} `)))?.[0];
 }
 
-/** Seven digits and perhaps a letter, alone: what may be the number of a file here. */
+/** Seven digits, perhaps two before and a letter after, alone: what may be the number of a file here. */
 export const matriculesDans = (texte: string): string[] => [
 	...new Set(
-		[...texte.matchAll(/(?<![\p{L}\p{N}])(\d{7}[A-Z]?)(?![\p{L}\p{N}])/gu)].map(
+		[...texte.matchAll(/(?<![\p{L}\p{N}])((?:\d{2}-)?\d{7}[A-Z]?)(?![\p{L}\p{N}])/gu)].map(
 			([, lu = ""]) => lu,
 		),
 	),

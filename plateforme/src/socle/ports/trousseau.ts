@@ -133,8 +133,16 @@ function trousseauDe({ courante, cles, empreintes }: Ecrit): Trousseau {
 
 export const versionDe = (enveloppe: Buffer): number => enveloppe.readUInt32BE(0);
 
-/** A new version wraps from now on, unless a rotation that was cut has one to finish. */
+/**
+ * A new version wraps from now on, unless a rotation that was cut has one to finish. Keys that come from
+ * the environment are added and taken away there.
+ */
 export function ajouterCle(donnees: string): { ancienne: number; courante: number } {
+	const fourni = process.env[CLES_FOURNIES];
+	if (fourni) {
+		const { courante, cles } = lireEcrit(fourni, CLES_FOURNIES);
+		return { ancienne: Math.min(...Object.keys(cles).map(Number)), courante };
+	}
 	const chemin = cheminDuTrousseau(donnees);
 	const ecrit = lireEcrit(readFileSync(chemin, "utf8"), chemin);
 	const versions = Object.keys(ecrit.cles).map(Number);
@@ -147,6 +155,7 @@ export function ajouterCle(donnees: string): { ancienne: number; courante: numbe
 
 /** Only the version that wraps stays. */
 export function retirerAnciennesCles(donnees: string): void {
+	if (process.env[CLES_FOURNIES]) return;
 	const chemin = cheminDuTrousseau(donnees);
 	const ecrit = lireEcrit(readFileSync(chemin, "utf8"), chemin);
 	const { courante } = ecrit;

@@ -40,7 +40,7 @@ export async function restaurer(source: string, donnees: string): Promise<Manife
 
 function exigerVide(donnees: string): void {
 	if (!existsSync(donnees)) return;
-	const presents = readdirSync(donnees).filter((nom) => nom !== partiel);
+	const presents = readdirSync(donnees).filter((nom) => ![partiel, "cles"].includes(nom));
 	if (presents.length > 0) {
 		throw new Empechement(
 			`${donnees} n’est pas vide (${presents.slice(0, 3).join(", ")}) : une sauvegarde se restaure dans un dossier vide, donnez-en un autre dans DROIT_OUVERT_DONNEES.`,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
 	appendFileSync,
+	cpSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -133,6 +134,9 @@ describe("Une sauvegarde", () => {
 		installerBase(base);
 		await restauree.fermer();
 		await autre.arreter();
+		// The keys are kept apart: without them, nothing opens, and none is drawn in their place.
+		await assert.rejects(fichiersDe(neuf).lire("ici", empreinte), /remettez votre copie/);
+		cpSync(join(dossier, "cles"), join(neuf, "cles"), { recursive: true });
 		assert.equal(String(await fichiersDe(neuf).lire("ici", empreinte)), "quittance");
 		assert.equal(readFileSync(join(neuf, "foyers.ndjson"), "utf8"), "{}\n");
 	});

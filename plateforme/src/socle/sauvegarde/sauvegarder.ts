@@ -18,6 +18,8 @@ import { ecrireManifeste, type Manifeste, premierDefaut } from "./manifeste.ts";
 export interface Sauvegarde {
 	fichiers: number;
 	octets: number;
+	/** Encrypted files are in it, and the keys that open them are here, not there. */
+	clesAPart: boolean;
 }
 
 /**
@@ -45,7 +47,8 @@ export async function sauvegarder(
 	if (existsSync(cible)) rmSync(cible, { recursive: true });
 	renameSync(partielle, cible);
 	const octets = manifeste.fichiers.reduce((somme, { taille }) => somme + taille, 0);
-	return { fichiers: manifeste.fichiers.length, octets };
+	const chiffres = manifeste.fichiers.some(({ chemin }) => chemin.startsWith("fichiers/"));
+	return { fichiers: manifeste.fichiers.length, octets, clesAPart: chiffres };
 }
 
 function preparer(donnees: string, destination: string): string {
@@ -66,7 +69,8 @@ function preparer(donnees: string, destination: string): string {
 
 /**
  * Published heads first, so that none is ahead of the chain that is copied; files last, since a row
- * is written after the file that it names.
+ * is written after the file that it names. Not the keys of these files: stolen with them, they would
+ * open them all.
  */
 async function copierTout(
 	donnees: string,
@@ -84,7 +88,7 @@ async function copierTout(
 	const quand = new Date().toISOString();
 	copies.push(await copierUn(secrets, partielle, "base/secrets.json"));
 	for (const entree of readdirSync(donnees, { withFileTypes: true })) {
-		if (["base", "scelles"].includes(entree.name)) continue;
+		if (["base", "scelles", "cles"].includes(entree.name)) continue;
 		if (entree.isFile())
 			copies.push(await copierUn(join(donnees, entree.name), partielle, entree.name));
 		// A deposit that is not finished is no file yet.
