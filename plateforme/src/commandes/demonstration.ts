@@ -1,6 +1,14 @@
 import { creerComptesDeDemonstration } from "../identite/index.server.ts";
+import { deposerSpecimens } from "../pieces/index.server.ts";
 import { jourDe, joursEntre, organismeSimule } from "../socle/index.ts";
-import { migrer, organismes, ouvrirBase, rejoindreBase } from "../socle/operateur.ts";
+import {
+	horlogeDe,
+	installerBase,
+	migrer,
+	organismes,
+	ouvrirBase,
+	rejoindreBase,
+} from "../socle/operateur.ts";
 import { installerEngagements } from "../sollicitations/index.server.ts";
 
 /** The day it is in the simulated office when it is created. */
@@ -26,6 +34,9 @@ export async function demonstration(
 		const base = ouvrirBase(acces.application, 1);
 		await creerComptesDeDemonstration(base, organisme);
 		await base.pourOrganisme(organisme, (tx) => installerEngagements(tx, organisme));
+		installerBase(base);
+		await deposerSpecimens(organisme, await horlogeDe(organisme));
+		installerBase(undefined);
 		await base.fermer();
 		console.log(`Les personnes de démonstration de l’organisme ${organisme} sont prêtes.`);
 	} finally {

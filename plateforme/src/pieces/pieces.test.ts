@@ -32,7 +32,7 @@ const awa = (quand = "2020-10-05 10:00"): Acteur =>
 
 let graine = 0;
 /** Each one another picture, so that none is the double of the one before. */
-const autrePhoto = () => photo(200, 150, graine++ % 256);
+const autrePhoto = () => photo(200 + graine++, 150);
 
 async function recue(plus: Partial<PieceArrivee> = {}, acteur = lundi) {
 	const fait = await recevoirPiece(acteur, {
@@ -88,6 +88,9 @@ describe("Recevoir une pièce", () => {
 		const premiere = await recue({ contenu });
 		const seconde = await recue({ contenu, nom: "copie.jpg" });
 		assert.deepEqual([seconde.deja, seconde.piece], [true, premiere.piece]);
+		const autre = await autrePhoto();
+		const ensemble = await Promise.all([1, 2, 3].map(() => recue({ contenu: autre })));
+		assert.deepEqual(ensemble.map(({ deja }) => deja).sort(), [false, true, true]);
 		const autreDossier = await recue({ contenu, dossier: 1 });
 		assert.equal(autreDossier.deja, false);
 	});

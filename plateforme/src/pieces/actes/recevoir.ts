@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { verifierAcces } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
@@ -58,6 +58,10 @@ export async function recevoirPiece(acteur: Acteur, arrivee: PieceArrivee): Prom
 	const depot = await fichiers.deposer(organisme, [controle.octets], Number.POSITIVE_INFINITY);
 	if (!depot.ok) throw new Error(`une pièce contrôlée n’a pu être écrite : ${depot.motif}`);
 	return pourOrganisme(organisme, async (tx) => {
+		// Sent twice at the same instant, the second waits to see the first.
+		await tx.execute(
+			sql`SELECT pg_advisory_xact_lock(hashtextextended(${`piece ${empreinteRecue}`}, 0))`,
+		);
 		const connue = await doublon(tx, acteur, dossier, arrivee.sollicitation, empreinteRecue);
 		if (connue) return { ok: true, ...connue, deja: true };
 		const { empreinte, taille } = depot;

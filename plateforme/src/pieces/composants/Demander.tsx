@@ -1,3 +1,4 @@
+import { ajouterJours } from "../../socle/index.ts";
 import { echeanceMax, echeanceMin } from "../../sollicitations/index.ts";
 import type { PiecesDuDossier } from "../lectures/pieces-du-dossier.ts";
 import { textesTri as textes } from "../textes/tri.ts";
@@ -68,7 +69,7 @@ export function Demander({ vu, saisie = {} }: Proprietes) {
 						required
 						min={echeanceMin(aujourdhui)}
 						max={echeanceMax(aujourdhui)}
-						defaultValue={saisie.echeance}
+						defaultValue={saisie.echeance ?? ajouterJours(aujourdhui, 30)}
 					/>
 					<span className="indication">{demander.echeanceAide}</span>
 				</label>

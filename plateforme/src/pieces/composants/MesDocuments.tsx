@@ -44,7 +44,9 @@ export function MesDocuments({ attendues, pieces, refus, aujourdhui, recus, envo
 				})}
 			</section>
 			<section aria-labelledby="envoyer">
-				<h2 id="envoyer">{textes.envoyer.titre}</h2>
+				<h2 id="envoyer">
+					{attendues.length > 0 ? textes.envoyer.titreAutre : textes.envoyer.titre}
+				</h2>
 				<ChoisirDocuments id="autre" />
 			</section>
 			<Tenus pieces={pieces} aujourdhui={aujourdhui} />

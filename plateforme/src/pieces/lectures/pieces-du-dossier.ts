@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { consulter } from "../../dossiers/index.server.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
@@ -43,7 +43,8 @@ export async function lirePiecesDuDossier(
 					ne(sollicitations.etat, "traitee"),
 				),
 			)
-			.orderBy(desc(sollicitations.nature), desc(sollicitations.arrivee))
+			// What is asked for comes before what was merely sent.
+			.orderBy(sql`${sollicitations.nature} <> 'demande'`, desc(sollicitations.arrivee))
 			.limit(50);
 		return {
 			etat: "ouvert",

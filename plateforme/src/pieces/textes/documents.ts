@@ -29,7 +29,8 @@ export const textesDocuments = {
 		aide: "Vous ne l’avez pas ? Appelez-nous : nous chercherons ensemble.",
 	},
 	envoyer: {
-		titre: "Envoyer un autre document",
+		titre: "Envoyer un document",
+		titreAutre: "Envoyer un autre document",
 		type: "Qu’est-ce que c’est ?",
 		choisir: "Je ne sais pas",
 		fichiers: "Vos photos ou vos PDF",
