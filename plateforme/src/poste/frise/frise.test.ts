@@ -5,7 +5,6 @@ import { acteur, avecBase, lire, ouvrir } from "../../dossiers/essais.ts";
 import { justifierLecture, proteger, scinder, sOpposer } from "../../dossiers/index.server.ts";
 import { preciserDate, protegerDate } from "../../sollicitations/index.server.ts";
 import { lireDossierDuPoste } from "../lectures/dossier.ts";
-import { lireMonDossier } from "../lectures/mon-dossier.ts";
 import { tisser } from "./frise.ts";
 
 const COUPLE = ["Durand Zoé 1984-03-12 demandeur", "Ben Ali 1983-01-01 conjoint"];
@@ -93,11 +92,6 @@ describe("Le dossier lu par le poste", () => {
 		assert.deepEqual(await titre(), [["Date protégée n° 2020-1", fixe, adresse]]);
 		assert.ok((await preciserDate(ines, preuve, { prestation: "ppa" })).ok);
 		assert.deepEqual(await titre(), [["Date protégée n° 2020-1, Prime d’activité", fixe, adresse]]);
-		const vu = await lireMonDossier({ ...acteur(["allocataire"]), dossier });
-		assert.deepEqual(
-			vu?.preuves.map(({ numero, droits, mois }) => [numero, droits, mois]),
-			[[1, ["ppa"], "2020-12-01"]],
-		);
 	});
 
 	it("un dossier protégé ne donne que son matricule, puis s’ouvre au motif", async () => {
@@ -110,20 +104,5 @@ describe("Le dossier lu par le poste", () => {
 		await justifierLecture(acteur(), dossier, "Appel de la personne");
 		assert.equal((await ouvert(dossier)).dossier.matricule, matricule);
 		assert.deepEqual(await lireDossierDuPoste(acteur(), 999_999), { etat: "inconnu" });
-	});
-
-	it("la personne lit qui a ouvert son dossier, par rôle et sans nom, et rien d’un autre", async () => {
-		const { dossier, matricule } = await ouvrir(COUPLE);
-		await ouvert(dossier);
-		const elle = {
-			...acteur(["allocataire"], "2020-12-11T09:00:00Z", 7),
-			nom: "Zoé Durand",
-			dossier,
-		};
-		const vu = await lireMonDossier(elle);
-		assert.equal(vu?.matricule, matricule);
-		assert.deepEqual(vu?.acces, [{ quand: "2020-12-10T09:00:00.000Z", roles: [], equipe: null }]);
-		assert.equal(await lireMonDossier({ ...elle, dossier: undefined }), undefined);
-		assert.equal(await lireMonDossier({ ...elle, organisme: "ailleurs" }), undefined);
 	});
 });

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { planDEssai } from "../../actions/essais.ts";
 import { leverOpposition, sOpposer } from "../../dossiers/index.server.ts";
+import { lireDossierDuPoste } from "../../poste/index.server.ts";
 import { agent, instant, office } from "../../sollicitations/essais.ts";
-import { lireDossierDuPoste } from "./dossier.ts";
 import { lireMonDossier } from "./mon-dossier.ts";
 
 const { lire, preparer } = office();

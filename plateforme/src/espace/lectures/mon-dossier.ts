@@ -2,10 +2,10 @@ import { type PourquoiRepere, pourquoiRepere } from "../../acces-aux-droits/inde
 import { type ContactExplique, contactsDuDossier } from "../../actions/index.server.ts";
 import { accesAuDossier, lireDossier } from "../../dossiers/index.server.ts";
 import type { AccesAuDossier, ObjetOpposition } from "../../dossiers/index.ts";
+import type { PreuveVue } from "../../poste/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
 import { datesProtegeesDuDossier } from "../../sollicitations/index.server.ts";
-import type { PreuveVue } from "./sollicitations.ts";
 
 export interface MonDossierVu {
 	prenom: string;

@@ -1,7 +1,7 @@
+import { CeQuiEstCalcule, Contacts } from "../../poste/index.ts";
 import { heureDe, jourDe, nomsRoles, prestations } from "../../socle/index.ts";
 import type { MonDossierVu } from "../lectures/mon-dossier.ts";
 import { textesMonDossier as textes } from "../textes/mon-dossier.ts";
-import { CeQuiEstCalcule, Contacts } from "./Pourquoi.tsx";
 import { Refuser } from "./Refuser.tsx";
 
 interface Proprietes extends MonDossierVu {

@@ -1,0 +1,1 @@
+export { lireDossierDuPoste } from "./lectures/dossier.ts";
