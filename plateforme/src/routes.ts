@@ -41,6 +41,7 @@ export default [
 	route("sollicitations/:sollicitation", "sollicitations/pages/sollicitation.tsx", [
 		index("poste/pages/encarts.tsx", { id: "encarts-de-la-sollicitation" }),
 	]),
+	route("sollicitations/:sollicitation/reponse", "messages/pages/reponse.tsx"),
 	route("dates-protegees", "poste/pages/proteger.tsx"),
 	route("dates-protegees/:annee/:numero", "sollicitations/pages/date-protegee.tsx"),
 	route("permanence", "permanences/pages/permanence.tsx"),

@@ -12,6 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Foyer } from "droits";
 import type { NatureParticularite, NatureTitre, Sexe } from "./particularites/faits.ts";
+import type { EtatContact } from "./types.ts";
 
 export const dossiers = pgTable(
 	"dossiers",
@@ -115,9 +116,7 @@ export const contacts = pgTable(
 		personne: bigint({ mode: "number" }),
 		nature: text().$type<"courriel" | "mobile" | "fixe">().notNull(),
 		valeur: text().notNull(),
-		etat: text()
-			.$type<"verifie" | "non-verifie" | "injoignable" | "non-verifie-depuis-separation">()
-			.notNull(),
+		etat: text().$type<EtatContact>().notNull(),
 		etatLe: date("etat_le").notNull(),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.contact] })],

@@ -10,7 +10,9 @@ export type EtatContact =
 	| "verifie"
 	| "non-verifie"
 	| "injoignable"
-	| "non-verifie-depuis-separation";
+	| "non-verifie-depuis-separation"
+	/** Said by the person: no longer to be used. */
+	| "retire";
 export type NatureAlerte = "violences" | "tutelle" | "contact-dangereux";
 export type ObjetOpposition = "reperage" | "campagnes";
 export type Destinataire = "allocataire" | "bailleur" | "tiers";

@@ -45,6 +45,7 @@ export const envois = pgTable(
 		rebonds: smallint().notNull().default(0),
 		distribueLe: instant("distribue_le"),
 		lot: numero("lot"),
+		immediat: boolean().notNull().default(false),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.envoi] })],
 );

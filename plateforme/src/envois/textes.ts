@@ -30,6 +30,7 @@ const motifs: Record<Motif | "transporteur-occupe" | "rejete", string> = {
 	"dossier-ferme": "Le dossier est fermé.",
 	"contact-inconnu": "Le dossier n’a pas ces coordonnées.",
 	"contact-injoignable": "Ces coordonnées ne répondent plus.",
+	"contact-retire": "La personne a demandé de ne plus utiliser ces coordonnées.",
 	"contact-non-verifie": "Ces coordonnées n’ont pas été vérifiées avec la personne.",
 	"contact-depuis-separation":
 		"Ces coordonnées n’ont pas été confirmées depuis la séparation : un autre pourrait les lire.",
@@ -73,6 +74,7 @@ const courts: typeof motifs = {
 	"dossier-ferme": "dossier fermé",
 	"contact-inconnu": "sans coordonnées",
 	"contact-injoignable": "injoignable",
+	"contact-retire": "retiré par la personne",
 	"contact-non-verifie": "non vérifié",
 	"contact-depuis-separation": "non confirmé depuis la séparation",
 	"sans-adresse": "sans adresse",

@@ -275,6 +275,12 @@ export const permissions: Permission[] = [
 		jamais: CONTROLENT,
 	},
 	{
+		route: "/sollicitations/:sollicitation/reponse",
+		lire: TRAITENT,
+		actes: { repondre: TRAITENT },
+		jamais: CONTROLENT,
+	},
+	{
 		route: "/dates-protegees",
 		lire: PROTEGENT_DES_DATES,
 		actes: { proteger: PROTEGENT_DES_DATES },

@@ -24,6 +24,8 @@ export interface Message {
 	valableJusqua?: string;
 	/** What to write on the next channel if this one does not reach. */
 	replis?: Replis;
+	/** Someone waits for it before their screen: it does not wait for the hours of the other SMS. */
+	immediat?: boolean;
 }
 
 type Ecrit = Omit<Message, "destinataire"> & { suiteDe?: number };

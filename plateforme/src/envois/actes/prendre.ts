@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, between, eq, inArray, sql } from "drizzle-orm";
+import { and, between, desc, eq, inArray, sql } from "drizzle-orm";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { enAttente } from "../lectures/en-attente.ts";
@@ -42,10 +42,10 @@ export const prendreLot = (
 			sql`SELECT pg_advisory_xact_lock(hashtextextended(${`envois ${organisme}`}, 0))`,
 		);
 		const reglages = await lireReglages(tx, organisme, jourDe(quand));
-		if (repriseDe(canal, quand, reglages)) return { prises: [], reste: false };
+		const horsHeures = repriseDe(canal, quand, reglages) !== undefined;
 		const permis = await placesPermises(tx, acteur, canal, places, reglages);
 		if (permis <= 0) return { prises: [], reste: false };
-		const lignes = await candidats(tx, acteur, canal, permis);
+		const lignes = await candidats(tx, acteur, canal, permis, horsHeures);
 		const { bonnes, ecartees } = await trier(tx, acteur, lignes, reglages);
 		for (const { ligne, motif, ailleurs } of ecartees)
 			await ecarter(tx, acteur, ligne, motif, ailleurs);
@@ -78,7 +78,14 @@ export const prendreLot = (
 		};
 	});
 
-const candidats = (tx: Transaction, { organisme, quand }: Acteur, canal: string, limite: number) =>
+/** Outside the hours, only what someone waits for before their screen. */
+const candidats = (
+	tx: Transaction,
+	{ organisme, quand }: Acteur,
+	canal: string,
+	limite: number,
+	horsHeures: boolean,
+) =>
 	tx
 		.select()
 		.from(envois)
@@ -87,10 +94,11 @@ const candidats = (tx: Transaction, { organisme, quand }: Acteur, canal: string,
 				eq(envois.organisme, organisme),
 				sql`${envois.canal} = ${canal}`,
 				enAttente,
+				horsHeures ? eq(envois.immediat, true) : undefined,
 				sql`(${envois.pasAvant} IS NULL OR ${envois.pasAvant} <= ${quand.toISOString()}::timestamptz)`,
 			),
 		)
-		.orderBy(sql`(${envois.nature} = 'campagne')`, envois.envoi)
+		.orderBy(desc(envois.immediat), sql`(${envois.nature} = 'campagne')`, envois.envoi)
 		.limit(limite)
 		.for("update", { skipLocked: true });
 

@@ -14,6 +14,7 @@ export const MOTIFS = [
 	"contact-injoignable",
 	"contact-non-verifie",
 	"contact-depuis-separation",
+	"contact-retire",
 	"sans-adresse",
 	"adresse-changee",
 	"action-suspendue",
@@ -81,6 +82,7 @@ function raisonDeSeTaire({
 /** A receipt may go where someone wrote from; a right or a decision only where they said they are. */
 function defautDuContact(nature: Nature, etat: EtatContact | undefined): Motif | undefined {
 	if (etat === undefined) return nature === "service" ? undefined : "contact-inconnu";
+	if (etat === "retire") return "contact-retire";
 	if (etat === "injoignable") return "contact-injoignable";
 	if (etat === "non-verifie-depuis-separation") return "contact-depuis-separation";
 	return etat === "non-verifie" && nature !== "service" ? "contact-non-verifie" : undefined;

@@ -11,6 +11,7 @@ const TONS: Record<Contact["etat"], Ton> = {
 	"non-verifie": "attente",
 	injoignable: "retard",
 	"non-verifie-depuis-separation": "attention",
+	retire: "neutre",
 };
 
 /** Who belongs to the file, what proves who calls, and by what means to answer. */

@@ -18,6 +18,7 @@ export const mots = {
 		"non-verifie": "non vérifié",
 		injoignable: "injoignable",
 		"non-verifie-depuis-separation": "non vérifié depuis la séparation",
+		retire: "ne plus utiliser, dit par la personne",
 	},
 	naturesContact: { courriel: "Courriel", mobile: "Mobile", fixe: "Fixe" },
 	canaux: { courriel: "courriel", sms: "SMS", telephone: "téléphone", courrier: "courrier" },

@@ -83,6 +83,7 @@ export const textesSollicitation = {
 		reprendre: { titre: "Ce qui manquait est arrivé", fait: "Le délai reprend." },
 		traiter: { titre: "Traiter", fait: "Elle est traitée." },
 		rouvrir: { titre: "Rouvrir", fait: "Elle est rouverte, sur son premier délai." },
+		repondre: { titre: "Répondre", fait: "La réponse est dans l’espace de la personne." },
 		rattacher: { titre: "Rattacher à un dossier", fait: "Elle est rattachée." },
 		recevoir: { titre: "Enregistrer", fait: "Le contact est enregistré." },
 		"canal-ferme": {

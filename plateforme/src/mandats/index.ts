@@ -1,0 +1,3 @@
+export type { MandatVu, PersonneAidee } from "./lectures/mandats.ts";
+export type { DonnePar, EtatMandat, MotifMandat, Portee } from "./regles.ts";
+export { textesMandats } from "./textes.ts";

@@ -1,0 +1,47 @@
+import {
+	bigint,
+	customType,
+	date,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+} from "drizzle-orm/pg-core";
+import type { DonnePar, Portee } from "./regles.ts";
+
+const instant = (nom: string) => timestamp(nom, { withTimezone: true });
+const numero = (nom: string) => bigint(nom, { mode: "number" });
+const octets = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+
+export const mandats = pgTable(
+	"mandats",
+	{
+		organisme: text().notNull(),
+		mandat: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		dossier: numero("dossier").notNull(),
+		nom: text().notNull(),
+		portees: text().array().$type<Portee[]>().notNull(),
+		donnePar: text("donne_par").$type<DonnePar>().notNull(),
+		donneLe: instant("donne_le").notNull(),
+		compte: numero("compte").notNull(),
+		consigne: text(),
+		jusqua: date().notNull(),
+		empreinte: octets(),
+		codeJusqua: instant("code_jusqua"),
+		aidant: numero("aidant"),
+		accepteLe: instant("accepte_le"),
+		revoqueLe: instant("revoque_le"),
+		revoquePar: numero("revoque_par"),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.mandat] })],
+);
+
+export const sollicitationsAssistees = pgTable(
+	"sollicitations_assistees",
+	{
+		organisme: text().notNull(),
+		sollicitation: numero("sollicitation").notNull(),
+		mandat: numero("mandat").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.sollicitation] })],
+);

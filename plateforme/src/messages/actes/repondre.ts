@@ -1,0 +1,57 @@
+import { and, eq } from "drizzle-orm";
+import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
+import { type Acteur, motifDe } from "../../socle/index.ts";
+import { sollicitations, tenter, traiterDans } from "../../sollicitations/index.server.ts";
+import { ActeRefuse, type Motif, type Resultat } from "../../sollicitations/index.ts";
+import { lireTexte, type MotifMessage } from "../regles.ts";
+import { messages } from "../tables.ts";
+
+interface Reponse {
+	sollicitation: number;
+	/** The state of it that the form showed. */
+	version?: number;
+	texte: string;
+	/** The answer settles it. */
+	clore: boolean;
+}
+
+/** An agent answers the person in their space; what is written there is written to them, not to colleagues. */
+export const repondre = (
+	acteur: Acteur,
+	{ sollicitation, version, texte: brut, clore }: Reponse,
+): Promise<Resultat<{ message: number }, Motif | MotifMessage>> =>
+	tenter<{ message: number }, Motif | MotifMessage>(() =>
+		pourOrganisme(acteur.organisme, async (tx) => {
+			const lu = lireTexte(brut);
+			if (!lu.ok) throw new ActeRefuse<MotifMessage>(lu.motif);
+			const { organisme, compte, quand } = acteur;
+			const [ligne] = await tx
+				.select({ dossier: sollicitations.dossier })
+				.from(sollicitations)
+				.where(
+					and(
+						eq(sollicitations.organisme, organisme),
+						eq(sollicitations.sollicitation, sollicitation),
+					),
+				);
+			if (!ligne) throw new ActeRefuse("inconnue");
+			const { dossier } = ligne;
+			if (dossier === null) throw new ActeRefuse<MotifMessage>("sans-dossier");
+			const [{ message }] = await tx
+				.insert(messages)
+				.values({
+					organisme,
+					dossier,
+					sollicitation,
+					de: "caisse",
+					compte,
+					ecritLe: quand,
+					texte: lu.texte,
+				})
+				.returning({ message: messages.message });
+			const faits = motifDe({ dossier, message });
+			await journaliser(tx, acteur, "message.repondre", `sollicitation-${sollicitation}`, faits);
+			if (clore) await traiterDans(tx, acteur, { sollicitation, version }, { issue: "repondu" });
+			return { message };
+		}),
+	);

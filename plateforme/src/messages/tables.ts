@@ -1,0 +1,21 @@
+import { bigint, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+
+const instant = (nom: string) => timestamp(nom, { withTimezone: true });
+const numero = (nom: string) => bigint(nom, { mode: "number" });
+
+export const messages = pgTable(
+	"messages",
+	{
+		organisme: text().notNull(),
+		message: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		dossier: numero("dossier").notNull(),
+		sollicitation: numero("sollicitation").notNull(),
+		de: text().$type<"personne" | "caisse">().notNull(),
+		compte: numero("compte").notNull(),
+		mandat: numero("mandat"),
+		ecritLe: instant("ecrit_le").notNull(),
+		texte: text().notNull(),
+		luLe: instant("lu_le"),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.message] })],
+);
