@@ -1,6 +1,7 @@
 import { travauxDeLAccesAuxDroits } from "./acces-aux-droits/index.server.ts";
 import { travauxDesActions } from "./actions/index.server.ts";
 import { facteur } from "./envois/index.server.ts";
+import { travauxDeLEspace } from "./espace/index.server.ts";
 import { travauxDesPermanences } from "./permanences/index.server.ts";
 import { travauxDesPieces } from "./pieces/index.server.ts";
 import { type Travail, travauxDuSocle, type Veille } from "./socle/index.server.ts";
@@ -14,6 +15,7 @@ export const travaux: readonly Travail[] = [
 	...travauxDesSollicitations,
 	...travauxDesPermanences,
 	...travauxDesPieces,
+	...travauxDeLEspace,
 ];
 
 /** What the process of jobs keeps up all the time, beside them. */

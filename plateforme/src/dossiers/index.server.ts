@@ -1,7 +1,13 @@
 export { ajouterAlerte, leverAlerte } from "./actes/alertes.ts";
 export { changerDroit, changerDroitDans } from "./actes/changer-droit.ts";
 export { type Consultation, consulter, justifierLecture } from "./actes/consulter.ts";
-export { ajouterContact, changerEtatContact, noterInjoignable } from "./actes/contacts.ts";
+export {
+	ajouterContact,
+	changerEtatContact,
+	confirmerContact,
+	lireContact,
+	noterInjoignable,
+} from "./actes/contacts.ts";
 export type { NouveauFoyer, NouvellePersonne } from "./actes/ecrire-foyer.ts";
 export { enregistrerFoyer } from "./actes/enregistrer-foyer.ts";
 export { noterSexe } from "./actes/noter-sexe.ts";

@@ -9,4 +9,5 @@ export {
 } from "./lectures/plafond.ts";
 export { type SmsVu, smsDeLaSollicitation } from "./lectures/sms-recu.ts";
 export { parametresDesEnvois } from "./parametres.ts";
+export { envoisDuDossier } from "./lectures/du-dossier.ts";
 export { releverMessage } from "./retours/relever.ts";

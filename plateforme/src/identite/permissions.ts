@@ -112,6 +112,11 @@ const OUVRENT_LES_DOSSIERS = [
 /** Who answers for the office's figures. Their rows name files: `lignes.csv` says who sees them. */
 const PILOTENT = ["responsable", "pilotage"] as const satisfies Role[];
 
+/** The person, on what is theirs. */
+const SOI = ["allocataire"] as const satisfies Role[];
+/** Who may act for someone by a mandate: a relative, someone who is helped too, a place of help. */
+const AIDENT = ["aidant", "allocataire", "structure-accueil"] as const satisfies Role[];
+
 const ADMINISTRENT = ["administrateur"] as const satisfies Role[];
 
 export const permissions: Permission[] = [
@@ -367,6 +372,12 @@ export const permissions: Permission[] = [
 		actes: { apercevoir: GERENT_LES_DOSSIERS, enregistrer: GERENT_LES_DOSSIERS },
 		jamais: CONTROLENT,
 	},
+	{
+		route: "/dossiers/:dossier/mandats",
+		lire: TRAITENT,
+		actes: { "enregistrer-mandat": OUVRENT_LES_DOSSIERS, "revoquer-mandat": TRAITENT },
+		jamais: CONTROLENT,
+	},
 	{ route: "/dossiers/:dossier/foyer", lire: TRAITENT, jamais: CONTROLENT },
 	{
 		route: "/dossiers/:dossier/pieces",
@@ -389,10 +400,34 @@ export const permissions: Permission[] = [
 	{ route: "/rapport/:organisme/:annee", lire: "tous" },
 	{ route: "/engagements-de-service", lire: "tous" },
 	{ route: "/engagements-de-service/:organisme", lire: "tous" },
+	{ route: "/mon-dossier", lire: SOI },
+	{ route: "/mon-dossier/droits", lire: SOI },
+	{ route: "/mon-dossier/demandes", lire: SOI },
+	{ route: "/mon-dossier/messages", lire: SOI, actes: { ecrire: SOI } },
 	{
-		route: "/mon-dossier",
-		lire: ["allocataire"],
-		actes: { "s-opposer": ["allocataire"], "lever-opposition": ["allocataire"] },
+		route: "/mon-dossier/contacts",
+		lire: SOI,
+		actes: {
+			"demander-code": SOI,
+			"verifier-code": SOI,
+			"retirer-contact": SOI,
+			choisir: SOI,
+		},
+	},
+	{ route: "/mon-dossier/aidants", lire: SOI, actes: { donner: SOI, revoquer: SOI } },
+	{
+		route: "/mon-dossier/donnees",
+		lire: SOI,
+		actes: { "s-opposer": SOI, "lever-opposition": SOI },
+	},
+	{ route: "/mon-dossier/donnees.json", lire: SOI },
+	// What a helper may do depends on the mandate, which the act itself looks at.
+	{ route: "/aidant", lire: AIDENT, actes: { accepter: AIDENT }, jamais: CONTROLENT },
+	{
+		route: "/aidant/:mandat",
+		lire: AIDENT,
+		actes: { ecrire: AIDENT, renoncer: AIDENT },
+		jamais: CONTROLENT,
 	},
 	{
 		route: "/mon-dossier/documents",

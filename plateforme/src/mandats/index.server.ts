@@ -1,6 +1,6 @@
 export { accepterMandat } from "./actes/accepter.ts";
 export { type MandatEnMain, mandatPour, noterGeste } from "./actes/agir.ts";
-export { donnerMandat } from "./actes/donner.ts";
+export { type Donne, donnerMandat, donnerMandatDans } from "./actes/donner.ts";
 export { revoquerMandat } from "./actes/revoquer.ts";
 export { assisteePar, mandatsDuDossier, personnesAidees } from "./lectures/mandats.ts";
-export { lireMandat } from "./regles.ts";
+export { lireMandat, type MandatDit } from "./regles.ts";

@@ -30,7 +30,7 @@ export default function Info() {
 				<p>{textes.donnees.lesVotres}</p>
 				<ul>
 					<li>
-						<a href="/mon-dossier">{textes.donnees.monDossier}</a>
+						<a href="/mon-dossier/donnees">{textes.donnees.monDossier}</a>
 					</li>
 					<li>
 						<a href="/algorithmes">{textes.donnees.algorithmes}</a>

@@ -36,7 +36,7 @@ export default function PageAlgorithmes({ loaderData: { fiches } }: Route.Compon
 					<p key={texte}>{texte}</p>
 				))}
 				<p>
-					<a href="/mon-dossier">{droits.monDossier}</a>
+					<a href="/mon-dossier/donnees">{droits.monDossier}</a>
 				</p>
 				{coordonnees && (
 					<p>

@@ -85,6 +85,24 @@ export async function changerEtatContact(
 	);
 }
 
+/** The person read a code there: it is theirs. In the transaction of whoever checked the code. */
+export async function confirmerContact(
+	tx: Transaction,
+	acteur: Acteur,
+	dossier: number,
+	{ nature, valeur }: Pick<NouveauContact, "nature" | "valeur">,
+): Promise<void> {
+	const confirme = { etat: "verifie", etatLe: jourDe(acteur.quand) } as const;
+	await tx
+		.insert(contacts)
+		.values({ organisme: acteur.organisme, dossier, nature, valeur, ...confirme })
+		.onConflictDoUpdate({
+			target: [contacts.organisme, contacts.dossier, contacts.nature, contacts.valeur],
+			set: confirme,
+		});
+	await journaliser(tx, acteur, "dossier.confirmer-contact", `dossier-${dossier}`, nature);
+}
+
 /** What a carrier told us, in the transaction that records it: nobody is there any more. */
 export async function noterInjoignable(
 	tx: Transaction,

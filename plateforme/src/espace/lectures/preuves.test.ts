@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { acteur, avecBase, lire, ouvrir } from "../../dossiers/essais.ts";
 import { consulter } from "../../dossiers/index.server.ts";
 import { preciserDate, protegerDate } from "../../sollicitations/index.server.ts";
-import { lireMonDossier } from "./mon-dossier.ts";
+import { lireDonnees } from "./donnees.ts";
 
 const ZOE = ["Durand Zoé 1984-03-12 demandeur"];
 
@@ -21,7 +21,7 @@ describe("Ce que la personne lit de son dossier", () => {
 		const preuve = await protegerDate(ines, { dossier });
 		assert.ok(preuve.ok);
 		assert.ok((await preciserDate(ines, preuve, { prestation: "ppa" })).ok);
-		const vu = await lireMonDossier({ ...acteur(["allocataire"]), dossier });
+		const vu = await lireDonnees({ ...acteur(["allocataire"]), dossier });
 		assert.deepEqual(
 			vu?.preuves.map(({ numero, droits, mois }) => [numero, droits, mois]),
 			[[1, ["ppa"], "2020-12-01"]],
@@ -29,17 +29,16 @@ describe("Ce que la personne lit de son dossier", () => {
 	});
 
 	it("qui a ouvert son dossier, par rôle et sans nom, et rien d’un autre", async () => {
-		const { dossier, matricule } = await ouvrir(ZOE);
+		const { dossier } = await ouvrir(ZOE);
 		assert.ok((await lire((tx) => consulter(tx, acteur(), dossier))).ok);
 		const elle = {
 			...acteur(["allocataire"], "2020-12-11T09:00:00Z", 7),
 			nom: "Zoé Durand",
 			dossier,
 		};
-		const vu = await lireMonDossier(elle);
-		assert.equal(vu?.matricule, matricule);
+		const vu = await lireDonnees(elle);
 		assert.deepEqual(vu?.acces, [{ quand: "2020-12-10T09:00:00.000Z", roles: [], equipe: null }]);
-		assert.equal(await lireMonDossier({ ...elle, dossier: undefined }), undefined);
-		assert.equal(await lireMonDossier({ ...elle, organisme: "ailleurs" }), undefined);
+		assert.equal(await lireDonnees({ ...elle, dossier: undefined }), undefined);
+		assert.equal(await lireDonnees({ ...elle, organisme: "ailleurs" }), undefined);
 	});
 });

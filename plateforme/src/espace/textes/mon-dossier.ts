@@ -8,19 +8,20 @@ import {
 const enumerer = new Intl.ListFormat("fr", { type: "conjunction" });
 
 export const textesMonDossier = {
-	titre: "Mon dossier",
+	titre: "Mes données",
+	chapeau:
+		"Ce que nous gardons de vous, qui l’a regardé, pourquoi nous vous avons contacté, et ce que vous pouvez refuser.",
+	copie: {
+		titre: "Prendre une copie",
+		aide: "Tout ce que la base sait de votre dossier, dans un fichier que vous pouvez ouvrir, garder ou donner. Gardez-le en lieu sûr : il parle de toute votre famille.",
+		lien: "Télécharger mes données",
+		papier: "Pour l’avoir sur papier, appelez-nous ou venez : c’est gratuit.",
+	},
 	sansDossier: {
 		titre: "Votre compte n’est relié à aucun dossier",
 		texte:
-			"Nous ne savons pas encore quel dossier est le vôtre. Appelez-nous avec votre numéro d’allocataire : nous ferons le lien.",
+			"Nous ne savons pas encore quel dossier est le vôtre. Appelez-nous avec votre numéro d’allocataire : nous ferons le lien. Si vous aidez quelqu’un, ouvrez « J’aide quelqu’un ».",
 		retour: { href: "/aide", texte: "Nous joindre" },
-	},
-	bonjour: (prenom: string, matricule: string) =>
-		`${prenom}, votre numéro d’allocataire est ${matricule}. Vous lisez ici ce que nous avons calculé pour vous et pourquoi nous vous avons contacté, les preuves de vos contacts avec nous, et qui a regardé votre dossier.`,
-	documents: {
-		titre: "Vos documents",
-		aide: "Envoyez ce que nous vous demandons, et retrouvez ce que nous avons déjà.",
-		lien: "Voir et envoyer mes documents",
 	},
 	preuves: {
 		titre: "Vos preuves de contact",

@@ -1,5 +1,5 @@
 import { and, eq, gte, isNull } from "drizzle-orm";
-import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
+import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe, motifDe } from "../../socle/index.ts";
 import {
 	type DonnePar,
@@ -22,49 +22,58 @@ export interface Donne {
 	consigne?: string;
 }
 
+type Fait = { ok: true; mandat: number; code: string } | { ok: false; motif: MotifMandat };
+
+export const donnerMandat = (
+	acteur: Acteur,
+	dossier: number,
+	dit: MandatDit,
+	donne: Donne,
+): Promise<Fait> =>
+	pourOrganisme(acteur.organisme, (tx) => donnerMandatDans(tx, acteur, dossier, dit, donne));
+
 /**
  * The mandate of a file, and the code that its helper will type: it is shown once, to whoever gives the
  * mandate, and only its print is kept. Who may give it is judged before.
  */
-export async function donnerMandat(
+export async function donnerMandatDans(
+	tx: Transaction,
 	acteur: Acteur,
 	dossier: number,
 	{ nom, portees, duree }: MandatDit,
 	{ par, consigne: dite = "" }: Donne,
-): Promise<{ ok: true; mandat: number; code: string } | { ok: false; motif: MotifMandat }> {
+): Promise<Fait> {
 	const consigne = par === "en-ligne" ? undefined : lireConsigne(dite);
 	if (par !== "en-ligne" && !consigne) return { ok: false, motif: "consigne-vide" };
 	const { organisme, compte, quand } = acteur;
 	const code = tirerCode();
-	return pourOrganisme(organisme, async (tx) => {
-		const ensemble = await tx.$count(
-			mandats,
-			and(
-				eq(mandats.organisme, organisme),
-				eq(mandats.dossier, dossier),
-				isNull(mandats.revoqueLe),
-				gte(mandats.jusqua, jourDe(quand)),
-			),
-		);
-		if (ensemble >= ENSEMBLE_MAX) return { ok: false, motif: "trop" as const };
-		const [{ mandat }] = await tx
-			.insert(mandats)
-			.values({
-				organisme,
-				dossier,
-				nom,
-				portees,
-				donnePar: par,
-				donneLe: quand,
-				compte,
-				consigne,
-				jusqua: finDuMandat(quand, duree),
-				empreinte: empreinteDuCode(code),
-				codeJusqua: finDuCode(quand),
-			})
-			.returning({ mandat: mandats.mandat });
-		const faits = { mandat, par, jours: duree, portees: portees.join(".") };
-		await journaliser(tx, acteur, "mandat.donner", `dossier-${dossier}`, motifDe(faits));
-		return { ok: true, mandat, code };
-	});
+	const ensemble = await tx.$count(
+		mandats,
+		and(
+			eq(mandats.organisme, organisme),
+			eq(mandats.dossier, dossier),
+			isNull(mandats.revoqueLe),
+			gte(mandats.jusqua, jourDe(quand)),
+		),
+	);
+	if (ensemble >= ENSEMBLE_MAX) return { ok: false, motif: "trop" };
+	const [{ mandat }] = await tx
+		.insert(mandats)
+		.values({
+			organisme,
+			dossier,
+			nom,
+			portees,
+			donnePar: par,
+			donneLe: quand,
+			compte,
+			consigne,
+			jusqua: finDuMandat(quand, duree),
+			empreinte: empreinteDuCode(code),
+			codeJusqua: finDuCode(quand),
+		})
+		.returning({ mandat: mandats.mandat });
+	const faits = { mandat, par, jours: duree, portees: portees.join(".") };
+	await journaliser(tx, acteur, "mandat.donner", `dossier-${dossier}`, motifDe(faits));
+	return { ok: true, mandat, code };
 }

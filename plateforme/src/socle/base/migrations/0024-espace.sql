@@ -104,7 +104,7 @@ CREATE INDEX codes_par_dossier ON codes_de_contact (organisme, dossier, demande_
 CREATE INDEX codes_par_valeur ON codes_de_contact (organisme, valeur, demande_le);
 
 -- The steps that a person does not want to be told of.
-CREATE TABLE avis_refuses (
+CREATE TABLE annonces_refusees (
 	organisme text NOT NULL,
 	dossier bigint NOT NULL,
 	etape text NOT NULL CHECK (etape IN ('recue', 'en-pause', 'traitee', 'message', 'rendez-vous')),
@@ -114,7 +114,7 @@ CREATE TABLE avis_refuses (
 );
 
 -- What was told of each step, or why it was not: a step is told once, a matter once a day.
-CREATE TABLE avis (
+CREATE TABLE annonces (
 	organisme text NOT NULL,
 	-- « evenement-12 », « message-3 », « rendez-vous-7 »
 	source text NOT NULL CHECK (source ~ '^[a-z-]{1,20}-[0-9]{1,18}$'),
@@ -131,13 +131,16 @@ CREATE TABLE avis (
 	FOREIGN KEY (organisme, envoi) REFERENCES envois,
 	CHECK ((envoi IS NULL) <> (tu IS NULL))
 );
-CREATE INDEX avis_par_sujet ON avis (organisme, sujet, jour);
+CREATE INDEX annonces_par_sujet ON annonces (organisme, sujet, jour);
+
+-- News are looked for by their instant.
+CREATE INDEX evenements_par_instant ON evenements (organisme, quand);
 
 SELECT cloisonner('mandats'), cloisonner('messages'), cloisonner('sollicitations_assistees'),
-	cloisonner('codes_de_contact'), cloisonner('avis_refuses'), cloisonner('avis');
-GRANT SELECT, INSERT ON mandats, messages, sollicitations_assistees, codes_de_contact, avis TO droit_ouvert_application;
+	cloisonner('codes_de_contact'), cloisonner('annonces_refusees'), cloisonner('annonces');
+GRANT SELECT, INSERT ON mandats, messages, sollicitations_assistees, codes_de_contact, annonces TO droit_ouvert_application;
 GRANT UPDATE (aidant, accepte_le, revoque_le, revoque_par, empreinte, code_jusqua) ON mandats
 	TO droit_ouvert_application;
 GRANT UPDATE (lu_le) ON messages TO droit_ouvert_application;
 GRANT UPDATE (essais, fini_le), DELETE ON codes_de_contact TO droit_ouvert_application;
-GRANT SELECT, INSERT, DELETE ON avis_refuses TO droit_ouvert_application;
+GRANT SELECT, INSERT, DELETE ON annonces_refusees TO droit_ouvert_application;

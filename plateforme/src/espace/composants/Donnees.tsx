@@ -1,41 +1,41 @@
-import { CeQuiEstCalcule, Contacts } from "../../poste/index.ts";
+import { Contacts } from "../../poste/index.ts";
 import { heureDe, jourDe, nomsRoles, prestations } from "../../socle/index.ts";
-import type { MonDossierVu } from "../lectures/mon-dossier.ts";
+import type { DonneesVues } from "../lectures/donnees.ts";
 import { textesMonDossier as textes } from "../textes/mon-dossier.ts";
+import { Espace } from "./Espace.tsx";
 import { Refuser } from "./Refuser.tsx";
 
-interface Proprietes extends MonDossierVu {
+interface Proprietes extends DonneesVues {
 	fait: string | null;
 	refus?: keyof typeof textes.refus;
 }
 
-export function MonDossier(vue: Proprietes) {
-	const { prenom, matricule, preuves, acces, accesAnciens, fait, refus } = vue;
+export function Donnees(vue: Proprietes) {
+	const { preuves, acces, accesAnciens, fait, refus } = vue;
 	const confirmation = fait ? textes.fait[fait] : undefined;
 	return (
-		<div className="page">
-			<h1>{textes.titre}</h1>
-			<p className="chapeau">{textes.bonjour(prenom, matricule)}</p>
-			{refus && (
-				<p className="message message-refus" role="alert">
-					{textes.refus[refus]}
-				</p>
-			)}
-			{!refus && confirmation && (
-				<p className="message" role="status">
-					{confirmation}
-				</p>
-			)}
-			<section aria-labelledby="documents">
-				<h2 id="documents">{textes.documents.titre}</h2>
-				<p>{textes.documents.aide}</p>
+		<Espace
+			ici="/mon-dossier/donnees"
+			titre={textes.titre}
+			chapeau={textes.chapeau}
+			message={
+				refus
+					? { dit: textes.refus[refus], refus: true }
+					: confirmation
+						? { dit: confirmation }
+						: undefined
+			}
+		>
+			<section aria-labelledby="copie">
+				<h2 id="copie">{textes.copie.titre}</h2>
+				<p>{textes.copie.aide}</p>
 				<p>
-					<a className="bouton" href="/mon-dossier/documents">
-						{textes.documents.lien}
+					<a className="bouton bouton-second" href="/mon-dossier/donnees.json">
+						{textes.copie.lien}
 					</a>
 				</p>
+				<p className="indication">{textes.copie.papier}</p>
 			</section>
-			<CeQuiEstCalcule repere={vue.repere} />
 			<Contacts contacts={vue.contacts} />
 			<Refuser oppositions={vue.oppositions} />
 			<section aria-labelledby="preuves">
@@ -85,6 +85,6 @@ export function MonDossier(vue: Proprietes) {
 				)}
 				{accesAnciens && <p>{textes.acces.derniers(acces.length)}</p>}
 			</section>
-		</div>
+		</Espace>
 	);
 }

@@ -3,16 +3,23 @@ import { before, describe, it } from "node:test";
 import { planDEssai } from "../../actions/essais.ts";
 import { leverOpposition, sOpposer } from "../../dossiers/index.server.ts";
 import { lireDossierDuPoste } from "../../poste/index.server.ts";
+import { pourOrganisme } from "../../socle/index.server.ts";
 import { agent, instant, office } from "../../sollicitations/essais.ts";
-import { lireMonDossier } from "./mon-dossier.ts";
+import { lireDonnees } from "./donnees.ts";
+import { dossierDeLaPersonne, lireDroits } from "./dossier.ts";
 
 const { lire, preparer } = office();
 const quand = instant("2020-10-06 10:00");
 const allocataire = (dossier: number) => agent(5, { roles: ["allocataire"], dossier, quand });
 const lu = async (dossier: number) => {
-	const vu = await lireMonDossier(allocataire(dossier));
-	assert.ok(vu);
-	return vu;
+	const par = allocataire(dossier);
+	const vu = await lireDonnees(par);
+	const droits = await pourOrganisme("ici", async (tx) => {
+		const sien = await dossierDeLaPersonne(tx, par);
+		return sien && lireDroits(tx, par, sien);
+	});
+	assert.ok(vu && droits);
+	return { ...vu, repere: droits.repere };
 };
 
 describe("Pourquoi une personne a été repérée et contactée", () => {

@@ -1,4 +1,3 @@
-import { type PourquoiRepere, pourquoiRepere } from "../../acces-aux-droits/index.server.ts";
 import { type ContactExplique, contactsDuDossier } from "../../actions/index.server.ts";
 import { accesAuDossier, lireDossier } from "../../dossiers/index.server.ts";
 import type { AccesAuDossier, ObjetOpposition } from "../../dossiers/index.ts";
@@ -7,12 +6,8 @@ import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
 import { datesProtegeesDuDossier } from "../../sollicitations/index.server.ts";
 
-export interface MonDossierVu {
-	prenom: string;
-	matricule: string;
+export interface DonneesVues {
 	preuves: PreuveVue[];
-	/** What a run found and still stands, with the person's own figures. */
-	repere?: PourquoiRepere;
 	contacts: ContactExplique[];
 	/** Since when, for what the person objects to today. */
 	oppositions: Partial<Record<ObjetOpposition, Jour>>;
@@ -24,8 +19,8 @@ export interface MonDossierVu {
 
 const ACCES_MONTRES = 50;
 
-/** What a person may read of their own file; nothing when the account is not tied to one. */
-export async function lireMonDossier(acteur: Acteur): Promise<MonDossierVu | undefined> {
+/** What the office kept and did of the person’s data; nothing when the account is not tied to one. */
+export async function lireDonnees(acteur: Acteur): Promise<DonneesVues | undefined> {
 	const numero = acteur.dossier;
 	if (numero === undefined) return undefined;
 	return pourOrganisme(acteur.organisme, async (tx) => {
@@ -38,11 +33,8 @@ export async function lireMonDossier(acteur: Acteur): Promise<MonDossierVu | und
 			({ depuis, jusqua }) => depuis <= jour && (jusqua === null || jusqua > jour),
 		);
 		return {
-			repere: await pourquoiRepere(tx, acteur, numero),
 			contacts: await contactsDuDossier(tx, acteur, numero),
 			oppositions: Object.fromEntries(tenues.map(({ objet, depuis }) => [objet, depuis])),
-			prenom: acteur.nom.split(" ")[0] ?? "",
-			matricule: dossier.matricule,
 			preuves,
 			accesAnciens: acces.length > ACCES_MONTRES,
 			acces: acces

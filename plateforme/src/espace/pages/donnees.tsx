@@ -2,26 +2,25 @@ import { data, redirect } from "react-router";
 import { leverOpposition, sOpposer } from "../../dossiers/index.server.ts";
 import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe } from "../../socle/index.server.ts";
-import { MonDossier } from "../composants/MonDossier.tsx";
-import { lireMonDossier } from "../lectures/mon-dossier.ts";
+import { Donnees } from "../composants/Donnees.tsx";
+import { lireDonnees } from "../lectures/donnees.ts";
 import { textesMonDossier } from "../textes/mon-dossier.ts";
-import type { Route } from "./+types/mon-dossier.ts";
+import type { Route } from "./+types/donnees.ts";
+import { sienDe } from "./sien.ts";
 
 export const handle = { actes: ["s-opposer", "lever-opposition"] };
 
 export const meta = () => titre(textesMonDossier.titre);
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-	const lu = await lireMonDossier(acteurDe(context));
+	const lu = await lireDonnees(acteurDe(context));
 	if (!lu) throw data(textesMonDossier.sansDossier, { status: 404 });
 	return { ...lu, fait: new URL(request.url).searchParams.get("fait") };
 }
 
 /** The file is the person's own, whatever the form says. */
 export async function action({ request, context }: Route.ActionArgs) {
-	const acteur = acteurDe(context);
-	const { dossier } = acteur;
-	if (dossier === undefined) throw data(textesMonDossier.sansDossier, { status: 404 });
+	const { acteur, dossier } = sienDe(context);
 	const acte = acteDe(context) ?? "";
 	const lu = String((await request.formData()).get("objet") ?? "");
 	const objet = lu === "reperage" || lu === "campagnes" ? lu : undefined;
@@ -30,10 +29,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const fait = await faire(acteur, dossier, objet);
 	// Said twice, it is said: the page shows how it stands.
 	if (fait.ok || fait.motif === "deja" || fait.motif === "aucune")
-		return redirect(`/mon-dossier?fait=${acte}-${objet}#refuser`, 303);
+		return redirect(`/mon-dossier/donnees?fait=${acte}-${objet}#refuser`, 303);
 	return data({ motif: "impossible" as const }, { status: 422 });
 }
 
-export default function PageMonDossier({ loaderData, actionData }: Route.ComponentProps) {
-	return <MonDossier {...loaderData} refus={actionData?.motif} />;
+export default function PageDonnees({ loaderData, actionData }: Route.ComponentProps) {
+	return <Donnees {...loaderData} refus={actionData?.motif} />;
 }

@@ -1,0 +1,1 @@
+export { travauxDeLEspace } from "./travaux.ts";
