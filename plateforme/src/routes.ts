@@ -84,6 +84,7 @@ export default [
 	route("aide", "interface/pages/aide.tsx"),
 	route("connexion", "identite/pages/connexion.tsx"),
 	route("connexion/organisme", "identite/pages/organisme.tsx"),
+	route("connexion/premiere-fois", "espace/pages/premiere-fois.tsx"),
 	route("connexion/:fournisseur", "identite/pages/fournisseur.tsx"),
 	route("connexion/:fournisseur/retour", "identite/pages/retour.tsx"),
 	route("deconnexion", "identite/pages/deconnexion.tsx"),

@@ -69,7 +69,7 @@ describe("Entrer et sortir, par de vraies requêtes", () => {
 	it("le code est demandé avec PKCE, state et nonce, et la portée la plus étroite", async () => {
 		for (const [fournisseur, portee] of [
 			["pro", "openid email"],
-			["public", "openid"],
+			["public", "openid given_name family_name preferred_username birthdate"],
 		]) {
 			const depart = await new Navigateur(origine).demander(`/connexion/${fournisseur}`);
 			const { searchParams } = new URL(depart.headers.get("location") ?? "");

@@ -9,6 +9,8 @@ export const SESSION = "session";
 export const CONNEXION = "connexion";
 /** Who has signed in and must still choose between several offices. */
 export const CHOIX = "choix";
+/** Who came by FranceConnect for the first time, and must still say which file is theirs. */
+export const PREMIERE = "premiere";
 
 export function lireCookie(request: Request, nom: string): string | undefined {
 	const cherche = `${nomComplet(nom)}=`;

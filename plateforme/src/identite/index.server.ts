@@ -5,6 +5,12 @@ export { enTeteDe } from "./en-tete.server.ts";
 export { garde } from "./garde.server.ts";
 export { agentsParSujet } from "./lectures/agents.ts";
 export { type LieuPublic, lieuPublic, lieuxPublics } from "./lectures/lieux.ts";
+export {
+	type IdentitePivot,
+	lirePremiereFois,
+	ouvrirPremierCompte,
+	type PremiereFois,
+} from "./oidc/premiere-fois.ts";
 export { peutOuvrir } from "./peut.ts";
 export { lireReglages, originesDesFournisseurs, type Reglages } from "./reglages.ts";
 export { cleDeSession } from "./sessions/cle.ts";

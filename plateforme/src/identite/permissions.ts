@@ -127,6 +127,11 @@ export const permissions: Permission[] = [
 
 	{ route: "/connexion", lire: "tous" },
 	{ route: "/connexion/organisme", lire: "tous", actes: { choisir: "tous" } },
+	{
+		route: "/connexion/premiere-fois",
+		lire: "tous",
+		actes: { demander: "tous", verifier: "tous", aider: "tous" },
+	},
 	{ route: "/connexion/:fournisseur", lire: "tous" },
 	{ route: "/connexion/:fournisseur/retour", lire: "tous" },
 	{ route: "/deconnexion", lire: "tous", envoyer: "tous" },

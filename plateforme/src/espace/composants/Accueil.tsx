@@ -48,6 +48,7 @@ export function Accueil({ prenom, matricule, droits, suivi, dernier }: AccueilVu
 						))}
 					</ul>
 				)}
+				{droits.recus.length > 0 && <p className="indication">{textes.recu.crds}</p>}
 				<p>
 					<a href="/mon-dossier/droits">{textes.recu.lien}</a>
 				</p>
@@ -97,7 +98,7 @@ const pressante = (etapes: readonly Etape[]): Etape => {
 };
 
 function Pourriez({ droits: { repere, oppose } }: Pick<AccueilVu, "droits">) {
-	const constats = (repere?.constats ?? []).filter(({ ligne }) => ligne.situation !== "rupture");
+	const constats = repere?.constats ?? [];
 	return (
 		<section aria-labelledby="pourriez">
 			<h2 id="pourriez">{textes.pourriez.titre}</h2>

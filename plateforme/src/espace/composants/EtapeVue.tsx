@@ -31,6 +31,7 @@ export function OuEnEst({ etape, aujourdhui }: { etape: Etape; aujourdhui: Jour 
 				{issue === "rejet" && ` ${textes.rejet}`}
 			</p>
 		);
+	if (etape.nature === "rendez-vous") return <p>{textes.rendezVousPris}</p>;
 	if (promesse === null) return <p>{textes.sansPromesse}</p>;
 	return <p>{promesse < aujourdhui ? textes.retard(promesse) : textes.promesse(promesse)}</p>;
 }

@@ -1,7 +1,7 @@
 import { type CodePrestation, calculer, enHtml, expliquer, type Foyer } from "droits";
 import type { Dossier, DroitDuDossier } from "../../dossiers/index.ts";
 import { foyerDuMois } from "../../poste/index.server.ts";
-import { type Jour, sansBareme } from "../../socle/index.ts";
+import { type Jour, prestations, sansBareme } from "../../socle/index.ts";
 
 export interface DroitRecu {
 	prestation: CodePrestation;
@@ -46,9 +46,14 @@ export function droitsRecus(dossier: Dossier, aujourdhui: Jour): DroitRecu[] {
 		.map((groupe) => grouper(groupe, dossier, foyer))
 		.sort(
 			(a, b) =>
-				ORDRE.indexOf(a.etat) - ORDRE.indexOf(b.etat) || (b.montant ?? 0) - (a.montant ?? 0),
+				ORDRE.indexOf(a.etat) - ORDRE.indexOf(b.etat) ||
+				Number(parAn(a)) - Number(parAn(b)) ||
+				(b.montant ?? 0) - (a.montant ?? 0),
 		);
 }
+
+/** What comes once does not come before what one lives on. */
+const parAn = ({ prestation }: DroitRecu) => prestations[prestation].periode !== "mois";
 
 function grouper(groupe: DroitDuDossier[], dossier: Dossier, foyer: Foyer | undefined): DroitRecu {
 	const [{ prestation, etat }] = groupe;

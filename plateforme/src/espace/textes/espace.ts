@@ -8,6 +8,7 @@ export const textesEspace = {
 		{ href: "/mon-dossier/droits", texte: "Mes droits et paiements" },
 		{ href: "/mon-dossier/demandes", texte: "Mes demandes" },
 		{ href: "/mon-dossier/messages", texte: "Messages" },
+		{ href: "/mon-dossier/documents", texte: "Documents" },
 		{ href: "/mon-dossier/contacts", texte: "Me joindre" },
 		{ href: "/mon-dossier/aidants", texte: "Qui m’aide" },
 		{ href: "/mon-dossier/donnees", texte: "Mes données" },
@@ -20,6 +21,7 @@ export const textesEspace = {
 		aucun: "Aucun versement n’est noté dans votre dossier.",
 		aucunDroit: "Aucun droit n’est ouvert dans votre dossier.",
 		lien: "Voir chaque montant, et pourquoi",
+		crds: "Au versement, 0,5 % est retenu sur la plupart de ces montants (contribution au remboursement de la dette sociale).",
 	},
 	pourriez: {
 		titre: "Ce que vous pourriez recevoir",
@@ -66,6 +68,7 @@ export const textesEspace = {
 		retard: (jour: Jour) =>
 			`Nous vous avions promis une réponse le ${jourEnToutesLettres(jour)}, et nous sommes en retard. Vous n’avez rien à refaire.`,
 		sansPromesse: "Nous l’étudions.",
+		rendezVousPris: "Il est pris. Le jour et l’heure sont dans « Ce que nous attendons de vous ».",
 		pause: (avant: Jour) =>
 			`Le délai est suspendu : il nous manque ceci, à envoyer avant le ${jourEnToutesLettres(avant)}.`,
 		recue: (jour: Jour, par: string) => `Reçu le ${jourEnToutesLettres(jour)}, ${par}`,

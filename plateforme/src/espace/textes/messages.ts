@@ -20,7 +20,7 @@ export const textesMessagesDeLEspace = {
 		objetAide: "En quelques mots, par exemple : un salaire qui a changé.",
 		texte: "Votre message",
 		texteAide:
-			"N’écrivez pas de mot de passe ni de numéro de carte. Pour un document, passez par « Mes documents ».",
+			"N’écrivez pas de mot de passe ni de numéro de carte. Pour un document, passez par « Documents ».",
 		envoyer: "Envoyer mon message",
 		autre: "Écrire plutôt à propos d’autre chose",
 	},

@@ -8,7 +8,11 @@ interface Proprietes {
 	personnes: Personne[];
 }
 
-const nomDuRole = (role: string) => nomsRoles[role as Role] ?? role;
+/** Someone without an account. */
+const SANS_ROLE = "premiere-visite";
+
+const nomDuRole = (role: string) =>
+	role === SANS_ROLE ? textes.personnes.premiereVisite : (nomsRoles[role as Role] ?? role);
 
 export function Personnes({ fournisseur, personnes }: Proprietes) {
 	const { titre, alerte, chapeau, vide } = textes.personnes;
@@ -46,8 +50,8 @@ export function Personnes({ fournisseur, personnes }: Proprietes) {
 }
 
 function parRole(personnes: Personne[]): [string, Personne[]][] {
-	const groupes = Map.groupBy(personnes, ({ roles }) => roles[0] ?? "");
-	return Object.keys(nomsRoles).flatMap((role) => {
+	const groupes = Map.groupBy(personnes, ({ roles }) => roles[0] ?? SANS_ROLE);
+	return [...Object.keys(nomsRoles), SANS_ROLE].flatMap((role) => {
 		const siennes = groupes.get(role);
 		return siennes ? [[role, siennes] as [string, Personne[]]] : [];
 	});

@@ -98,6 +98,15 @@ const sujetAtteste = (sujet: string) => sujet.replace(/^courriel:/, ADRESSE);
 const adresseDe = (sub: string) =>
 	sub.startsWith(ADRESSE) ? { email: sub.slice(ADRESSE.length), email_verified: true } : {};
 
+const PIVOT = ["given_name", "family_name", "preferred_username", "birthdate"] as const;
+
+/** As FranceConnect writes someone who never came: all the first names, and the name of birth. */
+async function pivotDe(fournisseur: Fournisseur, sub: string) {
+	if (fournisseur !== "public") return {};
+	const personnes = await personnesDeDemonstration(fournisseur);
+	return personnes.find(({ sujet }) => sujet === sub)?.pivot ?? {};
+}
+
 /** Each sign-in asks again who it is: the stand-in remembers nobody. */
 function oublierSession(req: IncomingMessage): void {
 	req.headers.cookie = (req.headers.cookie ?? "")
@@ -133,7 +142,11 @@ function configurer(fournisseur: Fournisseur, url: string, secret: string): Conf
 		jwks: { keys: [cle] } as Configuration["jwks"],
 		adapter: memoire(),
 		acrValues: ["eidas1"],
-		claims: { openid: ["sub"], email: ["email", "email_verified"] },
+		claims: {
+			openid: ["sub"],
+			email: ["email", "email_verified"],
+			...Object.fromEntries(PIVOT.map((nom) => [nom, [nom]])),
+		},
 		conformIdTokenClaims: false,
 		cookies: { keys: [randomBytes(24).toString("base64url")] },
 		features: {
@@ -154,13 +167,16 @@ function configurer(fournisseur: Fournisseur, url: string, secret: string): Conf
 			Interaction: 1_800,
 			Session: 1_800,
 		},
-		findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub, ...adresseDe(sub) }) }),
+		findAccount: (_ctx, sub) => ({
+			accountId: sub,
+			claims: async () => ({ sub, ...adresseDe(sub), ...(await pivotDe(fournisseur, sub)) }),
+		}),
 		loadExistingGrant: async (ctx) => {
 			const grant = new ctx.oidc.provider.Grant({
 				clientId: CLIENT,
 				accountId: ctx.oidc.session?.accountId,
 			});
-			grant.addOIDCScope("openid email");
+			grant.addOIDCScope(`openid email ${PIVOT.join(" ")}`);
 			await grant.save();
 			return grant;
 		},

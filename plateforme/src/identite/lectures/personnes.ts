@@ -11,6 +11,14 @@ export interface Personne {
 	equipe?: string;
 	dossier?: number;
 	organisme: string;
+	/** Of someone without an account, in the words of FranceConnect. */
+	pivot?: Pivot;
+}
+
+interface Pivot {
+	given_name: string;
+	family_name: string;
+	birthdate: string;
 }
 
 /** A handful of allocataires is enough to try: an office has a hundred thousand. */
@@ -50,5 +58,44 @@ export async function personnesDeDemonstration(fournisseur: Fournisseur): Promis
 			),
 		),
 	);
-	return listes.flat();
+	const nouveaux = fournisseur === "public" ? await premieresVisites(simules) : [];
+	return [...listes.flat(), ...nouveaux];
+}
+
+/** In each office, someone with a file and a confirmed contact who never signed in. */
+async function premieresVisites(
+	simules: readonly { organisme: string; nom: string }[],
+): Promise<Personne[]> {
+	const trouves = await Promise.all(
+		simules.map(({ organisme, nom }) =>
+			pourOrganisme(organisme, async (tx) => {
+				const { rows } = await tx.execute<{
+					dossier: number;
+					matricule: string;
+					prenom: string;
+					nom: string;
+					birthdate: string;
+				}>(sql`
+					SELECT d.dossier::int, d.matricule, p.prenom, coalesce(p.nom_naissance, p.nom) AS nom,
+						p.date_naissance::text AS birthdate
+					FROM dossiers d
+					JOIN membres m ON m.dossier = d.dossier AND m.role = 'demandeur' AND m.jusqua IS NULL
+					JOIN personnes p ON p.personne = m.personne
+					WHERE d.etat = 'ouvert' AND p.date_naissance IS NOT NULL
+						AND NOT EXISTS (SELECT FROM comptes c WHERE c.dossier = d.dossier)
+						AND EXISTS (SELECT FROM contacts c WHERE c.dossier = d.dossier AND c.nature = 'mobile'
+							AND c.etat = 'verifie')
+					ORDER BY d.dossier LIMIT 1`);
+				return rows.map(({ dossier, matricule, prenom, nom: sien, birthdate }) => ({
+					sujet: `premiere-visite-${matricule}`,
+					nom: `${prenom} ${sien}`,
+					roles: [],
+					dossier,
+					organisme: nom,
+					pivot: { given_name: prenom, family_name: sien, birthdate },
+				}));
+			}),
+		),
+	);
+	return trouves.flat();
 }

@@ -24,8 +24,14 @@ export interface Depart {
 /** In seconds: the time to find one's telephone and type a code. */
 const PATIENCE = 10 * 60;
 
-/** Only what is needed: the subject; for staff, the address by which their account was created. */
-const PORTEE: Record<Fournisseur, string> = { pro: "openid email", public: "openid" };
+/**
+ * Only what is needed: the subject; for staff, the address by which their account was created; for the
+ * public, what a first visit compares with the file.
+ */
+const PORTEE: Record<Fournisseur, string> = {
+	pro: "openid email",
+	public: "openid given_name family_name preferred_username birthdate",
+};
 
 /** Where to send the person, and the cookie to leave with them; nothing when not joined. */
 export async function commencer(

@@ -5,6 +5,7 @@ import { navigationDe } from "../navigation.ts";
 import { reglages } from "../reglages.ts";
 import { lireSession } from "../sessions/lire.ts";
 import { ouvrirSession } from "../sessions/ouvrir.ts";
+import { annoncerPremiereFois } from "./premiere-fois.ts";
 import { type Arrivee, revenir } from "./revenir.ts";
 import { desceller, sceller } from "./sceau.ts";
 
@@ -21,6 +22,9 @@ export async function entrer(request: Request, fournisseur: Fournisseur): Promis
 	if (!revenue.ok) return revenue;
 	const { arrivee } = revenue;
 	const actifs = arrivee.comptes.filter(({ actif }) => actif);
+	const { identite, sujet, jetonFournisseur } = arrivee;
+	if (arrivee.comptes.length === 0 && identite && sujet)
+		return annoncerPremiereFois({ sujet, identite, jetonFournisseur });
 	if (actifs.length === 0)
 		return { ok: false, motif: arrivee.comptes.length > 0 ? "inactif" : "sansCompte" };
 	if (actifs.length > 1) {

@@ -16,6 +16,7 @@ import {
 import { reglages } from "../reglages.ts";
 import { configurationDe } from "./client.ts";
 import type { Depart } from "./commencer.ts";
+import type { IdentitePivot } from "./premiere-fois.ts";
 import { desceller } from "./sceau.ts";
 
 /** Who has come back, with their accounts and what must be kept of their provider's answer. */
@@ -24,6 +25,8 @@ export interface Arrivee {
 	comptes: CompteTrouve[];
 	/** Given when the accounts were found by their address: they take this subject. */
 	sujet?: string;
+	/** Of someone that no office knows yet. */
+	identite?: IdentitePivot;
 	jetonFournisseur?: string;
 }
 
@@ -66,15 +69,33 @@ async function identifier(
 	fournisseur: Fournisseur,
 	sujet: string,
 	jetons: TokenEndpointResponse & TokenEndpointResponseHelpers,
-): Promise<Pick<Arrivee, "comptes" | "sujet">> {
+): Promise<Pick<Arrivee, "comptes" | "sujet" | "identite">> {
 	const comptes = await rechercherComptes(fournisseur, sujet);
-	if (comptes.length > 0 || fournisseur !== "pro") return { comptes };
+	if (comptes.length > 0) return { comptes };
+	if (fournisseur === "public")
+		return { comptes, sujet, identite: await pivotDe(configuration, jetons.access_token, sujet) };
 	const claims = await fetchUserInfo(configuration, jetons.access_token, sujet).catch(() => ({
 		email: undefined,
 		email_verified: undefined,
 	}));
 	if (!claims.email || claims.email_verified === false) return { comptes };
 	return { comptes: await rechercherComptes(fournisseur, sujetDuCourriel(claims.email)), sujet };
+}
+
+async function pivotDe(
+	configuration: Configuration,
+	jeton: string,
+	sujet: string,
+): Promise<IdentitePivot | undefined> {
+	const dits = await fetchUserInfo(configuration, jeton, sujet).catch(() => undefined);
+	const { given_name, family_name, preferred_username, birthdate } = dits ?? {};
+	if (!given_name || !family_name || !birthdate) return undefined;
+	return {
+		prenoms: given_name,
+		nom: family_name,
+		nomUsage: preferred_username || undefined,
+		naissance: birthdate,
+	};
 }
 
 /** The identity token is what a provider asks for to end its own session, if it offers to. */

@@ -1,0 +1,123 @@
+import { textesPremiereFois as textes } from "../textes/premiere-fois.ts";
+
+interface Proprietes {
+	prenom: string;
+	caisses: { organisme: string; nom: string }[];
+	/** A code was sent there, and is not typed yet. */
+	attendu?: { caisse: string; ou: string; simule: boolean };
+	refus?: string;
+	saisie?: Record<string, string>;
+}
+
+/** Someone whom FranceConnect knows and no office does: which file is theirs, or whom they come to help. */
+export function PremiereFois({ prenom, caisses, attendu, refus, saisie }: Proprietes) {
+	return (
+		<div className="page espace">
+			<h1>{textes.titre}</h1>
+			<p className="chapeau">{textes.chapeau(prenom)}</p>
+			{refus && (
+				<p className="message message-refus" role="alert">
+					{refus}
+				</p>
+			)}
+			{attendu && <Code {...attendu} />}
+			<form method="post" className="espace-formulaire">
+				<Caisse caisses={caisses} choisie={saisie?.caisse ?? attendu?.caisse} />
+				<div className="champ">
+					<label htmlFor="matricule">{textes.matricule}</label>
+					<p className="indication" id="matricule-aide">
+						{textes.matriculeAide}
+					</p>
+					<input
+						id="matricule"
+						name="matricule"
+						type="text"
+						autoComplete="off"
+						maxLength={20}
+						required
+						aria-describedby="matricule-aide"
+						defaultValue={saisie?.matricule}
+					/>
+				</div>
+				<button
+					type="submit"
+					className={attendu ? "bouton bouton-second" : "bouton"}
+					name="acte"
+					value="demander"
+				>
+					{textes.continuer}
+				</button>
+			</form>
+			<section aria-labelledby="aidant">
+				<h2 id="aidant">{textes.aidant.titre}</h2>
+				<p>{textes.aidant.aide}</p>
+				<form method="post" className="espace-formulaire">
+					<Caisse caisses={caisses} choisie={saisie?.caisse} suffixe="-aidant" />
+					<button type="submit" className="bouton bouton-second" name="acte" value="aider">
+						{textes.aidant.continuer}
+					</button>
+				</form>
+			</section>
+			<section aria-labelledby="sans">
+				<h2 id="sans">{textes.sans.titre}</h2>
+				<p>
+					{textes.sans.aide} <a href="/mes-droits">{textes.sans.lien}</a>
+				</p>
+			</section>
+		</div>
+	);
+}
+
+function Code({ caisse, ou, simule }: NonNullable<Proprietes["attendu"]>) {
+	return (
+		<section aria-labelledby="code">
+			<h2 id="code">{textes.code.titre}</h2>
+			<p>{textes.code.aide(ou)}</p>
+			{simule && <p className="indication">{textes.code.simule}</p>}
+			<form method="post" className="espace-formulaire">
+				<input type="hidden" name="caisse" value={caisse} />
+				<div className="champ">
+					<label htmlFor="chiffres">{textes.code.champ}</label>
+					<input
+						id="chiffres"
+						name="code"
+						type="text"
+						inputMode="numeric"
+						autoComplete="one-time-code"
+						maxLength={9}
+						required
+						className="espace-code"
+					/>
+				</div>
+				<button type="submit" className="bouton" name="acte" value="verifier">
+					{textes.code.verifier}
+				</button>
+				<p className="indication">{textes.code.autre}</p>
+			</form>
+		</section>
+	);
+}
+
+interface ProprietesCaisse {
+	caisses: Proprietes["caisses"];
+	choisie?: string;
+	suffixe?: string;
+}
+
+function Caisse({ caisses, choisie, suffixe = "" }: ProprietesCaisse) {
+	const [seule, ...autres] = caisses;
+	if (seule && autres.length === 0)
+		return <input type="hidden" name="caisse" value={seule.organisme} />;
+	return (
+		<div className="champ">
+			<label htmlFor={`caisse${suffixe}`}>{textes.caisse}</label>
+			<select id={`caisse${suffixe}`} name="caisse" defaultValue={choisie} required>
+				{caisses.map(({ organisme, nom }) => (
+					<option key={organisme} value={organisme}>
+						{nom}
+					</option>
+				))}
+			</select>
+		</div>
+	);
+}
