@@ -179,6 +179,38 @@ describe("Au moment d’envoyer", () => {
 		assert.equal((await vider("sms", new Date("2020-07-15T06:00:00Z"))).length, 1);
 	});
 
+	it("un code que quelqu’un attend devant son écran part la nuit et le dimanche, et lui seul", async () => {
+		const { numero, dossier } = await dossierJoignable();
+		await deposer({ cle: "n-1", canal: "sms", dossier, nature: "service" });
+		await deposer({
+			cle: "n-2",
+			canal: "sms",
+			destinataire: numero,
+			nature: "service",
+			immediat: true,
+		});
+		const dimanche = new Date("2020-07-19T01:00:00Z");
+		assert.equal((await vider("sms", dimanche)).length, 1);
+		assert.equal((await vider("sms", dimanche)).length, 0);
+		assert.equal((await vider("sms", new Date("2020-07-20T08:00:00Z"))).length, 1);
+	});
+
+	it("des coordonnées retirées par la personne ne reçoivent plus rien, le canal suivant prend le relais", async () => {
+		const { dossier, contacts, numero } = await dossierJoignable();
+		const envoi = await deposer({
+			cle: "t-1",
+			dossier,
+			nature: "service",
+			replis: { sms: { corps: "Court" } },
+		});
+		await changerEtatContact(acteur, dossier, contacts.courriel ?? 0, "retire");
+		await vider();
+		assert.equal((await lireLigne(envoi)).motif, "contact-retire");
+		assert.equal((await suiteDe(envoi))?.destinataire, numero);
+		const autre = await lireLigne(await deposer({ cle: "t-2", dossier, nature: "service" }));
+		assert.equal(autre.motif, "contact-inconnu");
+	});
+
 	it("le débit choisi se tient à la minute, et vaut à partir de son jour", async () => {
 		const { dossier } = await dossierJoignable();
 		await vider();
