@@ -7,7 +7,13 @@ export const textesMandats = {
 		envoyer: "écrire et envoyer des documents pour moi",
 		demarche: "faire une demande pour moi",
 	} satisfies Record<Portee, string>,
-	/** To the helper. */
+	/** Of the helper, to the person. */
+	pourVous: {
+		voir: "voir votre dossier",
+		envoyer: "écrire et envoyer des documents pour vous",
+		demarche: "faire une demande pour vous",
+	} satisfies Record<Portee, string>,
+	/** To the helper, and of them to an agent. */
 	peut: {
 		voir: "voir le dossier",
 		envoyer: "écrire et envoyer des documents",

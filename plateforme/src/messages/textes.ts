@@ -20,6 +20,7 @@ export const textesMessages = {
 	le: (quand: Date) => majuscule(`${jourEnToutesLettres(jourDe(quand))} à ${heureDe(quand)}`),
 	de: { personne: "La personne", caisse: "La caisse" },
 	pourElle: { personne: "Vous", caisse: "La Caf" },
+	pourVous: "pour vous, avec votre mandat",
 	assistee: (nom: string) => `envoyé par ${nom}, qui aide avec un mandat`,
 	refus: {
 		"objet-vide": "Écrivez en quelques mots de quoi il s’agit.",

@@ -74,30 +74,6 @@ test("Un contrôleur n’ouvre ni la recherche ni un dossier", async ({ page }) 
 	}
 });
 
-test("La personne lit ses preuves et qui a ouvert son dossier", async ({ page }) => {
-	await seConnecter(page, "allocataire");
-	await page.goto("/mon-dossier");
-	await expect(page.getByRole("heading", { level: 1, name: "Mon dossier" })).toBeVisible();
-	await expect(page.getByRole("heading", { name: "Qui a regardé votre dossier" })).toBeVisible();
-	await expectAccessible(page);
-});
-
-test("La personne refuse le calcul d’un bouton, sans raison à donner, et y revient", async ({
-	page,
-	isMobile,
-}) => {
-	test.skip(isMobile, "le même dossier, une seule fois");
-	await seConnecter(page, "allocataire");
-	await page.goto("/mon-dossier");
-	await page.getByRole("button", { name: "Ne plus chercher mes droits" }).click();
-	await expect(page.getByRole("status")).toContainText("nous ne cherchons plus vos droits");
-	await expect(page.getByText("Aucun droit non demandé n’est repéré")).toBeVisible();
-	await expect(page.getByRole("button", { name: "Ne plus recevoir ces messages" })).toBeVisible();
-	await page.getByRole("button", { name: "Chercher de nouveau mes droits" }).click();
-	await expect(page.getByRole("status")).toContainText("nous cherchons de nouveau vos droits");
-	await expect(page.getByRole("button", { name: "Ne plus chercher mes droits" })).toBeVisible();
-});
-
 test("Une séparation refusée garde la date, les enfants et les contacts confirmés", async ({
 	page,
 }) => {

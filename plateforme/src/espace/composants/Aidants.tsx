@@ -67,7 +67,7 @@ function UnMandat(mandat: MandatVu) {
 		<article className="constat-explique">
 			<h3>{nom}</h3>
 			<p>
-				{textes.peut} {portees.map((portee) => textesMandats.portees[portee]).join(", ")}.
+				{textes.peut} {portees.map((portee) => textesMandats.pourVous[portee]).join(", ")}.
 			</p>
 			<p className="indication">
 				{textes.donne(donneLe, textesMandats.donnePar[donnePar])}. {textes.jusqua(jusqua)}.{" "}

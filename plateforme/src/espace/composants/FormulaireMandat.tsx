@@ -11,7 +11,7 @@ interface Proprietes {
 	/** What was typed, when it was refused. */
 	saisie?: Record<string, string[]>;
 	envoyer?: string;
-	/** What an agent adds. */
+	/** What an agent adds, who fills it for someone else. */
 	children?: ReactNode;
 }
 
@@ -22,7 +22,7 @@ export function FormulaireMandat({ acte, saisie, envoyer = textes.envoyer, child
 	return (
 		<form method="post" className="espace-formulaire">
 			<div className="champ">
-				<label htmlFor="nom">{textes.nom}</label>
+				<label htmlFor="nom">{children ? textes.nomAgent : textes.nom}</label>
 				<p className="indication" id="nom-aide">
 					{textes.nomAide}
 				</p>
@@ -50,8 +50,10 @@ export function FormulaireMandat({ acte, saisie, envoyer = textes.envoyer, child
 									defaultChecked={portees.includes(portee)}
 								/>
 								<span>
-									{textesMandats.portees[portee]}
-									<span className="indication">{textesMandats.aidePortees[portee]}</span>
+									{children ? textesMandats.peut[portee] : textesMandats.portees[portee]}
+									{!children && (
+										<span className="indication">{textesMandats.aidePortees[portee]}</span>
+									)}
 								</span>
 							</label>
 						</li>

@@ -25,6 +25,7 @@ export const textesAidants = {
 	donner: {
 		titre: "Donner un mandat",
 		nom: "Qui va vous aider ?",
+		nomAgent: "Qui aidera la personne ?",
 		nomAide: "Son prénom et son nom, ou le nom de l’association.",
 		portees: "Que peut faire cette personne ?",
 		duree: "Pendant combien de temps ?",

@@ -68,7 +68,7 @@ export const textesEspace = {
 		retard: (jour: Jour) =>
 			`Nous vous avions promis une réponse le ${jourEnToutesLettres(jour)}, et nous sommes en retard. Vous n’avez rien à refaire.`,
 		sansPromesse: "Nous l’étudions.",
-		rendezVousPris: "Il est pris. Le jour et l’heure sont dans « Ce que nous attendons de vous ».",
+		rendezVousPris: "Le rendez-vous est pris.",
 		pause: (avant: Jour) =>
 			`Le délai est suspendu : il nous manque ceci, à envoyer avant le ${jourEnToutesLettres(avant)}.`,
 		recue: (jour: Jour, par: string) => `Reçu le ${jourEnToutesLettres(jour)}, ${par}`,

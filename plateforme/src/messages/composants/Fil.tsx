@@ -15,10 +15,10 @@ export function Fil({ messages, pour }: Proprietes) {
 			{messages.map(({ message, de, ecritLe, texte, assistee, luLe }) => (
 				<li key={message} className={`fil-${de}`}>
 					<p className="fil-tete">
-						<strong>{noms[de]}</strong>
+						<strong>{pour === "personne" && assistee ? assistee : noms[de]}</strong>
 						<span className="part">
 							{textes.le(ecritLe)}
-							{assistee && `, ${textes.assistee(assistee)}`}
+							{assistee && `, ${pour === "personne" ? textes.pourVous : textes.assistee(assistee)}`}
 							{pour === "agent" && de === "caisse" && luLe === null && `, ${textes.non_lu}`}
 						</span>
 					</p>

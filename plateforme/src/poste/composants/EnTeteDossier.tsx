@@ -32,6 +32,7 @@ export function SousTitre({ dossier }: { dossier: Dossier }) {
 				</span>
 			))}
 			<a href={`/dossiers/${dossier.dossier}/foyer`}>{textesFoyer.lien}</a>
+			<a href={`/dossiers/${dossier.dossier}/mandats`}>{textes.mandats}</a>
 			<a href={`/dossiers/${dossier.dossier}/acces`}>{textes.acces}</a>
 		</p>
 	);

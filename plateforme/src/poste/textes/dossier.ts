@@ -20,6 +20,7 @@ export const textesDossier = {
 	matricule: (matricule: string) => `matricule ${matricule}`,
 	issuDe: "Issu de la séparation du dossier",
 	separe: "Séparé : l’autre dossier est",
+	mandats: "Mandats d’aide",
 	acces: "Qui a consulté",
 	scinder: "Séparer le couple",
 	protege: (raison: string) => `Protégé : ${raison}`,
