@@ -12,6 +12,11 @@ export {
 	type PremiereFois,
 } from "./oidc/premiere-fois.ts";
 export { peutOuvrir } from "./peut.ts";
-export { lireReglages, originesDesFournisseurs, type Reglages } from "./reglages.ts";
+export {
+	adressePublique,
+	lireReglages,
+	originesDesFournisseurs,
+	type Reglages,
+} from "./reglages.ts";
 export { cleDeSession } from "./sessions/cle.ts";
 export { tailleMax } from "./taille-max.ts";

@@ -58,6 +58,7 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 	action: { valeur: "777006", creer: planDEssai("ici", 777006, "Essai", 777006) },
 	plan: { valeur: "777007", creer: planDEssai("ici", 777007, "Essai") },
 	kit: { valeur: "prime-d-activite" },
+	sujet: { valeur: "rsa" },
 	// Of one helper alone: nobody here is that one.
 	mandat: { valeur: "777008" },
 	annee: { valeur: "2020" },

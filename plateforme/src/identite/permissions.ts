@@ -123,6 +123,8 @@ export const permissions: Permission[] = [
 	{ route: "/", lire: "tous" },
 	{ route: "/mes-droits", lire: "tous", envoyer: "tous" },
 	{ route: "/aide", lire: "tous" },
+	{ route: "/aide/podcast.xml", lire: "tous" },
+	{ route: "/aide/:sujet", lire: "tous" },
 	{ route: "*", lire: "tous" },
 
 	{ route: "/connexion", lire: "tous" },

@@ -32,6 +32,9 @@ export function installerReglages(reglages: Reglages | undefined): void {
 
 export const reglages = (): Reglages | undefined => place[cle];
 
+/** « https://droits.caf.exemple »: for what is read outside a page. */
+export const adressePublique = (): string | undefined => reglages()?.url;
+
 /** Where signing out may go on: at the providers that are not the stand-in. */
 export function originesDesFournisseurs(regle = reglages()): string[] {
 	const origines = Object.values(regle?.clients ?? {}).map(

@@ -116,27 +116,6 @@ export const textes = {
 			],
 		},
 	},
-	aide: {
-		titre: "J’ai besoin d’aide",
-		description: "Téléphoner, venir, ou être accompagné pour faire une demande.",
-		chapeau: "Vous n’avez pas à vous débrouiller seul. Choisissez ce qui vous arrange.",
-		sansCoordonnees:
-			"Le numéro de téléphone et l’adresse de votre caisse sont en haut de tous les courriers qu’elle vous envoie.",
-		telephone: {
-			titre: "Téléphoner",
-			texte: "Un conseiller vous répond",
-			rappel: "Gardez près de vous votre dernière quittance et vos derniers bulletins de paie.",
-		},
-		lieux: {
-			titre: "Venir",
-			texte: "Un ordinateur, une imprimante et quelqu’un pour vous aider vous attendent.",
-		},
-		proche: {
-			titre: "Se faire aider par un proche",
-			texte:
-				"Un proche peut faire la simulation avec vous : elle ne demande ni nom, ni numéro d’allocataire, ni mot de passe. Ne donnez jamais votre mot de passe, à personne.",
-		},
-	},
 	erreurs: {
 		introuvable: {
 			titre: "Cette page n’existe pas",

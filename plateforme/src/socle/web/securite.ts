@@ -17,6 +17,7 @@ export const regleDeContenu = ({ script, echanges = false, formulaires = [] }: R
 		"style-src 'self'",
 		"font-src 'self'",
 		"img-src 'self' data:",
+		"media-src 'self'",
 		["form-action 'self'", ...formulaires].join(" "),
 		"base-uri 'none'",
 		"frame-ancestors 'none'",

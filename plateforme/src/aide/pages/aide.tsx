@@ -1,10 +1,9 @@
+import { Telephone, titre, useOrganisme } from "../../interface/index.ts";
 import type { Coordonnees } from "../../socle/index.ts";
-import { useOrganisme } from "../coquille/lieu.ts";
-import { Telephone } from "../coquille/Telephone.tsx";
-import { titre } from "../coquille/titre.ts";
-import { textes } from "../textes.ts";
+import { SUJETS } from "../sujets.ts";
+import { textesAide } from "../textes.ts";
 
-const { aide } = textes;
+const { accueil: aide, liste } = textesAide;
 
 export const meta = () => titre(aide.titre, aide.description);
 
@@ -17,7 +16,29 @@ export default function Aide() {
 			{coordonnees ? <Joindre {...coordonnees} /> : <p>{aide.sansCoordonnees}</p>}
 			<section aria-labelledby="proche">
 				<h2 id="proche">{aide.proche.titre}</h2>
-				<p>{aide.proche.texte}</p>
+				<p>
+					{aide.proche.texte} <a href="/aide/se-faire-aider">{aide.proche.lien}</a>
+				</p>
+			</section>
+			<section aria-labelledby="comprendre">
+				<h2 id="comprendre">{liste.titre}</h2>
+				<p>{liste.texte}</p>
+				<ul className="espace-montants">
+					{SUJETS.map(({ sujet, titre: nom, resume }) => (
+						<li key={sujet}>
+							<span>
+								<a href={`/aide/${sujet}`}>{nom}</a>
+								<span className="indication aide-resume">{resume}</span>
+							</span>
+						</li>
+					))}
+				</ul>
+				<p className="indication">
+					<a href="/aide/podcast.xml" type="application/rss+xml">
+						{liste.podcast}
+					</a>{" "}
+					{liste.podcastAide}
+				</p>
 			</section>
 		</div>
 	);
