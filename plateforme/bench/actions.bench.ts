@@ -56,6 +56,8 @@ const lignes = ["seul", "couple", "seul-enfants", "couple-enfants"].map(
 		horsTirage: null,
 		strate: `${famille}|35 à 49 ans`,
 		commune: "",
+		densite: "",
+		sexe: "",
 		debut: DEBUT,
 		contacteLe: DEBUT,
 		canal: "sms",

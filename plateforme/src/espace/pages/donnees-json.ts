@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import { acteurDe } from "../../socle/index.server.ts";
-import { exporterDonnees } from "../donnees/exporter.ts";
+import { exporterDonnees } from "../copie/exporter.ts";
 import { textesMonDossier } from "../textes/mon-dossier.ts";
 import type { Route } from "./+types/donnees-json.ts";
 
