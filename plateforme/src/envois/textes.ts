@@ -124,8 +124,11 @@ export const textes = {
 		`C'est note : vous ne recevrez plus nos SMS d'information. Vos demandes et decisions vous seront toujours envoyees. ${nom.replaceAll("’", "'")} ${coordonnees?.telephone ?? ""}`.trimEnd(),
 	/** What someone writes by SMS, other than STOP. */
 	smsRecu: {
-		objet: (texte: string) =>
-			`SMS : ${texte.replace(/\s+/g, " ").trim() || "sans texte"}`.slice(0, 200),
+		/** Its first words: the whole is on its page. */
+		objet: (texte: string) => {
+			const dit = texte.replace(/\s+/g, " ").trim() || "sans texte";
+			return `SMS : ${dit.length > 80 ? `${dit.slice(0, 80).replace(/ \S*$/, "")}…` : dit}`;
+		},
 		accuse: ({ nom, coordonnees }: Pick<OrganismePresente, "nom" | "coordonnees">) =>
 			`Votre SMS est bien arrive, un conseiller va le lire. Pour une reponse plus rapide, appelez ${[
 				nom.replaceAll("’", "'"),

@@ -1,6 +1,5 @@
 /** For the browser tests of other domains: someone answers the same questions. */
 export {
-	champ,
 	ecrire,
 	mereSeule,
 	type Reponses,

@@ -20,7 +20,7 @@ export type Classement = (cas: Cas) => number;
 export const parLaLoi: Classement = ({ probabilite, gain }) => probabilite * gain;
 
 /** The only one in use. A learned one that `admettre` admits takes its place here, and nowhere else. */
-export const enUsage: Classement = parLaLoi;
+export const enUsage: Classement = (cas) => parLaLoi(cas);
 
 /** A right that stops costs at least its month, even where the household gains nothing over the year. */
 export const casDe = (

@@ -77,7 +77,7 @@ function ARetirer({ retirees, posteLe }: Pick<Proprietes, "retirees" | "posteLe"
 							</th>
 							<td data-titre={colonnes.page}>{mots.retrait.pages(page, jusqua)}</td>
 							<td data-titre={colonnes.matricule}>{matricule ?? "—"}</td>
-							<td data-titre={colonnes.pourquoi}>{textes.motifs[motif]}</td>
+							<td data-titre={colonnes.pourquoi}>{textes.motifsCourts(motif)}</td>
 						</tr>
 					))}
 				</tbody>
