@@ -1,11 +1,17 @@
 export type { PieceArrivee, Recue } from "./actes/recevoir.ts";
+/** @public How a person chooses what to send, and what is told of each document, in the procedures. */
 export { ChoisirDocuments } from "./composants/ChoisirDocuments.tsx";
+/** @public */
 export { Exemples } from "./composants/Exemples.tsx";
+/** @public */
 export { nommerPiece } from "./composants/nommer.ts";
+export { PiecesVenues } from "./composants/PiecesVenues.tsx";
 export type { MotifDeRefus } from "./controle/motifs.ts";
 export type { PieceAttendue } from "./lectures/attendues.ts";
 export type { PieceVue } from "./lectures/dossier.ts";
+/** @public What is answered to an e-mail whose document could not be taken. */
 export { textesRefusDePiece } from "./textes/refus.ts";
+/** @public */
 export {
 	type CodePiece,
 	lireTypeDePiece,
@@ -19,4 +25,5 @@ export {
 	piecesDeTous,
 	piecesDuDroit,
 } from "./types/par-droit.ts";
+/** @public */
 export { encoreValable, valableJusqua } from "./types/validite.ts";

@@ -141,6 +141,7 @@ export const textesTri = {
 		},
 		refus: "Ce qui n’a pas pu être pris",
 	},
+	venues: { titre: "Documents reçus avec", document: "Document" },
 	inconnue: {
 		titre: "Ce document n’existe pas dans votre caisse",
 		texte: "Il a peut-être déjà été trié, ou son dossier est protégé. Revenez à la file de tri.",

@@ -3,6 +3,8 @@ import { type EchangeVu, lireEchange } from "../../messages/index.server.ts";
 import { Echange } from "../../messages/index.ts";
 import { type TransfertVu, transfertDe } from "../../permanences/index.server.ts";
 import { Transmis } from "../../permanences/index.ts";
+import { type PieceVenue, piecesDeLaSollicitation } from "../../pieces/index.server.ts";
+import { PiecesVenues } from "../../pieces/index.ts";
 import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { SmsRecu } from "../composants/SmsRecu.tsx";
 import type { Route } from "./+types/encarts.ts";
@@ -18,6 +20,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	return pourOrganisme(organisme, async (tx) => ({
 		transfert: await transfertDe(tx, organisme, numero),
 		echange: await lireEchange(tx, organisme, numero),
+		venues: await piecesDeLaSollicitation(tx, organisme, numero),
 		sms: await smsDeLaSollicitation(tx, organisme, numero),
 	}));
 }
@@ -26,13 +29,15 @@ interface Encartes {
 	transfert?: TransfertVu;
 	sms?: SmsVu;
 	echange?: EchangeVu;
+	venues?: PieceVenue[];
 }
 
 export default function Encarts({ loaderData }: Route.ComponentProps) {
-	const { transfert, sms, echange }: Encartes = loaderData;
+	const { transfert, sms, echange, venues }: Encartes = loaderData;
 	return (
 		<>
 			{echange && <Echange {...echange} />}
+			{venues && <PiecesVenues venues={venues} />}
 			{sms && <SmsRecu sms={sms} />}
 			{transfert && <Transmis transfert={transfert} />}
 		</>
