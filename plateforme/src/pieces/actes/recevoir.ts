@@ -192,7 +192,7 @@ async function inscrire(
 			await recevoirDans(tx, acteur, {
 				nature: "piece",
 				canal,
-				objet: textesPieces.objet(type),
+				objet: textesPieces.objet(type, fiche.typeSuggere ?? null),
 				dossier,
 				prestation,
 				demandeur,

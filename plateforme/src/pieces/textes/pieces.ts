@@ -6,6 +6,8 @@ export const textesPieces = {
 	composee: (nom: string, rang: number) =>
 		`${nom.replace(/\.\w{1,5}$/, "").slice(0, 180)} (${rang}).pdf`,
 	/** Of the item that comes with it. */
-	objet: (type: CodePiece | undefined) =>
-		type && type !== "autre" ? typeDePiece(type).nom : "Document",
+	objet: (dit: CodePiece | undefined, suggere: CodePiece | null) => {
+		if (dit && dit !== "autre") return typeDePiece(dit).nom;
+		return suggere ? `${typeDePiece(suggere).nom} (à vérifier)` : "Document à trier";
+	},
 };
