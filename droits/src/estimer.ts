@@ -30,7 +30,7 @@ export function estimer(f: Foyer, options: OptionsEstimation = {}): Estimation {
 		return calculer(analyse.foyer, options);
 	const { tirages } = analyse.essais;
 	const plausible = tirages.reduce((a, b) => (b.poids > a.poids ? b : a));
-	const resultat: Estimation = calculer(plausible.foyer, options);
+	const resultat: Estimation = calculer(plausible.possible.foyer, options);
 	const incertain = incertitudes(analyse);
 	if (Object.keys(incertain).length === 0) return resultat;
 	const droits: Droits = { ...resultat.droits };
@@ -50,7 +50,7 @@ export function incertitudes(a: Analyse): Partial<Record<CodePrestation, Incerti
 	const incertain: Partial<Record<CodePrestation, Incertitude>> = {};
 	PRESTATIONS.forEach((code, rang) => {
 		const reserve = a.reserves.find((r) => r.prestations.includes(code));
-		const doute = incertitude(a.essais, (t) => t.montants[rang]);
+		const doute = incertitude(a.essais, (t) => t.possible.montant(rang));
 		if (reserve)
 			incertain[code] = { ...(doute ?? nulle), statut: "a_verifier", motif: reserve.motif };
 		else if (doute) incertain[code] = doute;

@@ -1,5 +1,5 @@
 import { tauxCommuns } from "./baremes/communs.ts";
-import { netDeCrds, type OptionsReleve, type Releve, relever } from "./calculer.ts";
+import { type OptionsReleve, type Releve, relever } from "./calculer.ts";
 import { ecrireMois, lireMois } from "./calendrier.ts";
 import { arrondi, difference, produit, terme, type Unite } from "./explication/calcul.ts";
 import { citerConstante } from "./explication/citer.ts";
@@ -16,6 +16,7 @@ import type { CodePrestation, Foyer } from "./foyer/types.ts";
 import { HYPOTHESES } from "./inconnues/hypotheses.ts";
 import { reperer } from "./inconnues/reperer.ts";
 import type { Lecture } from "./lecture.ts";
+import { netDeCrds } from "./mois-releve.ts";
 import { REFERENCES_PRESTATION } from "./references-prestation.ts";
 import { droitsDe, PRESTATIONS, SANS_CRDS } from "./resultat.ts";
 
@@ -43,7 +44,7 @@ export function expliquer(foyer: Foyer, options: OptionsExplication = {}): Expli
 	const codes = prestation ? [prestation] : PRESTATIONS;
 	return {
 		id: foyer.id,
-		mois: ecrireMois(releve.etat.mois),
+		mois: ecrireMois(releve.mois),
 		lecture: typeof lecture === "string" ? lecture : "sur mesure",
 		inconnues: inconnues(foyer),
 		prestations: codes.map((code) =>

@@ -38,7 +38,7 @@ export function gainDuFoyer(
 ): GainDuFoyer {
 	const { essais } = analyser(f, options);
 	const l = lectureDe(options.lecture);
-	const foyers = [...essais.tirages, ...essais.bornes].map(({ foyer }) => foyer);
+	const foyers = [...essais.tirages, ...essais.bornes].map(({ possible }) => possible.foyer);
 	const tous = new Set([...percues, ...ouverts]);
 	const sauf = (codes: readonly CodePrestation[]) =>
 		new Set([...tous].filter((code) => percues.has(code) || !codes.includes(code)));

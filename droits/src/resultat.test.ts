@@ -10,10 +10,37 @@ import {
 	revenu,
 	salaire,
 } from "../test/foyers.ts";
+import { relever } from "./calculer.ts";
 import { lireMois } from "./calendrier.ts";
-import { calculer, PRESTATIONS } from "./resultat.ts";
+import { calculer, droitsDe, montantDe, PRESTATIONS } from "./resultat.ts";
 
 const MOIS = "2025-11";
+
+describe("Une prestation demandée seule", () => {
+	const handicap = { taux_incapacite: 0.8 };
+	const familles = [
+		[demandeur({ handicap }), enfant("2014-05-10", { handicap }), enfant("2024-05-10")],
+		[
+			demandeur({ revenus_mensuels: [salaire("2025-01", MOIS, 900)] }),
+			conjoint({ grossesse: { terme: "2026-01" } }),
+			enfant("2012-05-10"),
+		],
+	];
+	it("a le montant qu'elle a dans le calcul entier, sans attendre les autres", () => {
+		const mois = lireMois("2025-08");
+		let dus = 0;
+		for (const personnes of familles) {
+			const f = foyer(MOIS, personnes, locataire(450));
+			const entier = droitsDe(relever(f, { mois, complet: true }));
+			for (const code of PRESTATIONS) {
+				const seule = montantDe(relever(f, { mois, sansDetail: true }), code);
+				assert.equal(seule, entier[code], code);
+				dus += seule ? 1 : 0;
+			}
+		}
+		assert.ok(dus > 8);
+	});
+});
 
 describe("Net de CRDS : 0,5 % (ordonnance 96-50, art. 14)", () => {
 	const famille = foyer(

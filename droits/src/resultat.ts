@@ -1,8 +1,9 @@
-import { netDeCrds, type OptionsReleve, type Releve, relever } from "./calculer.ts";
+import { type OptionsReleve, type Releve, relever } from "./calculer.ts";
 import { ecrireMois } from "./calendrier.ts";
 import { PRESTATIONS } from "./foyer/prestations.ts";
 import type { CodePrestation, Foyer } from "./foyer/types.ts";
 import { lecture } from "./lecture.ts";
+import { netDeCrds } from "./mois-releve.ts";
 import type { TypeAide } from "./prestations/aide-logement/montant.ts";
 import { FIN_CMG } from "./prestations/cmg/montant.ts";
 import { REFERENCES_PRESTATION } from "./references-prestation.ts";
@@ -44,7 +45,7 @@ export function calculer(foyer: Foyer, options: OptionsCalcul = {}): Resultat {
 	const droits = droitsDe(releve);
 	const resultat: Resultat = {
 		id: foyer.id,
-		mois: ecrireMois(releve.etat.mois),
+		mois: ecrireMois(releve.mois),
 		droits: options.net ? enNet(droits, options) : droits,
 		type_aide_logement: releve.logement?.type ?? null,
 		references: REFERENCES_PRESTATION,
@@ -53,6 +54,26 @@ export function calculer(foyer: Foyer, options: OptionsCalcul = {}): Resultat {
 	if (options.intermediaires) resultat.intermediaires = intermediaires(releve);
 	return resultat;
 }
+
+/** Le montant de chaque prestation dans un relevé ; `null` = non couvert. */
+const MONTANTS: Record<CodePrestation, (r: Releve) => number | null> = {
+	rsa: (r) => r.rsa.montant,
+	ppa: (r) => r.ppa.montant,
+	asf: (r) => r.asf.montant,
+	af: (r) => r.af.montant,
+	cf: (r) => r.cf.montant,
+	paje_base: (r) => r.pajeBase.montant,
+	paje_naissance: (r) => r.primeNaissance.montant,
+	cmg: (r) => (r.mois >= FIN_CMG ? null : r.cmg.montant),
+	ars: (r) => r.ars.montant,
+	aah: (r) => r.aah.montant,
+	mva: (r) => r.mva.montant,
+	aeeh: (r) => r.aeeh.montant,
+	aide_logement: (r) => r.logement?.montant ?? 0,
+};
+
+/** Le montant d'une seule prestation, sans calculer celles dont elle ne dépend pas. */
+export const montantDe = (r: Releve, code: CodePrestation): number | null => MONTANTS[code](r);
 
 export function droitsDe(r: Releve): Droits {
 	return {
@@ -63,12 +84,12 @@ export function droitsDe(r: Releve): Droits {
 		cf: r.cf.montant,
 		paje_base: r.pajeBase.montant,
 		paje_naissance: r.primeNaissance.montant,
-		cmg: r.etat.mois >= FIN_CMG ? null : r.cmg.montant,
+		cmg: montantDe(r, "cmg"),
 		ars: r.ars.montant,
 		aah: r.aah.montant,
 		mva: r.mva.montant,
 		aeeh: r.aeeh.montant,
-		aide_logement: r.logement?.montant ?? 0,
+		aide_logement: montantDe(r, "aide_logement"),
 	};
 }
 

@@ -20,7 +20,7 @@ interface DroitOuvert {
  */
 export class Arret {
 	private readonly seuil: number;
-	private readonly ouverts: DroitOuvert[];
+	private ouverts: DroitOuvert[];
 	private readonly payes: number[];
 	private readonly payeSansDroit: number;
 
@@ -56,18 +56,20 @@ export class Arret {
 		return new Arret(seuil, ouverts, payes, h);
 	}
 
-	/** Compte un tirage ; vrai si ceux qui restent ne peuvent plus rien changer. */
-	suffit({ montants }: Tirage, restants: number): boolean {
+	/**
+	 * Compte un tirage ; vrai si ceux qui restent ne peuvent plus rien changer. Un droit qui ne peut plus
+	 * atteindre le seuil n'est plus calculé dans les tirages suivants.
+	 */
+	suffit({ possible }: Tirage, restants: number): boolean {
 		let poids = 1;
-		for (const rang of this.payes) if (montants[rang] <= 0) poids *= this.payeSansDroit;
-		let suffit = true;
-		for (const droit of this.ouverts) {
-			const montant = montants[droit.rang];
+		for (const rang of this.payes) if (possible.montant(rang) <= 0) poids *= this.payeSansDroit;
+		this.ouverts = this.ouverts.filter((droit) => {
+			const montant = possible.montant(droit.rang);
 			if (montant <= 0) droit.nonDu += poids;
 			else droit.du += montant > NEGLIGEABLE ? poids * droit.vraisemblance : poids;
 			const auPlus = droit.du + restants * droit.vraisemblance;
-			if (auPlus >= this.seuil * (auPlus + droit.nonDu)) suffit = false;
-		}
-		return suffit;
+			return auPlus >= this.seuil * (auPlus + droit.nonDu);
+		});
+		return this.ouverts.length === 0;
 	}
 }

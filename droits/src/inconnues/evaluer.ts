@@ -1,27 +1,51 @@
-import { relever } from "../calculer.ts";
+import { type Releve, relever } from "../calculer.ts";
 import type { Foyer } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
 import type { MembresLus } from "../notions/foyer-lu.ts";
-import { droitsDe, PRESTATIONS } from "../resultat.ts";
+import { montantDe, PRESTATIONS } from "../resultat.ts";
 import type { Arret } from "./arret.ts";
-import { graineDe, hasard, hypercubeLatin } from "./hasard.ts";
+import { coordonneeLatine, graineDe, hasard } from "./hasard.ts";
 import {
 	choisir,
 	copier,
+	cumuler,
 	type Inconnue,
 	type Reponse,
 	type Touches,
 	touchesPar,
 } from "./inconnue.ts";
 
-/** Un foyer complet possible, son poids et ses droits dans l'ordre de `PRESTATIONS`, €. */
-export interface Tirage {
-	foyer: Foyer;
-	poids: number;
-	montants: number[];
+/** Les droits d'un foyer possible, € ; chacun est calculé quand on le demande. */
+export class Possible {
+	readonly foyer: Foyer;
+	private readonly releve: Releve;
+
+	constructor(foyer: Foyer, releve: Releve) {
+		this.foyer = foyer;
+		this.releve = releve;
+	}
+
+	/** @param rang celui de la prestation dans `PRESTATIONS` */
+	montant(rang: number): number {
+		return montantDe(this.releve, PRESTATIONS[rang]) ?? 0;
+	}
+
 	/** Enfants qui ouvrent droit à l'ASF, par rang dans le foyer. */
-	enfantsAsf: number[];
-	rsaMajore: boolean;
+	get enfantsAsf(): number[] {
+		const { asf } = this.releve;
+		return asf.montant > 0 ? asf.beneficiaires.map((m) => m.rang) : [];
+	}
+
+	get rsaMajore(): boolean {
+		const { rsa } = this.releve;
+		return rsa.majore && rsa.montant > 0;
+	}
+}
+
+/** Un foyer complet possible, et son poids. */
+export interface Tirage {
+	possible: Possible;
+	poids: number;
 	/** Rang de la réponse donnée à chaque inconnue, pour mesurer ce qu'elle règle. */
 	reponses: number[];
 }
@@ -50,15 +74,7 @@ export function evaluer(
 	membres?: MembresLus,
 ): Tirage {
 	const releve = relever(foyer, { lecture: l, membres, sansDetail: true });
-	const droits = droitsDe(releve);
-	return {
-		foyer,
-		poids,
-		montants: PRESTATIONS.map((code) => droits[code] ?? 0),
-		enfantsAsf: releve.asf.montant > 0 ? releve.asf.beneficiaires.map((m) => m.rang) : [],
-		rsaMajore: releve.rsa.majore && releve.rsa.montant > 0,
-		reponses,
-	};
+	return { possible: new Possible(foyer, releve), poids, reponses };
 }
 
 /** Un foyer incomplet que l'on complète de plusieurs façons. */
@@ -142,8 +158,8 @@ export class Bornes {
 
 export const SANS_BORNES = new Bornes([]);
 
-const memesMontants = (a: Tirage, b: Tirage) =>
-	a.montants.every((montant, i) => Math.abs(montant - b.montants[i]) < 0.005) &&
+const memesMontants = ({ possible: a }: Tirage, { possible: b }: Tirage) =>
+	PRESTATIONS.every((_, rang) => Math.abs(a.montant(rang) - b.montant(rang)) < 0.005) &&
 	a.enfantsAsf.length === b.enfantsAsf.length;
 
 function enumerer(modele: Modele): Tirage[] {
@@ -203,24 +219,22 @@ function borner(modele: Modele): Bornes {
 
 function* echantillonner(modele: Modele, graine: number): Generator<Tirage> {
 	const { foyer, inconnues } = modele;
-	const dimensions = inconnues.reduce((total, i) => total + i.dimensions, 0);
-	const points = hypercubeLatin(TIRAGES, dimensions, hasard(graineDe(foyer.id, graine)));
-	for (const point of points) {
+	const h = hasard(graineDe(foyer.id, graine));
+	const tires = inconnues.map(({ dimensions }) =>
+		Array.from({ length: dimensions }, () => coordonneeLatine(TIRAGES, h)),
+	);
+	const cumuls = inconnues.map(({ reponses }) => reponses && cumuler(reponses));
+	for (let tirage = 0; tirage < TIRAGES; tirage++) {
 		const rangs: number[] = [];
 		yield completer(modele, 1 / TIRAGES, rangs, (copie) => {
-			let d = 0;
-			for (const inconnue of inconnues) {
-				const u = point.slice(d, d + inconnue.dimensions);
-				d += inconnue.dimensions;
-				if (inconnue.reponses) {
-					const reponse = choisir(inconnue.reponses, u[0]);
-					rangs.push(inconnue.reponses.indexOf(reponse));
-					reponse.poser(copie);
-				} else {
-					rangs.push(Math.floor(u[0] * CLASSES));
-					inconnue.tirer?.(copie, u);
-				}
-			}
+			inconnues.forEach(({ reponses, tirer }, i) => {
+				const u = tires[i].map((coordonnee) => coordonnee[tirage]);
+				const cumul = cumuls[i];
+				const rang = cumul ? choisir(cumul, u[0]) : Math.floor(u[0] * CLASSES);
+				rangs.push(rang);
+				if (reponses) reponses[rang].poser(copie);
+				else tirer?.(copie, u);
+			});
 		});
 	}
 }

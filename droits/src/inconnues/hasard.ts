@@ -20,22 +20,19 @@ export function graineDe(id: string, graine: number): number {
 }
 
 /**
- * Hypercube latin : n tirages en `dimensions` coordonnées de ]0, 1[, chacune prise une fois dans chaque
- * n-ième de l'intervalle.
+ * Une coordonnée d'un hypercube latin : n nombres de ]0, 1[, un dans chaque n-ième de l'intervalle, dans le
+ * désordre.
  */
-export function hypercubeLatin(n: number, dimensions: number, h: Hasard): number[][] {
-	const points: number[][] = Array.from({ length: n }, () => []);
-	for (let d = 0; d < dimensions; d++) {
-		const rangs = points.map((_, i) => i);
-		for (let i = n - 1; i > 0; i--) {
-			const j = Math.floor(h() * (i + 1));
-			const garde = rangs[i];
-			rangs[i] = rangs[j];
-			rangs[j] = garde;
-		}
-		for (let i = 0; i < n; i++) points[i].push((rangs[i] + 0.5) / n);
+export function coordonneeLatine(n: number, h: Hasard): number[] {
+	const tires: number[] = [];
+	for (let i = 0; i < n; i++) tires.push((i + 0.5) / n);
+	for (let i = n - 1; i > 0; i--) {
+		const j = Math.floor(h() * (i + 1));
+		const garde = tires[i];
+		tires[i] = tires[j];
+		tires[j] = garde;
 	}
-	return points;
+	return tires;
 }
 
 const CENTRE_HAUT = [

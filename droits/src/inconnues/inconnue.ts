@@ -30,15 +30,20 @@ export interface Reserve {
 	prestations: CodePrestation[];
 }
 
-/** Réponse d'une énumération pour un nombre de ]0, 1[. */
-export function choisir(reponses: readonly Reponse[], u: number): Reponse {
-	let cumul = 0;
+/** Parts cumulées de réponses, dans leur ordre, de 0 à 1. */
+export function cumuler(reponses: readonly Reponse[]): number[] {
 	const total = reponses.reduce((somme, r) => somme + r.poids, 0);
-	for (const reponse of reponses) {
-		cumul += reponse.poids / total;
-		if (u < cumul) return reponse;
-	}
-	return reponses[reponses.length - 1];
+	let cumul = 0;
+	return reponses.map(({ poids }) => {
+		cumul += poids / total;
+		return cumul;
+	});
+}
+
+/** Rang de la réponse que désigne un nombre de ]0, 1[. */
+export function choisir(cumuls: readonly number[], u: number): number {
+	const rang = cumuls.findIndex((cumul) => u < cumul);
+	return rang < 0 ? cumuls.length - 1 : rang;
 }
 
 /** Ce que les réponses modifient d'un foyer : le reste n'est pas copié. */

@@ -1,3 +1,4 @@
+import { PRESTATIONS } from "../resultat.ts";
 import type { Analyse } from "./analyser.ts";
 import type { Tirage } from "./evaluer.ts";
 
@@ -29,9 +30,9 @@ export function choisirQuestion({ inconnues, essais, reserves }: Analyse): Quest
 
 /** Dispersion des montants entre les groupes de réponses à une inconnue. */
 function dispersionExpliquee(tirages: Tirage[], rang: number): number {
-	const prestations = tirages[0].montants.length;
 	let total = 0;
-	for (let p = 0; p < prestations; p++) total += dispersion(tirages, rang, (t) => t.montants[p]);
+	for (let p = 0; p < PRESTATIONS.length; p++)
+		total += dispersion(tirages, rang, (t) => t.possible.montant(p));
 	return total;
 }
 

@@ -50,7 +50,7 @@ export function tirerRevenus(f: Foyer, rang: number, h: Hypotheses, u: readonly 
 	const connue = derniereAnnee(p) ?? {};
 	const activite: Activite = p.activite ?? "inactif";
 	const evolution = quantileLogNormal(u[1], r.evolution.mediane, r.evolution.sigma);
-	const revenus = durables(f, p, connue, h, u);
+	const revenus = durables(f, p, connue, h, u, evolution);
 	const imposable =
 		(connue.salaire_imposable ?? 0) + (connue.chomage_imposable ?? 0) / r.taux_chomage;
 	const dernier = imposable / 12 / r.imposable_sur_net;
@@ -76,6 +76,7 @@ function durables(
 	connue: RessourcesAnnee,
 	h: Hypotheses,
 	u: readonly number[],
+	evolution: number,
 ): RevenuMensuel[] {
 	const r = h.revenus;
 	const revenus: RevenuMensuel[] = [];
@@ -91,7 +92,6 @@ function durables(
 	if (pension > 0 && u[3] < r.pension_conservee)
 		revenus.push(segment(f, "pension_alimentaire", pension));
 	const micro = mensuel("benefice_micro");
-	const evolution = quantileLogNormal(u[1], r.evolution.mediane, r.evolution.sigma);
 	if (micro > 0) revenus.push(segment(f, "benefice_micro", micro * evolution));
 	return revenus;
 }

@@ -17,7 +17,8 @@ export function repondererSelonPaiements(
 	);
 	return reponderer(tirages, (t) =>
 		payes.reduce(
-			(produit, rang) => (t.montants[rang] > 0 ? produit : produit * h.paye_sans_droit.probabilite),
+			(produit, rang) =>
+				t.possible.montant(rang) > 0 ? produit : produit * h.paye_sans_droit.probabilite,
 			1,
 		),
 	);

@@ -35,11 +35,7 @@ export class EtatMois {
 	/** Nombre d'enfants à charge au sens des prestations familiales. */
 	nombreACharge = 0;
 	isole: boolean;
-	/** Deux parents dont chacun a gagné au moins 12 BMAF (CSS art. R522-2 ; seuil : docs/droit/limites.md). */
-	biactif: boolean;
-	/** Ressources N-2 des prestations familiales, €/an (CSS art. R532-3). */
-	baseRessources: number;
-	private ressourcesParents: number;
+	private baseLue: number | undefined = undefined;
 
 	constructor(foyer: FoyerLu, mois: Mois, lecture: Lecture) {
 		this.foyer = foyer;
@@ -48,7 +44,6 @@ export class EtatMois {
 		this.bareme = communs(mois);
 		this.anneeRessources = annee(mois) - 2;
 		this.isole = !foyer.couple;
-		const an = this.anneeRessources;
 
 		for (const membre of foyer.enfants) {
 			const age = ageAu(membre, mois);
@@ -61,16 +56,22 @@ export class EtatMois {
 			if (aCharge) this.nombreACharge++;
 			this.enfants.push({ membre, age, autonome, aCharge });
 		}
+	}
 
-		const parents = ressourcesDesParents(foyer, an, lecture);
-		this.biactif = parents.actifs === 2;
-		this.ressourcesParents = parents.montant;
-		this.baseRessources = this.ressourcesAvec((enfant) => enfant.aCharge);
+	/** Deux parents dont chacun a gagné au moins 12 BMAF (CSS art. R522-2 ; seuil : docs/droit/limites.md). */
+	get biactif(): boolean {
+		return ressourcesDesParents(this.foyer, this.anneeRessources, this.lecture).actifs === 2;
+	}
+
+	/** Ressources N-2 des prestations familiales, €/an (CSS art. R532-3). */
+	get baseRessources(): number {
+		this.baseLue ??= this.ressourcesAvec((enfant) => enfant.aCharge);
+		return this.baseLue;
 	}
 
 	/** Ressources N-2 des parents et des enfants retenus, €/an. */
 	ressourcesAvec(retenu: (enfant: EnfantDuMois) => boolean): number {
-		let total = this.ressourcesParents;
+		let total = ressourcesDesParents(this.foyer, this.anneeRessources, this.lecture).montant;
 		for (const enfant of this.enfants) {
 			if (!enfant.membre.ressources) continue;
 			const an = this.anneeRessources;

@@ -1,9 +1,9 @@
-import { relever } from "../calculer.ts";
+import { type Releve, relever } from "../calculer.ts";
 import { annee, janvier, lireMois, type Mois } from "../calendrier.ts";
 import type { CodePrestation, Foyer } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
 import type { MembresLus } from "../notions/foyer-lu.ts";
-import { type Droits, droitsDe } from "../resultat.ts";
+import { montantDe } from "../resultat.ts";
 import { foyerAu } from "./mois.ts";
 import { REGLES } from "./regles.ts";
 
@@ -20,14 +20,14 @@ export interface Anciennete {
 	moisPerdus: number;
 }
 
-/** Droits d'un foyer aux mois passés, chacun calculé une fois. */
+/** Droits d'un foyer aux mois passés, chacun calculé une fois, quand on le demande. */
 export class Passe {
 	readonly premier: Mois;
 	readonly mois: Mois;
 	private readonly foyer: Foyer;
 	private readonly lecture: Lecture;
 	private readonly membres: MembresLus = new Map();
-	private readonly memoires = { prime: new Map<Mois, Droits>(), sans: new Map<Mois, Droits>() };
+	private readonly releves = new Map<Mois, Releve>();
 
 	constructor(foyer: Foyer, l: Lecture) {
 		this.foyer = foyer;
@@ -39,15 +39,13 @@ export class Passe {
 
 	/** Montant d'une prestation un mois passé, €. */
 	montant(code: CodePrestation, mois: Mois): number {
-		const sansPrime = code !== "ppa";
-		const memoire = sansPrime ? this.memoires.sans : this.memoires.prime;
-		let droits = memoire.get(mois);
-		if (!droits) {
-			const options = { lecture: this.lecture, membres: this.membres, sansPrime, sansDetail: true };
-			droits = droitsDe(relever(foyerAu(this.foyer, mois), options));
-			memoire.set(mois, droits);
+		let releve = this.releves.get(mois);
+		if (!releve) {
+			const options = { lecture: this.lecture, membres: this.membres, sansDetail: true };
+			releve = relever(foyerAu(this.foyer, mois), options);
+			this.releves.set(mois, releve);
 		}
-		return droits[code] ?? 0;
+		return montantDe(releve, code) ?? 0;
 	}
 }
 

@@ -63,7 +63,7 @@ export class Dossier {
 			{
 				code,
 				beneficiaire: "foyer",
-				montantDe: (t) => t.montants[rang],
+				montantDe: (t) => t.possible.montant(rang),
 				motif: reserve?.motif,
 				champ: reserve?.champ,
 			},
@@ -76,8 +76,10 @@ export class Dossier {
 				? {
 						code: "asf" as const,
 						beneficiaire: `personnes[${enfant}]`,
-						montantDe: (t: Tirage) =>
-							t.enfantsAsf.includes(enfant) ? t.montants[rang] / t.enfantsAsf.length : 0,
+						montantDe: ({ possible }: Tirage) => {
+							const { enfantsAsf } = possible;
+							return enfantsAsf.includes(enfant) ? possible.montant(rang) / enfantsAsf.length : 0;
+						},
 						motif: p.garde_alternee === true ? RESIDENCE_ALTERNEE : undefined,
 					}
 				: [],
@@ -105,7 +107,7 @@ export class Dossier {
 		if (!issue || (dus.length === 0 && !reserve && !auDossier)) return undefined;
 
 		const typique = dus.toSorted((a, b) => montantDe(a) - montantDe(b))[dus.length >> 1];
-		const total = typique?.montants[PRESTATIONS.indexOf(code)];
+		const total = typique?.possible.montant(PRESTATIONS.indexOf(code));
 		const fraction = typique && total ? montantDe(typique) / total : 0;
 		const age: Anciennete = typique
 			? anciennete(this.passe(typique), code)
@@ -187,14 +189,16 @@ export class Dossier {
 	}
 
 	private rsaMajorePercu(): boolean {
-		return this.percues.has("rsa") && this.analyse.essais.tirages.every((t) => t.rsaMajore);
+		return (
+			this.percues.has("rsa") && this.analyse.essais.tirages.every((t) => t.possible.rsaMajore)
+		);
 	}
 
 	private passe(t: Tirage): Passe {
-		let passe = this.passes.get(t.foyer);
+		let passe = this.passes.get(t.possible.foyer);
 		if (!passe) {
-			passe = new Passe(t.foyer, this.lecture);
-			this.passes.set(t.foyer, passe);
+			passe = new Passe(t.possible.foyer, this.lecture);
+			this.passes.set(t.possible.foyer, passe);
 		}
 		return passe;
 	}
@@ -202,12 +206,12 @@ export class Dossier {
 	/** Gain net du foyer sur douze mois s'il ouvre ce droit, toutes interactions comprises, €. */
 	private gain(t: Tirage, code: CodePrestation): number {
 		const avec = new Set([...this.percues, code]);
-		let sans = this.totaux.get(t.foyer);
+		let sans = this.totaux.get(t.possible.foyer);
 		if (sans === undefined) {
-			sans = totalDouzeMois(t.foyer, this.percues, this.lecture);
-			this.totaux.set(t.foyer, sans);
+			sans = totalDouzeMois(t.possible.foyer, this.percues, this.lecture);
+			this.totaux.set(t.possible.foyer, sans);
 		}
-		return totalDouzeMois(t.foyer, avec, this.lecture) - sans;
+		return totalDouzeMois(t.possible.foyer, avec, this.lecture) - sans;
 	}
 }
 

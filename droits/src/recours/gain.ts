@@ -1,9 +1,10 @@
-import { netDeCrds, type Releve, relever } from "../calculer.ts";
+import { type Releve, relever } from "../calculer.ts";
 import { annee, DERNIER_MOIS, janvier, lireMois, type Mois } from "../calendrier.ts";
 import type { CodePrestation, Foyer } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
+import { netDeCrds } from "../mois-releve.ts";
 import type { MembresLus } from "../notions/foyer-lu.ts";
-import { droitsDe, SANS_CRDS } from "../resultat.ts";
+import { montantDe, SANS_CRDS } from "../resultat.ts";
 import { foyerAu, prolonger } from "./mois.ts";
 
 const DUREE = 12;
@@ -66,7 +67,6 @@ function total(
 			percues,
 			membres,
 			sansDetail: true,
-			sansPrime: !percues.has("ppa"),
 		});
 		dernier = totalMensuel(releve, percues, compter);
 		somme += dernier;
@@ -93,11 +93,10 @@ function totalMensuel(
 	percues: ReadonlySet<CodePrestation>,
 	compter: Compter,
 ): number {
-	const droits = droitsDe(releve);
 	let somme = 0;
 	for (const code of percues) {
 		if (code === "ars" || code === "paje_naissance" || code === "cmg") continue;
-		somme += compter(code, droits[code] ?? 0);
+		somme += compter(code, montantDe(releve, code) ?? 0);
 	}
 	return somme;
 }

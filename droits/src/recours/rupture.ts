@@ -9,7 +9,7 @@ import {
 } from "../calendrier.ts";
 import type { CodePrestation, Foyer } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
-import { droitsDe } from "../resultat.ts";
+import { montantDe } from "../resultat.ts";
 import { foyerAu, prolonger } from "./mois.ts";
 
 /** Mois à venir que l'on regarde : le temps de prévenir la personne. */
@@ -29,7 +29,7 @@ export function finDeDroit(f: Foyer, code: CodePrestation, l: Lecture): string |
 	if (age === undefined) return undefined;
 	const projete = prolonger(f, fin);
 	for (let mois = debut + 1; mois <= fin; mois++) {
-		const montant = droitsDe(relever(foyerAu(projete, mois), { lecture: l }))[code] ?? 0;
+		const montant = montantDe(relever(foyerAu(projete, mois), { lecture: l }), code) ?? 0;
 		if (montant === 0)
 			return `Le droit s’arrête en ${ecrireMois(mois)} : un enfant a ${age} ans. Prévenir la personne et regarder ce qui prend la suite.`;
 	}

@@ -1,6 +1,5 @@
 import { smic } from "../../baremes/communs.ts";
 import type { Constantes } from "../../baremes/table.ts";
-import type { MoisReleve } from "../../calculer.ts";
 import {
 	arrondi,
 	type Calcul,
@@ -29,6 +28,7 @@ import {
 	revenusActivite,
 	solidaritesSpecifiques,
 } from "../../explication/revenus.ts";
+import type { MoisReleve } from "../../mois-releve.ts";
 import type { CompositionRsa } from "../../notions/composition-rsa.ts";
 import type { Membre } from "../../notions/membre.ts";
 import type { EtatMois } from "../../notions/mois.ts";

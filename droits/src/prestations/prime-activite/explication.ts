@@ -1,9 +1,9 @@
 import type { Constantes } from "../../baremes/table.ts";
-import type { MoisReleve } from "../../calculer.ts";
 import { moyenne } from "../../explication/calcul.ts";
 import { citerConstante } from "../../explication/citer.ts";
 import { condition, type Etape, etape, type Recit, resultat } from "../../explication/etape.ts";
 import { deMois, dePeriode, ecrireEuros, nommerMois } from "../../explication/nombres.ts";
+import type { MoisReleve } from "../../mois-releve.ts";
 import type { CompositionRsa } from "../../notions/composition-rsa.ts";
 import type { EtatMois } from "../../notions/mois.ts";
 import { taux } from "./bareme.ts";

@@ -111,7 +111,8 @@ const SANS = { montant: 0 };
 
 /**
  * Plus haute prime possible d'un mois de référence, €/mois : tous les membres comptés, ni prestations
- * familiales ni forfait logement. Ne convient pas à un foyer où quelqu'un a un handicap reconnu.
+ * familiales ni forfait logement. La part gardée des revenus d'activité la borne, car le forfait vient en
+ * déduction des ressources. Ne convient pas à un foyer où quelqu'un a un handicap reconnu.
  */
 export function plafondDuMois(foyer: FoyerLu, mois: Mois): number {
 	const b = bareme(mois);
@@ -126,8 +127,10 @@ export function plafondDuMois(foyer: FoyerLu, mois: Mois): number {
 		ressources += revenu + horsActiviteDuMois(membre, rang);
 		gardees += b.pente * revenu + bonificationDe(revenu, smic, maximum, b.heuresMax);
 	}
+	if (gardees === 0) return 0;
 	const tous = { personnes: foyer.membres.length, enfants: foyer.enfants, majore: !foyer.couple };
-	return montantForfaitaire(b.base, tous, foyer.couple, T, true).montant + gardees - ressources;
+	const forfait = montantForfaitaire(b.base, tous, foyer.couple, T, true).montant;
+	return gardees - Math.max(0, ressources - forfait);
 }
 
 const CENTIME = 0.01;

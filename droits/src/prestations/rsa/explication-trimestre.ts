@@ -1,4 +1,3 @@
-import type { MoisReleve } from "../../calculer.ts";
 import {
 	type Calcul,
 	difference,
@@ -17,6 +16,7 @@ import {
 	revenusActivite,
 	solidaritesSpecifiques,
 } from "../../explication/revenus.ts";
+import type { MoisReleve } from "../../mois-releve.ts";
 import type { Membre } from "../../notions/membre.ts";
 import type { EtatMois } from "../../notions/mois.ts";
 import { beneficeMensuel } from "../../notions/ressources-trimestre.ts";

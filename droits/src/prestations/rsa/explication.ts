@@ -1,4 +1,3 @@
-import type { MoisReleve } from "../../calculer.ts";
 import { type Calcul, difference, nombre, somme, terme } from "../../explication/calcul.ts";
 import { citer, citerConstante } from "../../explication/citer.ts";
 import { condition, type Etape, etape, type Recit, resultat } from "../../explication/etape.ts";
@@ -9,6 +8,7 @@ import {
 	type Forfaits,
 } from "../../explication/forfait.ts";
 import { ecrireEuros } from "../../explication/nombres.ts";
+import type { MoisReleve } from "../../mois-releve.ts";
 import { ageAu } from "../../notions/membre.ts";
 import type { EtatMois } from "../../notions/mois.ts";
 import type { PrestationsFamilialesDuMois } from "../../notions/prestations-familiales.ts";

@@ -165,3 +165,25 @@ describe("RSA : ressources (CASF art. R262-6 à R262-13)", () => {
 		assert.equal(centimes(lu(famille).prestationsFamiliales), 365.27);
 	});
 });
+
+describe("RSA : ce que les ressources écartent d'emblée n'est pas détaillé", () => {
+	it("et le montant est celui du calcul entier, à chaque salaire, pour chaque famille", () => {
+		const familles: [Personne[], Partial<Foyer>][] = [
+			[[], {}],
+			[petits(2), {}],
+			[[enfant("2024-05-10")], {}],
+			[[conjoint({ revenus_mensuels: [salaire("2025-01", MOIS, 300)] }), PETIT], {}],
+			[[], locataire(400)],
+		];
+		let abreges = 0;
+		for (const [autres, plus] of familles)
+			for (let paie = 0; paie <= 2500; paie += 17) {
+				const paye = demandeur({ revenus_mensuels: [salaire("2025-01", MOIS, paie)] });
+				const f = foyer(MOIS, [paye, ...autres], plus);
+				const { montant: abrege, forfaitaire } = relever(f, { sansDetail: true }).rsa;
+				assert.equal(abrege, relever(f).rsa.montant, `${paie} €`);
+				abreges += forfaitaire === 0 ? 1 : 0;
+			}
+		assert.ok(abreges > 0);
+	});
+});

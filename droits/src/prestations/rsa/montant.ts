@@ -1,4 +1,5 @@
 import { nombres, parMois, valeurs } from "../../baremes/table.ts";
+import type { Mois } from "../../calendrier.ts";
 import {
 	type CompositionRsa,
 	compositionRsa,
@@ -6,6 +7,7 @@ import {
 	montantForfaitaire,
 	type ReglesComposition,
 } from "../../notions/composition-rsa.ts";
+import type { FoyerLu } from "../../notions/foyer-lu.ts";
 import { ageAu, type Membre } from "../../notions/membre.ts";
 import type { EtatMois } from "../../notions/mois.ts";
 import { ressourcesTrimestre } from "../../notions/ressources-trimestre.ts";
@@ -90,4 +92,44 @@ export function rsa(
 		minima,
 		prestationsFamiliales,
 	};
+}
+
+/** Ce qui est rendu quand les ressources suffisent à écarter le RSA, sans le détailler. */
+export const SANS_RSA: Rsa = {
+	montant: 0,
+	composition: {
+		enfants: [],
+		personnes: 0,
+		majore: false,
+		enceinte: false,
+		isolementRecent: false,
+	},
+	forfaitaire: 0,
+	majore: false,
+	baseUnePersonne: 0,
+	ouvert: false,
+	forfaitLogement: 0,
+	aideLogement: 0,
+	ressources: 0,
+	ressourcesActivite: 0,
+	ressourcesHorsActivite: 0,
+	minima: 0,
+	prestationsFamiliales: 0,
+};
+
+const CENTIME = 0.01;
+
+/**
+ * Vrai si les ressources des seuls parents dépassent le plus haut montant du foyer : tous les enfants
+ * comptés, majoré pour un parent seul.
+ */
+export function rsaImpossible(foyer: FoyerLu, mois: Mois): boolean {
+	const { base } = regles(mois);
+	const tous = { personnes: foyer.membres.length, enfants: foyer.enfants, majore: !foyer.couple };
+	let reste = montantForfaitaire(base, tous, foyer.couple, T, true).montant;
+	for (const parent of foyer.adultes) {
+		const { activite, horsActivite } = ressourcesTrimestre(parent, mois, foyer.recul, base);
+		reste -= activite + horsActivite;
+	}
+	return reste < T.minimum - CENTIME;
 }
