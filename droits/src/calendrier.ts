@@ -30,7 +30,19 @@ export const annee = (m: Mois): number => Math.floor(m / 12);
 export const janvier = (annee: number): Mois => annee * 12;
 export const premierJour = (m: Mois): Jour => annee(m) * 10_000 + ((m % 12) + 1) * 100 + 1;
 
+/** Mois déjà écrits : les mêmes reviennent d'un foyer à l'autre. */
+const ecrits = new Map<Mois, string>();
+
 export function ecrireMois(m: Mois): string {
+	let ecrit = ecrits.get(m);
+	if (ecrit === undefined) {
+		ecrit = enLettres(m);
+		ecrits.set(m, ecrit);
+	}
+	return ecrit;
+}
+
+function enLettres(m: Mois): string {
 	const rang = (m % 12) + 1;
 	return `${annee(m)}-${rang < 10 ? "0" : ""}${rang}`;
 }

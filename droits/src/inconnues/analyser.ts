@@ -3,6 +3,7 @@ import { type Lecture, lecture, type NomLecture } from "../lecture.ts";
 import { Arret } from "./arret.ts";
 import { estComplet } from "./complet.ts";
 import { type Essais, essayer, evaluer, SANS_BORNES } from "./evaluer.ts";
+import { enFormeFixe } from "./forme-fixe.ts";
 import { HYPOTHESES, type Hypotheses } from "./hypotheses.ts";
 import { DOUTE_MINIMAL } from "./incertitude.ts";
 import type { Inconnue, Reserve } from "./inconnue.ts";
@@ -42,7 +43,7 @@ export function analyser(f: Foyer, options: OptionsAnalyse): Analyse {
 		const essais = { tirages: [evaluer(f, 1, [], l)], bornes: SANS_BORNES, exact: true };
 		return { foyer: f, inconnues: [], reserves: [], essais, hypotheses: h };
 	}
-	const foyer = deduire(f);
+	const foyer = enFormeFixe(deduire(f));
 	const { inconnues, reserves } = reperer(foyer, h, options.detection);
 	const { seuil = 0 } = options;
 	const arret = seuil > DOUTE_MINIMAL ? Arret.pour(foyer, reserves, h, seuil) : undefined;

@@ -111,7 +111,7 @@ export function essayer(
 		inconnues,
 		touches: touchesPar(inconnues),
 		lecture: l,
-		membres: new Map(),
+		membres: [],
 	};
 	let combinaisons = 1;
 	for (const { reponses } of inconnues)

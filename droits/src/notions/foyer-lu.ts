@@ -15,14 +15,14 @@ export interface RessourcesParents {
 	actifs: number;
 }
 
-/** Personnes déjà lues : la même personne d'un foyer à l'autre, la même année, n'est lue qu'une fois. */
-export type MembresLus = Map<Personne, Membre>;
+/** Dernier membre lu à chaque rang : la même personne d'un foyer à l'autre, la même année, n'est pas relue. */
+export type MembresLus = Membre[];
 
 function lireMembre(p: Personne, rang: number, an: number, lus: MembresLus | undefined): Membre {
-	const lu = lus?.get(p);
-	if (lu && lu.rang === rang && lu.origine === janvier(an - 3)) return lu;
+	const lu = lus?.[rang];
+	if (lu && lu.personne === p && lu.origine === janvier(an - 3)) return lu;
 	const membre = new Membre(p, rang, an);
-	lus?.set(p, membre);
+	if (lus) lus[rang] = membre;
 	return membre;
 }
 

@@ -21,6 +21,8 @@ const AUCUNE: number[] = [0, 0, 0, 0];
 
 /** Une personne du foyer, lue une fois : dates en entiers, revenus en séries mensuelles. */
 export class Membre implements ParAnnee {
+	/** Celle qui a été lue. */
+	personne: Personne;
 	rang: number;
 	estEnfant = false;
 	naissance: Jour = 0;
@@ -62,9 +64,20 @@ export class Membre implements ParAnnee {
 	pensionVersee: number[] = AUCUNE;
 
 	constructor(p: Personne, rang: number, annee: number) {
+		this.personne = p;
 		this.rang = rang;
 		this.origine = janvier(annee - 3);
-		for (const champ in p) this.lireChamp(p, champ as keyof Personne);
+		this.estEnfant = p.role === "enfant";
+		if (p.date_naissance) this.naissance = lireJour(p.date_naissance);
+		this.etudiant = p.activite === "etudiant";
+		this.retraite = p.activite === "retraite";
+		if (p.chomage_depuis) this.chomageDepuis = lireJour(p.chomage_depuis);
+		this.boursier = p.boursier === true;
+		if (p.grossesse?.terme) this.terme = lireMois(p.grossesse.terme);
+		if (p.handicap) this.lireHandicap(p.handicap);
+		this.gardeAlternee = p.garde_alternee === true;
+		this.priveAideParent = p.prive_aide_parent !== false;
+		this.obligationScolaire = p.obligation_scolaire_remplie !== false;
 		this.vie = premierMoisDeVie(this.naissance);
 		if (p.activite !== "chomeur") this.chomageDepuis = 0;
 		const revenus = p.revenus_mensuels;
@@ -75,43 +88,6 @@ export class Membre implements ParAnnee {
 				const lue = annuelles[annee - 3 + rang];
 				if (lue) this.lireAnnee(lue, rang);
 			}
-	}
-
-	/** Seuls les champs présents sont lus : chercher un champ absent coûte plus que le lire. */
-	private lireChamp(p: Personne, champ: keyof Personne): void {
-		switch (champ) {
-			case "role":
-				this.estEnfant = p.role === "enfant";
-				break;
-			case "date_naissance":
-				if (p.date_naissance) this.naissance = lireJour(p.date_naissance);
-				break;
-			case "activite":
-				this.etudiant = p.activite === "etudiant";
-				this.retraite = p.activite === "retraite";
-				break;
-			case "chomage_depuis":
-				if (p.chomage_depuis) this.chomageDepuis = lireJour(p.chomage_depuis);
-				break;
-			case "boursier":
-				this.boursier = p.boursier === true;
-				break;
-			case "grossesse":
-				if (p.grossesse?.terme) this.terme = lireMois(p.grossesse.terme);
-				break;
-			case "handicap":
-				if (p.handicap) this.lireHandicap(p.handicap);
-				break;
-			case "garde_alternee":
-				this.gardeAlternee = p.garde_alternee === true;
-				break;
-			case "prive_aide_parent":
-				this.priveAideParent = p.prive_aide_parent !== false;
-				break;
-			case "obligation_scolaire_remplie":
-				this.obligationScolaire = p.obligation_scolaire_remplie !== false;
-				break;
-		}
 	}
 
 	private lireHandicap(h: Handicap): void {

@@ -26,7 +26,7 @@ export class Passe {
 	readonly mois: Mois;
 	private readonly foyer: Foyer;
 	private readonly lecture: Lecture;
-	private readonly membres: MembresLus = new Map();
+	private readonly membres: MembresLus = [];
 	private readonly releves = new Map<Mois, Releve>();
 
 	constructor(foyer: Foyer, l: Lecture) {

@@ -56,7 +56,7 @@ function total(
 	let projete = prolonger(f, fin);
 	let somme = 0;
 	let dernier = 0;
-	const membres: MembresLus = new Map();
+	const membres: MembresLus = [];
 	for (let mois = debut; mois <= fin; mois++) {
 		if (mois > DERNIER_MOIS) {
 			somme += dernier;
