@@ -1,4 +1,4 @@
-export { examinerLots } from "./actes/examiner-lot.ts";
+export { examinerLots, lotsALaFois } from "./actes/examiner-lot.ts";
 export { lancerReperage } from "./actes/lancer-reperage.ts";
 export { droitsCalcules } from "./dossier/calculer.ts";
 export { resumer } from "./dossier/composition.ts";

@@ -8,6 +8,7 @@ import {
 	lancerReperage,
 	lirePanneau,
 	lireReperage,
+	lotsALaFois,
 	ouvrirAtelier,
 	textesDetecter,
 } from "../acces-aux-droits/index.server.ts";
@@ -48,8 +49,8 @@ export async function detecter(donnees: string, mots: string[]): Promise<void> {
 		}
 		console.log(json ? JSON.stringify(enDonnees(fini), null, 2) : textesDetecter.resume(fini));
 	};
-	// A lot a thread, and one being read.
-	await avecOrganisme(donnees, "detecter", options.organisme, agir, fils + 2);
+	// One more, to look at the run itself.
+	await avecOrganisme(donnees, "detecter", options.organisme, agir, lotsALaFois(options) + 1);
 }
 
 function lireOptions(mots: string[]) {

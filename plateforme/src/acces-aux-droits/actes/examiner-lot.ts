@@ -33,6 +33,9 @@ export const examinerLot = (acteur: Acteur, reperage: number, atelier: Atelier):
 		return true;
 	});
 
+/** Lots held at once, a connection each. */
+export const lotsALaFois = ({ fils }: Pick<Atelier, "fils">): number => 2 * fils;
+
 /** All the lots that remain, then the end of the run if they were the last. */
 export async function examinerLots(
 	acteur: Acteur,
@@ -44,8 +47,8 @@ export async function examinerLots(
 	const suivre = async () => {
 		while (!signal?.aborted && (await examinerLot(acteur, reperage, atelier)));
 	};
-	// One more than the threads: the next lot is read while the others are computed.
-	await Promise.all(Array.from({ length: atelier.fils + 1 }, suivre));
+	// While a thread computes a lot, its next one is read and its last one is written.
+	await Promise.all(Array.from({ length: lotsALaFois(atelier) }, suivre));
 	const fin = new Date(acteur.quand.getTime() + performance.now() - debut);
 	await pourOrganisme(acteur.organisme, (tx) => conclure(tx, { ...acteur, quand: fin }, reperage));
 }
