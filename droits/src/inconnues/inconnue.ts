@@ -52,21 +52,30 @@ export interface Touches {
 	logement: boolean;
 }
 
+const PERSONNE = "personnes[";
+
 export function touchesPar(inconnues: readonly Inconnue[]): Touches {
-	const champs = inconnues.flatMap(({ champ, autresChamps = [] }) => [champ, ...autresChamps]);
-	const personnes = new Map<number, Touches["personnes"][number]>();
-	for (const champ of champs) {
-		const lu = /^personnes\[(\d+)\]\.(\w+)(.*)$/.exec(champ);
-		if (!lu) continue;
-		const rang = Number(lu[1]);
-		const touche = personnes.get(rang) ?? { rang, revenus: false, annees: false };
+	const personnes: Touches["personnes"] = [];
+	let logement = false;
+	const toucher = (champ: string) => {
+		if (champ.startsWith("logement")) logement = true;
+		if (!champ.startsWith(PERSONNE)) return;
+		const fin = champ.indexOf("]");
+		const rang = Number(champ.slice(PERSONNE.length, fin));
+		let touche = personnes.find((p) => p.rang === rang);
+		if (!touche) {
+			touche = { rang, revenus: false, annees: false };
+			personnes.push(touche);
+		}
 		// Une liste ou des années inconnues en entier sont remplacées : rien à en copier.
-		if (lu[3] && lu[2] === "revenus_mensuels") touche.revenus = true;
-		if (lu[3] && lu[2] === "ressources_annuelles") touche.annees = true;
-		personnes.set(rang, touche);
+		if (champ.startsWith("revenus_mensuels[", fin + 2)) touche.revenus = true;
+		if (champ.startsWith("ressources_annuelles.", fin + 2)) touche.annees = true;
+	};
+	for (const { champ, autresChamps } of inconnues) {
+		toucher(champ);
+		autresChamps?.forEach(toucher);
 	}
-	const logement = champs.some((champ) => champ.startsWith("logement"));
-	return { personnes: [...personnes.values()], logement };
+	return { personnes, logement };
 }
 
 /**
