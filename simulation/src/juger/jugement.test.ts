@@ -51,6 +51,16 @@ test("les lignes d'ASF d'un même foyer n'en font qu'une, la plus probable", () 
 	assert.equal(bilan.par_statut.find((m) => m.nom === "probable")?.lignes, 2);
 });
 
+test("plus le seuil est haut, moins il reste de lignes ; celles à vérifier restent toutes", () => {
+	const j = exemple();
+	j.detecter(ligne("b", "ars", "a_verifier", null));
+	const gardees = (seuil: string) =>
+		j.bilan().par_seuil.find(({ nom }) => nom === seuil) ?? assert.fail(seuil);
+	assert.deepEqual([gardees("0.30").lignes, gardees("0.30").vraies], [4, 3]);
+	assert.deepEqual([gardees("0.50").lignes, gardees("0.50").vraies], [3, 3]);
+	assert.equal(gardees("0.50").rappel, 1);
+});
+
 test("une rupture se juge à part, un droit déjà payé pas du tout", () => {
 	assert.deepEqual(exemple().bilan().ruptures, { vraies: 1, trouvees: 1, lignes: 1 });
 	assert.equal(exemple().bilan().ensemble.lignes, 3);

@@ -37,6 +37,8 @@ export interface Bilan {
 	par_prestation: Mesure[];
 	/** Dans `manquants`, tous les droits manquants : le rappel d'un statut est sa part de l'ensemble. */
 	par_statut: Mesure[];
+	/** Ce qui reste à ne garder que les lignes d'au moins cette probabilité, et celles à vérifier. */
+	par_seuil: Mesure[];
 	calibrage: Dixieme[];
 	ruptures: { vraies: number; trouvees: number; lignes: number };
 }
@@ -51,6 +53,7 @@ interface Detecte {
 const SITUATIONS: ReadonlySet<string> = new Set(["a_demander", "erreur_de_gestion", "a_verifier"]);
 /** Une demande en cours ou une renonciation n'est pas une rupture. */
 const RUPTURES: ReadonlySet<string> = new Set(["attente_declaration", "suspendu"]);
+const SEUILS = [0.05, 0.1, 0.15, 0.2, 0.3, 0.5];
 const STATUTS = ["certain", "probable", "possible", "a_verifier"];
 
 function mesurer(nom: string, manquants: number, lignes: readonly Detecte[]): Mesure {
@@ -119,6 +122,13 @@ export class Jugement {
 					statut,
 					vrais.length,
 					lignes.filter((d) => d.statut === statut),
+				),
+			),
+			par_seuil: SEUILS.map((seuil) =>
+				mesurer(
+					seuil.toFixed(2),
+					vrais.length,
+					lignes.filter((d) => d.statut === "a_verifier" || (d.probabilite ?? 0) >= seuil),
 				),
 			),
 			calibrage: calibrer(chiffrees),

@@ -31,10 +31,12 @@ const COLONNES = ["manquants", "trouvés", "rappel", "lignes", "précision"];
 
 /** Le jugement en français, pour un écran. */
 export function tableaux(b: Bilan): string {
-	const statuts = b.par_statut.map((m) => {
+	const sansManquants = (m: Mesure) => {
 		const [nom, , trouves, rappel, lignes, precision] = ligneDe(m);
 		return [nom, trouves, rappel, lignes, precision] as string[];
-	});
+	};
+	const statuts = b.par_statut.map(sansManquants);
+	const seuils = b.par_seuil.map((m) => sansManquants({ ...m, nom: m.nom.replace(".", ",") }));
 	const dixiemes = b.calibrage.map((d) => [
 		`${d.de.toFixed(1).replace(".", ",")} à ${d.a.toFixed(1).replace(".", ",")}`,
 		entier.format(d.n),
@@ -49,6 +51,9 @@ ${tableau(["prestation", ...COLONNES], [...b.par_prestation, b.ensemble].map(lig
 
 Par statut (rappel : part de tous les droits manquants)
 ${tableau(["statut", "trouvés", "rappel", "lignes", "précision"], statuts)}
+
+Selon la probabilité à partir de laquelle une ligne est gardée
+${tableau(["seuil", "trouvés", "rappel", "lignes", "précision"], seuils)}
 
 Calibrage des probabilités, par dixième
 ${tableau(["probabilité", "lignes", "annoncé", "observé", "écart (points)"], dixiemes)}
