@@ -84,10 +84,10 @@ describe("Un dossier examiné", () => {
 });
 
 describe("Ce qui se garde", () => {
-	it("à partir d’une chance sur cinq, ou à vérifier par une personne", () => {
+	it("à partir de quinze chances sur cent, ou à vérifier par une personne", () => {
 		const ligne = { statut: "possible" } as Parameters<typeof seGarde>[0];
-		assert.equal(seGarde({ ...ligne, probabilite: 0.1999 }), false);
-		assert.equal(seGarde({ ...ligne, probabilite: 0.2 }), true);
+		assert.equal(seGarde({ ...ligne, probabilite: 0.1499 }), false);
+		assert.equal(seGarde({ ...ligne, probabilite: 0.15 }), true);
 		assert.equal(seGarde({ ...ligne, statut: "a_verifier", probabilite: 0 }), true);
 		assert.equal(seGarde({ ...ligne, statut: "exclu", probabilite: 1 }), false);
 	});

@@ -1,7 +1,7 @@
 import { ajouterJours, type Jour } from "../../socle/index.ts";
 
-/** Under it four rights in five would not be due: naming someone for that is not necessary (GDPR, 5-1-c). */
-export const SEUIL_DE_PROBABILITE = 0.2;
+/** Under it more than nine rights in ten would not be due: naming someone for that is not necessary (GDPR, 5-1-c). */
+export const SEUIL_DE_PROBABILITE = 0.15;
 
 /** Days that a finding is kept when nothing confirms it. */
 export const DUREE_D_UN_CONSTAT = 90;
