@@ -30,7 +30,10 @@ test("Le son se charge dans la page : rien ne l’interdit", async ({ page }) =>
 	expect(duree).toBeGreaterThan(30);
 });
 
-test("Le flux de podcast nomme chaque son par son adresse entière", async ({ request, baseURL }) => {
+test("Le flux de podcast nomme chaque son par son adresse entière", async ({
+	request,
+	baseURL,
+}) => {
 	const flux = await request.get("/aide/podcast.xml");
 	expect(flux.headers()["content-type"]).toContain("application/rss+xml");
 	const texte = await flux.text();

@@ -1,6 +1,7 @@
 export { deposerEnvoi, type Message } from "./actes/deposer.ts";
 export { remettreEnvois, retirerEnvois } from "./actes/retirer.ts";
 export { facteur } from "./facteur/facteur.ts";
+export { envoisDuDossier } from "./lectures/du-dossier.ts";
 export {
 	contactRetire,
 	debutDuPlafond,
@@ -9,5 +10,4 @@ export {
 } from "./lectures/plafond.ts";
 export { type SmsVu, smsDeLaSollicitation } from "./lectures/sms-recu.ts";
 export { parametresDesEnvois } from "./parametres.ts";
-export { envoisDuDossier } from "./lectures/du-dossier.ts";
 export { releverMessage } from "./retours/relever.ts";
