@@ -8,8 +8,7 @@ export const textesMessages = {
 	retour: "Revenir à la sollicitation",
 	sansEchange: {
 		titre: "Il n’y a pas d’échange à lire ici",
-		texte:
-			"Cette sollicitation n’existe pas dans votre caisse, ou n’est rattachée à aucun dossier : la personne n’a pas d’espace où lire une réponse.",
+		texte: "Cette sollicitation n’existe pas dans votre caisse. Revenez à la file.",
 		retour: { href: "/file", texte: "Revenir à la file" },
 	},
 	repondre: "Répondre à la personne",

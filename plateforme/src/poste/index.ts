@@ -1,4 +1,4 @@
 export { CeQuiEstCalcule, Contacts } from "./composants/Pourquoi.tsx";
 export { ecart, montant } from "./dossier/montants.ts";
 export type { PreuveVue } from "./lectures/sollicitations.ts";
-export { mots, parCanal } from "./textes/mots.ts";
+export { parCanal } from "./textes/mots.ts";

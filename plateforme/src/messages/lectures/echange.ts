@@ -6,6 +6,8 @@ import { type MessageVu, messagesDe } from "./messages.ts";
 
 export interface EchangeVu {
 	sollicitation: number;
+	/** Without it, the person has no space to read an answer in. */
+	dossier: number | null;
 	/** The state that the answer is written on. */
 	version: number;
 	traitee: boolean;
@@ -14,7 +16,7 @@ export interface EchangeVu {
 	assistee?: string;
 }
 
-/** What was written about one item; nothing where the person has no space to read an answer in. */
+/** What was written about one item; nothing when the office has none of that number. */
 export async function lireEchange(
 	tx: Transaction,
 	organisme: string,
@@ -27,9 +29,10 @@ export async function lireEchange(
 		.where(
 			and(eq(sollicitations.organisme, organisme), eq(sollicitations.sollicitation, sollicitation)),
 		);
-	if (!lue || lue.dossier === null) return undefined;
+	if (!lue) return undefined;
 	return {
 		sollicitation,
+		dossier: lue.dossier,
 		version: lue.version,
 		traitee: lue.etat === "traitee",
 		messages: await messagesDe(tx, organisme, sollicitation),

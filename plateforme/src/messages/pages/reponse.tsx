@@ -56,7 +56,11 @@ export default function PageReponse({ loaderData, actionData }: Route.ComponentP
 						{actionData.dit}
 					</p>
 				)}
-				<Echange {...echange} saisie={actionData?.saisie} />
+				{echange.dossier === null ? (
+					<p>{textes.refus["sans-dossier"]}</p>
+				) : (
+					<Echange {...echange} saisie={actionData?.saisie} />
+				)}
 			</div>
 		</Console>
 	);

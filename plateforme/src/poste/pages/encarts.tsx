@@ -36,7 +36,7 @@ export default function Encarts({ loaderData }: Route.ComponentProps) {
 	const { transfert, sms, echange, venues }: Encartes = loaderData;
 	return (
 		<>
-			{echange && <Echange {...echange} />}
+			{echange && echange.dossier !== null && <Echange {...echange} />}
 			{venues && <PiecesVenues venues={venues} />}
 			{sms && <SmsRecu sms={sms} />}
 			{transfert && <Transmis transfert={transfert} />}
