@@ -1,8 +1,14 @@
 /** @public Asked for by a decision that cannot be taken without them. */
 export { demander as demanderPieces, type PieceDemandee } from "./actes/demander.ts";
-/** @public The one door by which a document comes in: procedures, e-mails. */
-export { recevoirPiece } from "./actes/recevoir.ts";
+export { emmener } from "./actes/emmener.ts";
+export {
+	type Preparee,
+	preparerPiece,
+	recevoirPiece,
+	recevoirPieceDans,
+} from "./actes/recevoir.ts";
 export { deposerSpecimens } from "./demonstration/specimens.ts";
+export { fichiersDesPieces } from "./fichiers.ts";
 /** @public */
 export { attenduesDuDossier } from "./lectures/attendues.ts";
 /** @public */
@@ -12,4 +18,5 @@ export { piecesTenues } from "./lectures/tenues.ts";
 export { type PieceVenue, piecesDeLaSollicitation } from "./lectures/venues.ts";
 /** @public */
 export { pieces } from "./tables.ts";
+export { textesRefusDePiece } from "./textes/refus.ts";
 export { travauxDesPieces } from "./travaux.ts";

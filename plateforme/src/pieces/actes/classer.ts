@@ -1,9 +1,8 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
+import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
-import { rattacherDans, sollicitations, tenter } from "../../sollicitations/index.server.ts";
-import { pieces } from "../tables.ts";
+import { tenter } from "../../sollicitations/index.server.ts";
 import type { CodePiece } from "../types/catalogue.ts";
+import { emmener } from "./emmener.ts";
 import { changerPiece, detacher, rapprocher, repond } from "./rapprocher.ts";
 import type { MotifPiece, Resultat } from "./resultat.ts";
 import { exigerAcces, type Piece, refuser, verrouiller } from "./verrouiller.ts";
@@ -27,7 +26,7 @@ export const classer = (acteur: Acteur, piece: number, voulu: Classement): Promi
 			const { dossier, type, datee } = juger(acteur, lue, voulu);
 			await exigerAcces(tx, acteur, dossier);
 			const { organisme, compte, quand } = acteur;
-			if (lue.dossier === null) await emmener(tx, acteur, lue, dossier);
+			if (lue.dossier === null) await emmener(tx, acteur, lue.sollicitation, dossier);
 			await changerPiece(tx, organisme, piece, {
 				dossier,
 				type,
@@ -62,33 +61,4 @@ function juger(
 	if (!/^\d{4}-\d\d-\d\d$/.test(datee)) throw refuser("date-illisible");
 	if (datee > jourDe(quand)) throw refuser("date-future");
 	return { dossier, type, datee };
-}
-
-/** The item and all that came in it, when no file was known. */
-async function emmener(
-	tx: Transaction,
-	acteur: Acteur,
-	lue: Piece,
-	dossier: number,
-): Promise<void> {
-	const { organisme } = acteur;
-	const { sollicitation } = lue;
-	const [venue] = await tx
-		.select({ dossier: sollicitations.dossier, etat: sollicitations.etat })
-		.from(sollicitations)
-		.where(
-			and(eq(sollicitations.organisme, organisme), eq(sollicitations.sollicitation, sollicitation)),
-		);
-	if (venue?.dossier === null && venue.etat !== "traitee")
-		await rattacherDans(tx, acteur, { sollicitation }, { dossier });
-	await tx
-		.update(pieces)
-		.set({ dossier })
-		.where(
-			and(
-				eq(pieces.organisme, organisme),
-				eq(pieces.sollicitation, sollicitation),
-				isNull(pieces.dossier),
-			),
-		);
 }

@@ -40,48 +40,76 @@ export type Recue =
 	| { ok: false; motif: MotifDeRefus; refus: number }
 	| { ok: false; motif: "dossier-inconnu" | "sollicitation-inconnue" };
 
+/** A document that was checked, cleaned and kept, before anything is written of it. */
+export type Preparee =
+	| { ok: true; nom: string; texte: string; fiche: Controlee }
+	| { ok: false; nom: string; taille: number; motif: MotifDeRefus };
+
 /**
  * Takes one document in, of 10 MB at most: checked, cleaned, encrypted, put beside its sollicitation and
  * left to be sorted. It never throws for what is wrong with the document.
  */
 export async function recevoirPiece(acteur: Acteur, arrivee: PieceArrivee): Promise<Recue> {
+	const { organisme } = acteur;
+	const refusee = await pourOrganisme(organisme, (tx) => verifierPlace(tx, acteur, arrivee));
+	if (refusee) return { ok: false, motif: refusee };
+	const preparee = await preparerPiece(acteur, arrivee);
+	return pourOrganisme(organisme, (tx) => ecrirePiece(tx, acteur, arrivee, preparee));
+}
+
+/** In the transaction of what it came with, once `preparerPiece` has looked at it: an e-mail. */
+export async function recevoirPieceDans(
+	tx: Transaction,
+	acteur: Acteur,
+	arrivee: PieceArrivee,
+	preparee: Preparee,
+): Promise<Recue> {
+	const refusee = await verifierPlace(tx, acteur, arrivee);
+	return refusee ? { ok: false, motif: refusee } : ecrirePiece(tx, acteur, arrivee, preparee);
+}
+
+/** The long part, that no transaction waits for. */
+export async function preparerPiece(
+	{ organisme }: Pick<Acteur, "organisme">,
+	arrivee: Pick<PieceArrivee, "nom" | "annonce" | "contenu">,
+): Promise<Preparee> {
 	const nom = nomPropre(arrivee.nom);
-	const dossier = arrivee.dossier ?? null;
-	const refusAcces = await verifierPlace(acteur, dossier, arrivee.sollicitation);
-	if (refusAcces) return { ok: false, motif: refusAcces };
 	const octets = await rassembler(arrivee.contenu);
 	const controle = await controler(octets, nom, arrivee.annonce);
-	if (!controle.ok) return tracerRefus(acteur, arrivee, nom, octets.length, controle.motif);
-	const { organisme } = acteur;
+	if (!controle.ok) return { ok: false, nom, taille: octets.length, motif: controle.motif };
 	const fichiers = fichiersDesPieces();
-	const empreinteRecue = fichiers.empreinteDe(organisme, octets);
 	const depot = await fichiers.deposer(organisme, [controle.octets], Number.POSITIVE_INFINITY);
 	if (!depot.ok) throw new Error(`une pièce contrôlée n’a pu être écrite : ${depot.motif}`);
-	return pourOrganisme(organisme, async (tx) => {
-		// Sent twice at the same instant, the second waits to see the first.
-		await tx.execute(
-			sql`SELECT pg_advisory_xact_lock(hashtextextended(${`piece ${empreinteRecue}`}, 0))`,
-		);
-		const connue = await doublon(tx, acteur, dossier, arrivee.sollicitation, empreinteRecue);
-		if (connue) return { ok: true, ...connue, deja: true };
-		const { empreinte, taille } = depot;
-		const suggestion = await suggerer(tx, organisme, {
-			dossier,
-			dit: arrivee.type,
-			nom: arrivee.nom,
-			texte: controle.texte,
-			demandeur: arrivee.demandeur,
-		});
-		const fiche = {
-			nom,
-			empreinteRecue,
-			empreinte,
-			taille,
-			...decrire(controle),
-			...suggestion,
-		};
-		return { ok: true, ...(await inscrire(tx, acteur, arrivee, fiche)), deja: false };
+	const empreinteRecue = fichiers.empreinteDe(organisme, octets);
+	const { empreinte, taille } = depot;
+	const fiche = { nom, empreinteRecue, empreinte, taille, ...decrire(controle) };
+	return { ok: true, nom, texte: controle.texte, fiche };
+}
+
+async function ecrirePiece(
+	tx: Transaction,
+	acteur: Acteur,
+	arrivee: PieceArrivee,
+	preparee: Preparee,
+): Promise<Recue> {
+	if (!preparee.ok) return tracerRefus(tx, acteur, arrivee, preparee);
+	const { fiche, texte } = preparee;
+	const { dossier = null, sollicitation } = arrivee;
+	// Sent twice at the same instant, the second waits to see the first.
+	await tx.execute(
+		sql`SELECT pg_advisory_xact_lock(hashtextextended(${`piece ${fiche.empreinteRecue}`}, 0))`,
+	);
+	const connue = await doublon(tx, acteur, dossier, sollicitation, fiche.empreinteRecue);
+	if (connue) return { ok: true, ...connue, deja: true };
+	const suggestion = await suggerer(tx, acteur.organisme, {
+		dossier,
+		dit: arrivee.type,
+		nom: arrivee.nom,
+		texte,
+		demandeur: arrivee.demandeur,
 	});
+	const inscrite = await inscrire(tx, acteur, arrivee, { ...fiche, ...suggestion });
+	return { ok: true, ...inscrite, deja: false };
 }
 
 /** Read up to one byte past the limit: what is too large is not kept in memory. */
@@ -107,28 +135,25 @@ const nomPropre = (nom: string): string =>
 		.slice(-200) || textesPieces.sansNom;
 
 async function verifierPlace(
+	tx: Transaction,
 	acteur: Acteur,
-	dossier: number | null,
-	sollicitation: number | undefined,
+	{ dossier = null, sollicitation }: PieceArrivee,
 ): Promise<"dossier-inconnu" | "sollicitation-inconnue" | undefined> {
 	// A person sends to their own file, whatever the form says.
 	const allocataire = acteur.compte !== 0 && acteur.roles.every((role) => role === "allocataire");
 	if (allocataire && (dossier === null || acteur.dossier !== dossier)) return "dossier-inconnu";
-	return pourOrganisme(acteur.organisme, async (tx) => {
-		if (dossier !== null && !(await verifierAcces(tx, acteur, dossier)).ok)
-			return "dossier-inconnu";
-		if (sollicitation === undefined) return undefined;
-		const [sienne] = await tx
-			.select({ dossier: sollicitations.dossier })
-			.from(sollicitations)
-			.where(
-				and(
-					eq(sollicitations.organisme, acteur.organisme),
-					eq(sollicitations.sollicitation, sollicitation),
-				),
-			);
-		return sienne && sienne.dossier === dossier ? undefined : "sollicitation-inconnue";
-	});
+	if (dossier !== null && !(await verifierAcces(tx, acteur, dossier)).ok) return "dossier-inconnu";
+	if (sollicitation === undefined) return undefined;
+	const [sienne] = await tx
+		.select({ dossier: sollicitations.dossier })
+		.from(sollicitations)
+		.where(
+			and(
+				eq(sollicitations.organisme, acteur.organisme),
+				eq(sollicitations.sollicitation, sollicitation),
+			),
+		);
+	return sienne && sienne.dossier === dossier ? undefined : "sollicitation-inconnue";
 }
 
 const decrire = ({ format, pages, antivirus }: Extract<Controle, { ok: true }>) => ({
@@ -164,6 +189,8 @@ async function doublon(
 		.limit(1);
 	return connue;
 }
+
+type Controlee = Omit<Fiche, keyof Suggestion>;
 
 type Fiche = Pick<
 	typeof pieces.$inferInsert,
@@ -226,20 +253,17 @@ async function inscrire(
 }
 
 async function tracerRefus(
+	tx: Transaction,
 	acteur: Acteur,
 	{ canal, dossier = null }: PieceArrivee,
-	nom: string,
-	taille: number,
-	motif: MotifDeRefus,
+	{ nom, taille, motif }: Extract<Preparee, { ok: false }>,
 ): Promise<Recue> {
 	const { organisme, quand, compte } = acteur;
-	return pourOrganisme(organisme, async (tx) => {
-		const [ecrit] = await tx
-			.insert(refusDePieces)
-			.values({ organisme, dossier, nom, taille, motif, canal, quand, compte })
-			.returning({ refus: refusDePieces.refus });
-		const { refus } = ecrit as { refus: number };
-		await journaliser(tx, acteur, "piece.refuser", `refus-${refus}`, `motif=${motif}`);
-		return { ok: false, motif, refus };
-	});
+	const [ecrit] = await tx
+		.insert(refusDePieces)
+		.values({ organisme, dossier, nom, taille, motif, canal, quand, compte })
+		.returning({ refus: refusDePieces.refus });
+	const { refus } = ecrit as { refus: number };
+	await journaliser(tx, acteur, "piece.refuser", `refus-${refus}`, `motif=${motif}`);
+	return { ok: false, motif, refus };
 }

@@ -1,0 +1,33 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "../../socle/index.server.ts";
+import type { Acteur } from "../../socle/index.ts";
+import { rattacherDans, sollicitations } from "../../sollicitations/index.server.ts";
+import { pieces } from "../tables.ts";
+
+/** The item and all that came in it, when no file was known. Throws `ActeRefuse`. */
+export async function emmener(
+	tx: Transaction,
+	acteur: Acteur,
+	sollicitation: number,
+	dossier: number,
+): Promise<void> {
+	const { organisme } = acteur;
+	const [venue] = await tx
+		.select({ dossier: sollicitations.dossier, etat: sollicitations.etat })
+		.from(sollicitations)
+		.where(
+			and(eq(sollicitations.organisme, organisme), eq(sollicitations.sollicitation, sollicitation)),
+		);
+	if (venue?.dossier === null && venue.etat !== "traitee")
+		await rattacherDans(tx, acteur, { sollicitation }, { dossier });
+	await tx
+		.update(pieces)
+		.set({ dossier })
+		.where(
+			and(
+				eq(pieces.organisme, organisme),
+				eq(pieces.sollicitation, sollicitation),
+				isNull(pieces.dossier),
+			),
+		);
+}
