@@ -4,7 +4,7 @@ import { assemblerPdf } from "./assembler.ts";
 import type { Ordre } from "./ordres.ts";
 import { lireTexte, rendrePdf } from "./rendre.ts";
 
-/** The thread that opens PDFs: it does one thing, answers, and is thrown away. */
+/** The thread that opens PDFs: it answers one order after the other, until it is thrown away. */
 async function faire(ordre: Ordre) {
 	if (ordre.faire === "analyser") {
 		const analyse = await analyserPdf(ordre.octets);
@@ -17,7 +17,7 @@ async function faire(ordre: Ordre) {
 	return { octets: await assemblerPdf(ordre.sources, ordre.choix) };
 }
 
-parentPort?.once("message", async (ordre: Ordre) => {
+parentPort?.on("message", async (ordre: Ordre) => {
 	const reponse = await faire(ordre).then(
 		(fait) => ({ fait }),
 		(erreur: Error) => ({ echec: erreur.message }),

@@ -37,28 +37,66 @@ async function confier<F extends keyof Reponses>(
 	}
 }
 
-function demander<T>(ordre: Ordre, secondes: number): Promise<T> {
+interface Reponse {
+	fait?: unknown;
+	echec?: string;
+}
+
+/** A thread, and who waits for its answer. */
+interface Fil {
+	ouvrier: Worker;
+	restent: number;
+	repondre?: (reponse: Reponse) => void;
+}
+
+/**
+ * Looking through a document runs nothing of it, so the next one may be looked through by the same
+ * thread; not for long, should one have harmed the memory of its reader.
+ */
+const ANALYSES_PAR_FIL = 25;
+const prets: Fil[] = [];
+
+function prendreFil(faire: Ordre["faire"]): Fil {
+	const pret = faire === "analyser" ? prets.pop() : undefined;
+	if (pret) return pret;
 	const ouvrier = new Worker(fil(), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+	const neuf: Fil = { ouvrier, restent: faire === "analyser" ? ANALYSES_PAR_FIL : 1 };
+	const mourir = (echec: string) => {
+		const rang = prets.indexOf(neuf);
+		if (rang >= 0) prets.splice(rang, 1);
+		neuf.repondre?.({ echec });
+	};
+	ouvrier.on("message", (reponse: Reponse) => neuf.repondre?.(reponse));
+	ouvrier.on("error", (erreur) => mourir(erreur.message));
+	ouvrier.on("exit", (code) => mourir(`arrêté (${code})`));
+	return neuf;
+}
+
+function demander<T>(ordre: Ordre, secondes: number): Promise<T> {
+	const pris = prendreFil(ordre.faire);
+	const { ouvrier } = pris;
+	// A process that has nothing else to do may end while one waits.
+	ouvrier.ref();
 	const avant = process.memoryUsage.rss();
 	return new Promise<T>((resoudre, rejeter) => {
-		const finir = (suite: () => void) => {
+		pris.repondre = ({ fait, echec }) => {
 			clearInterval(garde);
 			clearTimeout(fin);
-			void ouvrier.terminate();
-			suite();
+			pris.repondre = undefined;
+			pris.restent--;
+			if (fait !== undefined && pris.restent > 0) {
+				ouvrier.unref();
+				prets.push(pris);
+			} else void ouvrier.terminate();
+			if (fait === undefined) rejeter(new PdfImpossible(echec ?? "sans réponse"));
+			else resoudre(fait as T);
 		};
-		const renoncer = (pourquoi: string) => finir(() => rejeter(new PdfImpossible(pourquoi)));
+		const renoncer = (echec: string) => pris.repondre?.({ echec });
 		const fin = setTimeout(() => renoncer("trop long"), secondes * 1000);
 		// What is inflated lies outside the heap that is limited above.
 		const garde = setInterval(() => {
 			if (process.memoryUsage.rss() - avant > MEMOIRE_MAX) renoncer("trop de mémoire");
 		}, 50);
-		ouvrier.once("error", (erreur) => renoncer(erreur.message));
-		ouvrier.once("exit", (code) => renoncer(`arrêté (${code})`));
-		ouvrier.once("message", ({ fait, echec }: { fait?: T; echec?: string }) => {
-			if (fait === undefined) renoncer(echec ?? "sans réponse");
-			else finir(() => resoudre(fait));
-		});
 		ouvrier.postMessage(ordre);
 	});
 }
