@@ -40,6 +40,11 @@ export { dossierDuMatricule } from "./lectures/matricules.ts";
 export { type NomDossier, nomsDossiers } from "./lectures/noms.ts";
 export { oppositionsAuxCampagnes } from "./lectures/oppositions.ts";
 export { prochainMatricule } from "./lectures/prochain-matricule.ts";
+export {
+	dossiersDeLAdresse,
+	dossiersDesMatricules,
+	dossiersDuNom,
+} from "./lectures/rapprocher.ts";
 export { verifierAcces } from "./protection/acces.ts";
 export { chercher } from "./recherche/chercher.ts";
 export { motsDe } from "./recherche/mots.ts";

@@ -8,7 +8,7 @@ export { rattacherDans } from "./actes/rattacher.ts";
 export { recevoir, recevoirDans } from "./actes/recevoir.ts";
 export { reprendre, reprendreDans } from "./actes/reprendre.ts";
 export { tenter } from "./actes/resultat.ts";
-export { rouvrir } from "./actes/rouvrir.ts";
+export { rouvrir, rouvrirDans } from "./actes/rouvrir.ts";
 export { traiter, traiterDans } from "./actes/traiter.ts";
 export { verrouiller } from "./actes/verrouiller.ts";
 export { horsCaisse } from "./date-protegee/perimetre.ts";

@@ -13,6 +13,7 @@ export {
 } from "./date-protegee/personne.ts";
 export { nomDeStructure } from "./date-protegee/structure.ts";
 export { calendrier, estFerie } from "./horloge/calendrier.ts";
+export { canalOuvert } from "./horloge/canal.ts";
 export { type Engagement, engagementDe } from "./horloge/engagement.ts";
 export { echeanceMax, echeanceMin, type Pause } from "./horloge/pause.ts";
 export {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { Empechement } from "../../socle/index.server.ts";
+import { autoriteDe, estLocale, lireAdresse } from "./adresse.ts";
 import type { ReglagesSmpp } from "./smpp/lien.ts";
 import type { ReglagesSmtp } from "./smtp/connexions.ts";
 
@@ -37,7 +37,7 @@ export function configurationDe(
 type Lire = (nom: string) => string;
 
 function smtpDe(adresse: string, lire: Lire): ReglagesSmtp {
-	const url = lireUrl("DROIT_OUVERT_SMTP", adresse, ["smtp:", "smtps:"]);
+	const url = lireAdresse("DROIT_OUVERT_SMTP", adresse, ["smtp:", "smtps:"]);
 	const de = lire("DROIT_OUVERT_COURRIEL_DE");
 	if (!/@[^\s@]+\.[^\s@>]+>?$/.test(de))
 		throw new Empechement(
@@ -48,7 +48,7 @@ function smtpDe(adresse: string, lire: Lire): ReglagesSmtp {
 		host: url.hostname,
 		port: Number(url.port) || (secure ? 465 : 587),
 		secure,
-		requireTLS: !secure && !locale(url.hostname),
+		requireTLS: !secure && !estLocale(url.hostname),
 		auth: url.username
 			? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
 			: undefined,
@@ -60,14 +60,14 @@ function smtpDe(adresse: string, lire: Lire): ReglagesSmtp {
 }
 
 function smppDe(adresse: string): ReglagesSmpp {
-	const url = lireUrl("DROIT_OUVERT_SMPP", adresse, ["smpp:", "smpps:"]);
+	const url = lireAdresse("DROIT_OUVERT_SMPP", adresse, ["smpp:", "smpps:"]);
 	const source = url.searchParams.get("source") ?? "";
 	if (!/^(\+?\d{3,15}|[A-Za-z0-9 -]{1,11})$/.test(source))
 		throw new Empechement(
 			"DROIT_OUVERT_SMPP doit dire de qui viennent les SMS : ?source=36100, ou onze lettres au plus.",
 		);
 	const tls = url.protocol === "smpps:";
-	if (!tls && !locale(url.hostname) && url.searchParams.get("tls") !== "non")
+	if (!tls && !estLocale(url.hostname) && url.searchParams.get("tls") !== "non")
 		throw new Empechement(
 			"DROIT_OUVERT_SMPP part en clair vers une autre machine : écrivez smpps://, ou ajoutez &tls=non si un tunnel protège déjà le lien.",
 		);
@@ -84,32 +84,8 @@ function smppDe(adresse: string): ReglagesSmpp {
 	};
 }
 
-function lireUrl(variable: string, adresse: string, protocoles: string[]): URL {
-	const url = URL.canParse(adresse) ? new URL(adresse) : undefined;
-	if (!url?.hostname || !protocoles.includes(url.protocol))
-		throw new Empechement(
-			`${variable} doit ressembler à ${protocoles[1]}//nom:secret@serveur.exemple:port.`,
-		);
-	return url;
-}
-
-const locale = (hote: string) => ["localhost", "127.0.0.1", "[::1]"].includes(hote);
-
 function placesDe(url: URL, habituel: number): number {
 	const places = Number(url.searchParams.get("places") ?? habituel);
 	if (Number.isInteger(places) && places >= 1 && places <= 200) return places;
 	throw new Empechement("« places », dans l’adresse d’un transporteur, va de 1 à 200.");
-}
-
-/** A certificate authority of one's own, for a server inside the house. */
-function autoriteDe(url: URL): { ca: Buffer } | undefined {
-	const fichier = url.searchParams.get("autorite");
-	if (!fichier) return undefined;
-	try {
-		return { ca: readFileSync(fichier) };
-	} catch {
-		throw new Empechement(
-			`Le certificat ${fichier} ne se lit pas (« autorite », d’un transporteur).`,
-		);
-	}
 }
