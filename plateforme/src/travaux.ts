@@ -1,5 +1,6 @@
 import { travauxDeLAccesAuxDroits } from "./acces-aux-droits/index.server.ts";
 import { travauxDesActions } from "./actions/index.server.ts";
+import { releveDesCourriels } from "./courriels/index.server.ts";
 import { facteur } from "./envois/index.server.ts";
 import { travauxDeLEspace } from "./espace/index.server.ts";
 import { travauxDesPermanences } from "./permanences/index.server.ts";
@@ -19,4 +20,4 @@ export const travaux: readonly Travail[] = [
 ];
 
 /** What the process of jobs keeps up all the time, beside them. */
-export const veilles: readonly Veille[] = [facteur];
+export const veilles: readonly Veille[] = [facteur, releveDesCourriels];

@@ -1,0 +1,3 @@
+export { recevoirCourriel } from "./actes/recevoir.ts";
+export { bureauDe } from "./boite/bureau.ts";
+export { releveDesCourriels } from "./releve/veille.ts";

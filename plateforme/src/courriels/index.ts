@@ -1,0 +1,1 @@
+export { textesReprise } from "./textes/reprise.ts";
