@@ -24,6 +24,8 @@ export const aide = `Usage : droit-ouvert <commande>
              écrit le rapport d’activité d’une année dans une page HTML qui se suffit
   retours FICHIER|DOSSIER… [--organisme ID]
              lit des courriels revenus (rapports de remise), et en tire la suite
+  courriels FICHIER|DOSSIER… [--organisme ID]
+             prend des courriels gardés en fichiers, comme la boîte relevée les aurait apportés
   sauvegarder DOSSIER
              copie base, secrets, têtes et fichiers (sans le trousseau qui les ouvre), pendant que
              la plateforme sert
@@ -90,9 +92,12 @@ Réglages
   DROIT_OUVERT_COURRIEL_DE  qui écrit : « Caf de l’Ain <ne-pas-repondre@caf.exemple> » ;
                             DROIT_OUVERT_COURRIEL_RETOURS, où reviennent les rapports de remise
   DROIT_OUVERT_RETOURS      dossier Maildir de cette adresse, relevé toutes les cinq secondes
+  DROIT_OUVERT_IMAP         boîte où les personnes écrivent : imaps://nom:secret@serveur:993/, avec
+                            ?adresse=documents@caf.exemple, &confiance=serveur qui vérifie l’expéditeur
+                            (RFC 8601), &boite=INBOX, &traites=Traités, &autorite=fichier.pem
   DROIT_OUVERT_SMPP         opérateur des SMS : smpps://nom:secret@serveur:3550?source=36100
-  Ces cinq-là, suivies de _ORGANISME (DROIT_OUVERT_SMTP_AIN), ne valent que pour lui ; un organisme
-  simulé n’a de transporteur qu’ainsi. Sans elles, rien ne sort de la boîte d’envoi.
+  Ces six-là, suivies de _ORGANISME (DROIT_OUVERT_SMTP_AIN), ne valent que pour lui ; un organisme
+  simulé n’a de transporteur qu’ainsi. Sans elles, rien ne sort de la boîte d’envoi et rien n’est relevé.
   DROIT_OUVERT_ANTIVIRUS    clamd qui regarde chaque pièce : unix:/run/clamav/clamd.ctl (celui de Debian est
                             trouvé tout seul), tcp://machine:3310, ou « non »
   DROIT_OUVERT_CLES_DES_FICHIERS

@@ -20,6 +20,7 @@ const commandes = new Map<string, () => Promise<Commande>>(
 		pieces: async () => (await import("./pieces.ts")).pieces,
 		rapport: async () => (await import("./rapport.ts")).rapport,
 		retours: async () => (await import("./retours.ts")).retours,
+		courriels: async () => (await import("./courriels.ts")).courriels,
 		sauvegarder: async () => (await import("./sauvegarder.ts")).sauvegarder,
 		restaurer: async () => (await import("./restaurer.ts")).restaurer,
 		sante: async () => (await import("./sante.ts")).sante,
