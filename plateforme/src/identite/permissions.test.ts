@@ -49,6 +49,13 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 		creer: `INSERT INTO envois (organisme, envoi, cle, canal, destinataire, corps, etat, demande_le)
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777003, 'essai', 'sms', '0600000000', 'Bonjour', 'incertain', now())`,
 	},
+	courriel: {
+		valeur: "777009",
+		creer: `INSERT INTO courriels (organisme, courriel, empreinte, brut, taille, recu_le, pris_le, genre,
+				authentification, sujet, texte)
+			OVERRIDING SYSTEM VALUE VALUES ('ici', 777009, decode(repeat('07', 32), 'hex'), '${depot.empreinte}', 1,
+				now(), now(), 'automatique', 'non-verifie', 'Essai', 'Essai')`,
+	},
 	lot: {
 		valeur: "777006",
 		creer: `INSERT INTO lots_de_courrier (organisme, lot, prepare_le, nombre)
@@ -101,6 +108,8 @@ const MARQUE = "Zélande-Témoin";
 const NOMMENT_LES_ORGANISMES = new Set(["/engagements-de-service"]);
 /** So that every list of « ailleurs » has something to leak. */
 const temoins = [
+	`INSERT INTO courriels (organisme, empreinte, taille, recu_le, pris_le, genre, authentification, nom, sujet, texte)
+		VALUES ('ailleurs', decode(repeat('08', 32), 'hex'), 1, now(), now(), 'automatique', 'non-verifie', $1, $1, $1)`,
 	"UPDATE organismes SET nom = $1 WHERE organisme = 'ailleurs'",
 	"UPDATE comptes SET nom = $1 WHERE organisme = 'ailleurs'",
 	`INSERT INTO envois (organisme, cle, canal, destinataire, sujet, corps, demande_le)

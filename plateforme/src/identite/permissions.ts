@@ -321,6 +321,20 @@ export const permissions: Permission[] = [
 		lire: ADMINISTRENT,
 		actes: { engager: ADMINISTRENT, ouvrir: ADMINISTRENT, fermer: ADMINISTRENT },
 	},
+	{
+		route: "/courriels",
+		lire: TRAITENT,
+		actes: {
+			rattacher: TRAITENT,
+			ecarter: TRAITENT,
+			reprendre: TRAITENT,
+			traiter: TRAITENT,
+			prendre: TRAITENT,
+		},
+		jamais: CONTROLENT,
+	},
+	{ route: "/courriels/:courriel/message.eml", lire: TRAITENT, jamais: CONTROLENT },
+	{ route: "/reglages/courriels", lire: ADMINISTRENT },
 	{ route: "/recherche", lire: TRAITENT, jamais: CONTROLENT },
 	{
 		route: "/dossiers/nouveau",

@@ -19,6 +19,7 @@ export const textes = {
 	navigation: [
 		{ pour: "travail", href: "/file", texte: "File", touche: "f" },
 		{ pour: "travail", href: "/pieces", texte: "Documents", touche: "o" },
+		{ pour: "travail", href: "/courriels", texte: "Courriels", touche: "m" },
 		{ pour: "travail", href: "/recherche", texte: "Recherche", touche: "r" },
 		{ pour: "travail", href: "/droits-non-demandes", texte: "Droits non demandés", touche: "d" },
 		{ pour: "travail", href: "/a-verifier", texte: "À vérifier" },
@@ -38,6 +39,7 @@ export const textes = {
 		{ pour: "travail", href: "/boite-d-envoi", texte: "Envois" },
 		{ pour: "travail", href: "/reglages/engagements", texte: "Engagements" },
 		{ pour: "travail", href: "/reglages/envois", texte: "Limites d’envoi" },
+		{ pour: "travail", href: "/reglages/courriels", texte: "Boîte" },
 		{ pour: "travail", href: "/reglages/comptes", texte: "Comptes" },
 		{ pour: "travail", href: "/reglages/organisme", texte: "Coordonnées" },
 		{ pour: "public", href: "/mon-dossier", texte: "Mon dossier" },
