@@ -1,7 +1,6 @@
-import { ALLER } from "../parcours/ecran.ts";
+import { ALLER, Formulaire } from "../../questionnaire/index.ts";
 import type { Resultat } from "../resultat/presenter.ts";
 import { textes } from "../textes.ts";
-import { Formulaire } from "./Formulaire.tsx";
 
 const { titre, voir, modifier } = textes.resultat.reponses;
 

@@ -1,9 +1,9 @@
 import type { Foyer, Personne } from "droits";
+import { contient, dateLue, premiere, type Reponses } from "../../questionnaire/index.server.ts";
 import { ajouterMois } from "../../socle/index.ts";
 import { type Contexte, transposer } from "../calendrier.ts";
 import {
 	adultesDe,
-	dateLue,
 	type Enfant,
 	enCouple,
 	enfantsDe,
@@ -11,7 +11,6 @@ import {
 } from "../questions/question.ts";
 import { grandsEnfants, rsaPlausible } from "../questions/revenus.ts";
 import { enfantsHandicapes } from "../questions/situations.ts";
-import { contient, premiere, type Reponses } from "../saisie/reponses.ts";
 import { logementDe } from "./logement.ts";
 import { prepareDe, ressourcesDe, revenusDe, salaireEnfant } from "./revenus.ts";
 

@@ -1,7 +1,7 @@
 import type { Logement } from "droits";
+import { contient, montant, premiere, type Reponses } from "../../questionnaire/index.server.ts";
 import { chercherCommunes } from "../../socle/index.ts";
 import { locataire } from "../questions/question.ts";
-import { contient, montant, premiere, type Reponses } from "../saisie/reponses.ts";
 
 const INCONNU: Logement = {
 	statut_occupation: null,

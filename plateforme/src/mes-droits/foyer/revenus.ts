@@ -1,9 +1,9 @@
 import { HYPOTHESES, type NatureRevenu, type RessourcesAnnee, type RevenuMensuel } from "droits";
+import { montant, premiere, type Reponses } from "../../questionnaire/index.server.ts";
 import { ajouterMois } from "../../socle/index.ts";
 import type { Contexte } from "../calendrier.ts";
 import { adultesDe } from "../questions/question.ts";
 import { recus } from "../questions/revenus.ts";
-import { montant, premiere, type Reponses } from "../saisie/reponses.ts";
 
 type Rang = 0 | 1;
 

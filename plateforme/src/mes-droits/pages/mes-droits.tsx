@@ -1,7 +1,8 @@
 import { data } from "react-router";
+import { ContexteCadre, PageQuestion } from "../../questionnaire/index.ts";
 import { contexteDu } from "../calendrier.ts";
 import { Accueil } from "../composants/Accueil.tsx";
-import { PageQuestion } from "../composants/PageQuestion.tsx";
+import { CADRE } from "../composants/cadre.ts";
 import { PageResultat } from "../composants/PageResultat.tsx";
 import { repondre } from "../parcours/ecran.ts";
 import { presenter } from "../resultat/presenter.ts";
@@ -20,9 +21,13 @@ export async function action({ request }: Route.ActionArgs) {
 
 export default function MesDroits({ actionData }: Route.ComponentProps) {
 	if (!actionData) return <Accueil />;
-	return actionData.type === "resultat" ? (
-		<PageResultat {...actionData} />
-	) : (
-		<PageQuestion {...actionData} />
+	return (
+		<ContexteCadre value={CADRE}>
+			{actionData.type === "resultat" ? (
+				<PageResultat {...actionData} />
+			) : (
+				<PageQuestion {...actionData} />
+			)}
+		</ContexteCadre>
 	);
 }

@@ -1,14 +1,14 @@
 import { estimer } from "droits";
+import { type Releve, type Reponses, relire } from "../../questionnaire/index.server.ts";
 import type { Contexte } from "../calendrier.ts";
 import { assembler } from "../foyer/assembler.ts";
 import type { Question } from "../questions/question.ts";
-import type { Reponses } from "../saisie/reponses.ts";
+import { fabriques } from "../questions/toutes.ts";
 import { importe } from "./importer.ts";
 import { questionDuChamp } from "./question-du-champ.ts";
-import { type Releve, relire } from "./relire.ts";
 
 export interface Position {
-	releve: Releve;
+	releve: Releve<Question>;
 	/** Absent when the answer is settled. */
 	suivante?: Question;
 	/** Questions that would still be asked, this one included. */
@@ -17,7 +17,7 @@ export interface Position {
 
 /** The first question whose answer still matters, in the order in which they are asked. */
 export function avancer(recues: Reponses, contexte: Contexte): Position {
-	const releve = relire(recues, contexte);
+	const releve = relire(fabriques, recues, contexte);
 	const ouvertes = releve.etapes.filter(({ etat }) => etat === "ouverte");
 	const utiles = ouvertes
 		.map(({ question }) => question)
@@ -27,7 +27,7 @@ export function avancer(recues: Reponses, contexte: Contexte): Position {
 }
 
 /** What no tried household showed, but that the estimate still hesitates on. */
-function decisive(releve: Releve, contexte: Contexte): Question | undefined {
+function decisive(releve: Releve<Question>, contexte: Contexte): Question | undefined {
 	const { question } = estimer(assembler(releve.retenues, contexte));
 	if (!question) return undefined;
 	const id = questionDuChamp(question.champ, releve);

@@ -1,30 +1,24 @@
+import {
+	ALLER,
+	type EcranQuestion,
+	ETAPE,
+	enregistrer,
+	lireFormulaire,
+	nomsDesChamps,
+	PASSER,
+	premiere,
+	type Releve,
+	type Reponses,
+	relire,
+} from "../../questionnaire/index.server.ts";
 import type { Contexte } from "../calendrier.ts";
 import type { Question } from "../questions/question.ts";
-import type { Champ, Erreur } from "../saisie/champ.ts";
-import { lireFormulaire, premiere, type Reponses } from "../saisie/reponses.ts";
+import { fabriques } from "../questions/toutes.ts";
 import { avancer, type Position } from "./avancer.ts";
-import { lireQuestion, PASSEES, type Releve, relire, VUES } from "./relire.ts";
-
-/** Fields that say what to do, and are not carried on. */
-export const ETAPE = "etape";
-export const PASSER = "passer";
-export const ALLER = "aller";
-
-export interface EcranQuestion {
-	type: "question";
-	question: Question;
-	/** What the fields show. */
-	saisies: Reponses;
-	erreurs: Erreur[];
-	/** Everything else, for the form to carry. */
-	portees: Reponses;
-	precedente?: string;
-	restantes: number;
-}
 
 export interface EcranResultat {
 	type: "resultat";
-	releve: Releve;
+	releve: Releve<Question>;
 	portees: Reponses;
 }
 
@@ -38,7 +32,7 @@ export function repondre(formulaire: FormData, contexte: Contexte): Ecran {
 	const passer = recues.has(PASSER);
 	for (const nom of [ALLER, ETAPE, PASSER]) recues.delete(nom);
 
-	const { etapes } = relire(recues, contexte);
+	const { etapes } = relire(fabriques, recues, contexte);
 	const trouver = (id: string | undefined) =>
 		etapes.find(({ question }) => question.id === id)?.question;
 	const demandee = trouver(aller);
@@ -55,34 +49,13 @@ export function repondre(formulaire: FormData, contexte: Contexte): Ecran {
 		: { type: "resultat", releve: position.releve, portees: recues };
 }
 
-/** Notes in the answers received that this question was answered, or passed over. */
-function enregistrer(question: Question, recues: Map<string, string[]>, passer: boolean): Erreur[] {
-	const { id } = question;
-	const marquer = (nom: string, present: boolean) => {
-		const autres = (recues.get(nom) ?? []).filter((autre) => autre !== id);
-		recues.set(nom, present ? [...autres, id] : autres);
-	};
-	const passee = passer && question.passer !== undefined;
-	if (!passee) {
-		const { valeurs, erreurs } = lireQuestion(question, recues);
-		if (erreurs.length > 0) {
-			marquer(VUES, false);
-			return erreurs;
-		}
-		for (const [nom, lues] of valeurs) recues.set(nom, lues);
-	}
-	marquer(VUES, !passee);
-	marquer(PASSEES, passee);
-	return [];
-}
-
 function montrer(
 	question: Question,
 	recues: Reponses,
 	{ releve, restantes }: Position,
-	erreurs: Erreur[],
+	erreurs: EcranQuestion["erreurs"],
 ): EcranQuestion {
-	const siens = new Set(question.champs.flatMap(nomsDe));
+	const siens = nomsDesChamps(question);
 	const rang = releve.etapes.findIndex((e) => e.question.id === question.id);
 	const avant = releve.etapes.slice(0, Math.max(rang, 0));
 	return {
@@ -94,20 +67,4 @@ function montrer(
 		precedente: avant.findLast(({ etat }) => etat !== "ouverte")?.question.id,
 		restantes,
 	};
-}
-
-function nomsDe(champ: Champ): string[] {
-	switch (champ.type) {
-		case "mois":
-			return [`${champ.nom}.mois`, `${champ.nom}.annee`];
-		case "commune":
-			return [champ.nom, `${champ.nom}.ailleurs`];
-		case "choix":
-			return [
-				champ.nom,
-				...champ.options.flatMap(({ precision }) => (precision ? nomsDe(precision) : [])),
-			];
-		default:
-			return [champ.nom];
-	}
 }

@@ -1,10 +1,9 @@
 import { calculer, PRESTATIONS } from "droits";
+import type { Releve, Reponses } from "../../questionnaire/index.server.ts";
 import type { Contexte } from "../calendrier.ts";
 import { assembler } from "../foyer/assembler.ts";
 import type { Question, Reponse } from "../questions/question.ts";
 import { fabriques } from "../questions/toutes.ts";
-import type { Reponses } from "../saisie/reponses.ts";
-import type { Releve } from "./relire.ts";
 
 /** Plausible households tried for each question. */
 const FOYERS_ESSAYES = 24;
@@ -14,7 +13,7 @@ const CENTIME = 0.005;
  * Tells whether an answer can still change a result: the household is completed in many ways, and in
  * each, only this answer changes. Found at once when it matters, which is the common case.
  */
-export function importe(question: Question, releve: Releve, contexte: Contexte): boolean {
+export function importe(question: Question, releve: Releve<Question>, contexte: Contexte): boolean {
 	for (let foyer = 0; foyer < FOYERS_ESSAYES; foyer++) {
 		const [premier, ...autres] = question.essais.map((essai) => droitsAvec(essai, foyer));
 		if (autres.some((droits) => differe(premier, droits))) return true;
@@ -32,7 +31,7 @@ export function importe(question: Question, releve: Releve, contexte: Contexte):
 
 /** The answers given, and for each question without one, the answer that `choisir` makes up. */
 export function completer(
-	{ retenues, etapes }: Releve,
+	{ retenues, etapes }: Releve<Question>,
 	contexte: Contexte,
 	choisir: (question: Question) => Reponse = ({ essais }) => essais[0] ?? {},
 ): Reponses {

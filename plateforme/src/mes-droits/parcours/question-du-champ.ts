@@ -1,5 +1,5 @@
-import { adultesDe } from "../questions/question.ts";
-import type { Releve } from "./relire.ts";
+import type { Releve } from "../../questionnaire/index.server.ts";
+import { adultesDe, type Question } from "../questions/question.ts";
 
 const CHAMPS: Record<string, string> = {
 	"logement.statut_occupation": "logement",
@@ -14,7 +14,7 @@ const CHAMPS: Record<string, string> = {
 };
 
 /** The question of ours that fills a field of the household, `personnes[1].activite` for example. */
-export function questionDuChamp(champ: string, releve: Releve): string | undefined {
+export function questionDuChamp(champ: string, releve: Releve<Question>): string | undefined {
 	if (champ in CHAMPS) return CHAMPS[champ];
 	if (champ === "logement.zone_apl")
 		return releve.retenues.has("commune.ailleurs") ? "zone" : "commune";

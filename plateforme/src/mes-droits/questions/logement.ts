@@ -1,4 +1,4 @@
-import { premiere } from "../saisie/reponses.ts";
+import { premiere } from "../../questionnaire/index.server.ts";
 import { textes } from "../textes.ts";
 import { type Fabrique, locataire, ouiNon, type Reponse } from "./question.ts";
 

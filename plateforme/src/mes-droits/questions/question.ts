@@ -1,24 +1,22 @@
+import {
+	dateLue,
+	premiere,
+	type Question as QuestionPosee,
+	type Reponses,
+	type Fabrique as UneFabrique,
+} from "../../questionnaire/index.server.ts";
 import type { Contexte } from "../calendrier.ts";
-import type { Champ } from "../saisie/champ.ts";
-import { premiere, type Reponses } from "../saisie/reponses.ts";
 
 export type Reponse = Record<string, string[]>;
 
-export interface Question {
-	id: string;
-	titre: string;
-	aide: string;
-	champs: Champ[];
+export interface Question extends QuestionPosee {
 	/** The law cannot start without it: always asked. */
 	socle?: boolean;
-	/** It can be left without an answer, and this is what the button says. */
-	passer?: "neSaitPas" | "prefereTaire";
 	/** Answers far apart from each other: if none changes the result, the question is not asked. */
 	essais: Reponse[];
 }
 
-/** The questions of a subject, given what was answered before. */
-export type Fabrique = (reponses: Reponses, contexte: Contexte) => Question[];
+export type Fabrique = UneFabrique<Contexte, Question>;
 
 export interface Enfant {
 	rang: number;
@@ -29,12 +27,6 @@ export interface Enfant {
 export const enCouple = (r: Reponses) => premiere(r, "vie") === "couple";
 
 export const nombreEnfants = (r: Reponses) => Number(premiere(r, "enfants") ?? 0);
-
-export function dateLue(r: Reponses, nom: string): string | undefined {
-	const mois = premiere(r, `${nom}.mois`);
-	const annee = premiere(r, `${nom}.annee`);
-	return mois && annee ? `${annee}-${mois.padStart(2, "0")}` : undefined;
-}
 
 export function enfantsDe(r: Reponses): Enfant[] {
 	return Array.from({ length: nombreEnfants(r) }, (_, i) => ({

@@ -1,6 +1,6 @@
 import type { NatureRevenu } from "droits";
+import { contient, premiere, type Reponses } from "../../questionnaire/index.server.ts";
 import { ecartEnMois, moisEnToutesLettres } from "../../socle/index.ts";
-import { contient, premiere, type Reponses } from "../saisie/reponses.ts";
 import { textes } from "../textes.ts";
 import { adultesDe, enfantsDe, type Fabrique, ouiNon, type Question } from "./question.ts";
 

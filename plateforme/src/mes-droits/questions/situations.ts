@@ -1,5 +1,5 @@
+import { contient, type Reponses } from "../../questionnaire/index.server.ts";
 import { ajouterMois, moisEnToutesLettres } from "../../socle/index.ts";
-import { contient, type Reponses } from "../saisie/reponses.ts";
 import { textes } from "../textes.ts";
 import {
 	enCouple,

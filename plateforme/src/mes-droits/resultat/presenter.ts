@@ -1,12 +1,15 @@
+import {
+	type ReponseEnMots,
+	type Reponses,
+	reponsesEnMots,
+} from "../../questionnaire/index.server.ts";
 import type { Contexte } from "../calendrier.ts";
 import { assembler } from "../foyer/assembler.ts";
 import type { EcranResultat } from "../parcours/ecran.ts";
 import { completer } from "../parcours/importer.ts";
 import { questionDuChamp } from "../parcours/question-du-champ.ts";
-import type { Reponses } from "../saisie/reponses.ts";
 import { type Bilan, dresserBilan } from "./bilan.ts";
 import { type Explications, expliquerBilan } from "./explications.ts";
-import { type ReponseEnMots, reponsesEnMots } from "./reponses-en-mots.ts";
 
 export interface Resultat {
 	type: "resultat";

@@ -21,18 +21,8 @@ export const textesParcours = {
 			"Utile à garder sous la main : votre dernière quittance de loyer et ce qui est arrivé sur votre compte ces trois derniers mois.",
 	},
 	commencer: "Commencer",
-	continuer: "Continuer",
-	revenir: "Revenir à la question précédente",
 	neSaitPas: "Je ne sais pas : passer cette question",
 	prefereTaire: "Je préfère ne pas répondre",
-	reste: (minutes: number) =>
-		minutes === 1 ? "Encore environ 1 minute" : `Encore environ ${minutes} minutes`,
-	bientot: "C’est presque fini",
 	discretion:
 		"Vos réponses ne sont ni enregistrées ni transmises. Elles disparaissent quand vous fermez cette page.",
-	erreurTitre: (titre: string) => `À corriger : ${titre}`,
-	mois: "Mois",
-	annee: "Année",
-	parMois: "€ par mois",
-	unite: "€",
 };

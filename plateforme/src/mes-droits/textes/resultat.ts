@@ -118,9 +118,6 @@ export const textesResultat = {
 		titre: "Vos réponses",
 		voir: "Relire et modifier mes réponses",
 		modifier: "Modifier",
-		passee: "Sans réponse",
-		rien: "Aucun",
-		ailleurs: "Hors de l’Ain",
 	},
 	suite: {
 		titre: "Une personne peut vous aider",

@@ -1,4 +1,4 @@
-import { type CadreDesQuestions, ContexteCadre, PageQuestion } from "../../mes-droits/index.ts";
+import { type CadreDesQuestions, ContexteCadre, PageQuestion } from "../../questionnaire/index.ts";
 import type { Jour } from "../../socle/index.ts";
 import type { Vue } from "../pages/faire.server.ts";
 import { consigneDe, textesEntretien } from "../textes/entretien.ts";

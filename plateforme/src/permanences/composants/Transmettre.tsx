@@ -1,5 +1,5 @@
 import { useOrganisme } from "../../interface/index.ts";
-import { Formulaire } from "../../mes-droits/index.ts";
+import { Formulaire } from "../../questionnaire/index.ts";
 import type { Jour } from "../../socle/index.ts";
 import { CHAMPS_PERSONNE, type ChampPersonne, textesRefus } from "../../sollicitations/index.ts";
 import type { Transmis } from "../actes/transmettre.ts";

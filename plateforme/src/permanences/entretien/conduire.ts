@@ -1,19 +1,21 @@
 import {
-	ALLER,
 	contexteDu,
-	type EcranQuestion,
 	type EcranResultat,
+	presenter,
+	repondre,
+} from "../../mes-droits/index.server.ts";
+import {
+	ALLER,
+	type EcranQuestion,
 	ETAPE,
 	lireFormulaire,
 	lireQuestion,
 	PASSEES,
 	PASSER,
-	presenter,
 	type ReponseEnMots,
 	type Reponses,
-	repondre,
 	VUES,
-} from "../../mes-droits/index.server.ts";
+} from "../../questionnaire/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { dresserFiche, type Fiche } from "../fiche/dresser.ts";
 import type { ReponsesTransmises } from "../transfert/contenu.ts";

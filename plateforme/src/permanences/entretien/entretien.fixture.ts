@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { EcranQuestion, Reponses } from "../../mes-droits/index.server.ts";
+import type { EcranQuestion, Reponses } from "../../questionnaire/index.server.ts";
 import { conduire, type EcranFiche } from "./conduire.ts";
 
 export type Saisies = Record<string, Record<string, string | string[]> | "passer">;

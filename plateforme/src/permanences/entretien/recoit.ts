@@ -1,11 +1,6 @@
 import type { CodePrestation } from "droits";
-import {
-	lireQuestion,
-	PASSEES,
-	type Question,
-	type Reponses,
-	VUES,
-} from "../../mes-droits/index.server.ts";
+import type { Question } from "../../mes-droits/index.server.ts";
+import { lireQuestion, PASSEES, type Reponses, VUES } from "../../questionnaire/index.server.ts";
 import { prestations } from "../../socle/index.ts";
 import { textesEntretien } from "../textes/entretien.ts";
 

@@ -1,10 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import {
-	contexteDu,
-	type ReponseEnMots,
-	relire,
-	reponsesEnMots,
-} from "../../mes-droits/index.server.ts";
+import { contexteDu, fabriques } from "../../mes-droits/index.server.ts";
+import { type ReponseEnMots, relire, reponsesEnMots } from "../../questionnaire/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { recoitEnMots } from "../entretien/recoit.ts";
 import { transferts } from "../tables.ts";
@@ -17,7 +13,7 @@ export async function transfertDe(tx: Transaction, organisme: string, sollicitat
 		.where(and(eq(transferts.organisme, organisme), eq(transferts.sollicitation, sollicitation)));
 	if (!lu) return undefined;
 	const { annee, numero, structure, consentiLe, estimation, joursApresCloture, auPlusTard } = lu;
-	const releve = relire(new Map(Object.entries(lu.reponses)), contexteDu(consentiLe));
+	const releve = relire(fabriques, new Map(Object.entries(lu.reponses)), contexteDu(consentiLe));
 	const reponses: ReponseEnMots[] = [
 		recoitEnMots(estimation.recoit),
 		...reponsesEnMots(releve).filter(({ id }) => id !== "rsarecu"),

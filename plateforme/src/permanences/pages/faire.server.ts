@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { EcranQuestion } from "../../mes-droits/index.server.ts";
+import type { EcranQuestion } from "../../questionnaire/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { CHAMPS_PERSONNE, lirePersonne, type Motif } from "../../sollicitations/index.ts";
 import { retirer } from "../actes/retirer.ts";

@@ -1,6 +1,6 @@
 import { Titre } from "../../interface/index.ts";
-import type { EcranQuestion } from "../parcours/ecran.ts";
-import { ALLER, ETAPE, PASSER } from "../parcours/ecran.ts";
+import { majuscule } from "../../socle/index.ts";
+import { ALLER, type EcranQuestion, ETAPE, PASSER } from "../ecran.ts";
 import { textes } from "../textes.ts";
 import { ChampVue } from "./ChampVue.tsx";
 import { useCadre } from "./cadre.ts";
@@ -10,13 +10,13 @@ import { ResumeErreurs } from "./ResumeErreurs.tsx";
 const { parcours } = textes;
 
 export function PageQuestion(ecran: EcranQuestion) {
-	const { question, erreurs, saisies, portees, precedente, restantes } = ecran;
+	const { question, erreurs, saisies, portees, precedente, restantes, rang } = ecran;
 	const { mots, secondes, surtitre, consigne } = useCadre();
 	const pourQuiDemande = consigne?.(question.id);
 	return (
 		<div className="page question">
 			<Titre page={erreurs.length > 0 ? parcours.erreurTitre(question.titre) : question.titre} />
-			<p className="progression">{progression(restantes, secondes)}</p>
+			<p className="progression">{progression(restantes, secondes, rang)}</p>
 			{erreurs.length > 0 && <ResumeErreurs erreurs={erreurs} />}
 			<Formulaire portees={portees} noValidate>
 				<input type="hidden" name={ETAPE} value={question.id} />
@@ -52,7 +52,9 @@ export function PageQuestion(ecran: EcranQuestion) {
 	);
 }
 
-function progression(restantes: number, secondes: number): string {
-	if (restantes < 2) return parcours.bientot;
-	return parcours.reste(Math.ceil((restantes * secondes) / 60));
+/** « Étape 3, encore environ 4 minutes » */
+function progression(restantes: number, secondes: number, rang?: number): string {
+	const reste =
+		restantes < 2 ? parcours.bientot : parcours.reste(Math.ceil((restantes * secondes) / 60));
+	return rang === undefined ? majuscule(reste) : `${parcours.etape(rang)}, ${reste}`;
 }

@@ -1,11 +1,11 @@
-import { euros, moisEnToutesLettres } from "../../socle/index.ts";
-import type { Releve } from "../parcours/relire.ts";
-import { dateLue } from "../questions/question.ts";
-import type { Champ } from "../saisie/champ.ts";
-import { montant, premiere, type Reponses } from "../saisie/reponses.ts";
-import { textes } from "../textes.ts";
+import { euros, moisEnToutesLettres } from "../socle/index.ts";
+import type { Releve } from "./relire.ts";
+import type { Champ } from "./saisie/champ.ts";
+import { dateLue } from "./saisie/dates.ts";
+import { montant, premiere, type Reponses } from "./saisie/reponses.ts";
+import { textes } from "./textes.ts";
 
-const { passee, rien, ailleurs } = textes.resultat.reponses;
+const { passee, rien, ailleurs } = textes.reponses;
 
 export interface ReponseEnMots {
 	id: string;
