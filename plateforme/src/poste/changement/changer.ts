@@ -1,10 +1,14 @@
+import {
+	comparerDroits,
+	type Difference,
+	type DroitsCompares,
+	differencesEntre,
+} from "../../changements/index.server.ts";
+import { appliquer } from "../../changements/index.ts";
 import { enregistrerFoyer } from "../../dossiers/index.server.ts";
 import type { Dossier, Membre, NouvellePersonne } from "../../dossiers/index.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import type { Fautes } from "../saisie/lecteur.ts";
-import { appliquer } from "./appliquer.ts";
-import { type Difference, differencesEntre } from "./differences.ts";
-import { comparerDroits, type DroitsCompares } from "./droits.ts";
 import { lireChangement } from "./lire.ts";
 
 export interface Apercu {

@@ -1,4 +1,11 @@
 import type { Activite, Foyer, NatureRevenu, StatutOccupation } from "droits";
+import {
+	activiteDe,
+	type Changement,
+	logementDe,
+	type Montants,
+	revenusDuTrimestre,
+} from "../../changements/index.ts";
 import type { Jour } from "../../socle/index.ts";
 import { lireCommune } from "../saisie/commune.ts";
 import { lireMois } from "../saisie/dates.ts";
@@ -7,9 +14,7 @@ import { lecteurDIdentite } from "../saisie/identite.ts";
 import { type Lu, lecteurDe } from "../saisie/lecteur.ts";
 import { textesChangement } from "../textes/changement.ts";
 import { textesNouveau } from "../textes/nouveau.ts";
-import type { Changement } from "./appliquer.ts";
-import { lireTrimestre, type Montants, revenusDuTrimestre } from "./revenus.ts";
-import { activiteDe, champs, ENFANTS_MAX, lignesDeRevenus, logementDe } from "./saisie.ts";
+import { champs, ENFANTS_MAX, lignesDeRevenus, lireTrimestre } from "./saisie.ts";
 
 const { fautes } = textesChangement;
 

@@ -1,7 +1,13 @@
-import type { Activite, Foyer, Personne } from "droits";
-import { ecrireCommune } from "../saisie/commune.ts";
-import { ecrireMois } from "../saisie/dates.ts";
-import { revenusDuTrimestre, trimestreDe } from "./revenus.ts";
+import type { Foyer } from "droits";
+import {
+	activiteDe,
+	ecrireMontant,
+	logementDe,
+	revenusDuTrimestre,
+	suivre,
+	trimestreDe,
+} from "../../changements/index.ts";
+import { ecrireMois, lireMois } from "../saisie/dates.ts";
 
 export const ENFANTS_MAX = 2;
 /** Lines for incomes that the household does not tell yet. */
@@ -14,6 +20,10 @@ export const champs = {
 	nature: (place: number, ligne: number) => `nature-${place}-${ligne}`,
 	montant: (place: number, ligne: number, mois: number) => `montant-${place}-${ligne}-${mois}`,
 };
+
+/** The quarter that a form was shown with, from its first month; nothing when it does not read. */
+export const lireTrimestre = (premier: string): string[] | undefined =>
+	lireMois(premier) ? suivre(premier) : undefined;
 
 export interface LigneDeRevenus {
 	place: number;
@@ -49,26 +59,3 @@ export function saisieDu(foyer: Foyer, moisDuJour: string): Record<string, strin
 	}
 	return saisie;
 }
-
-/** The law reads silence as « inactif ». */
-export const activiteDe = ({ activite }: Personne): Activite | null =>
-	activite === undefined ? "inactif" : activite;
-
-/** As the fields show it: empty when it is not known. */
-export interface SaisieDuLogement {
-	statut: string;
-	loyer: string;
-	commune: string;
-}
-
-export function logementDe({ logement }: Foyer): SaisieDuLogement {
-	const { statut_occupation, loyer, code_commune } = logement ?? {};
-	return {
-		statut: statut_occupation ?? "",
-		loyer: typeof loyer === "number" ? ecrireMontant(loyer) : "",
-		commune: code_commune ? ecrireCommune(code_commune) : "",
-	};
-}
-
-const ecrireMontant = (montant: number) =>
-	String(Math.round(montant * 100) / 100).replace(".", ",");

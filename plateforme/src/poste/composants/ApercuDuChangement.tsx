@@ -1,7 +1,7 @@
 import type { Fourchette } from "../../acces-aux-droits/index.ts";
+import type { DroitCompare, DroitsCompares } from "../../changements/index.server.ts";
 import { euros, prestations } from "../../socle/index.ts";
 import type { Apercu } from "../changement/changer.ts";
-import type { DroitCompare, DroitsCompares } from "../changement/droits.ts";
 import { textesChangement } from "../textes/changement.ts";
 
 const { apercu: textes } = textesChangement;

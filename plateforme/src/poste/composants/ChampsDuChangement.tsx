@@ -1,7 +1,7 @@
 import type { Foyer } from "droits";
+import { trimestreDe } from "../../changements/index.ts";
 import { communes, type Jour, majuscule } from "../../socle/index.ts";
-import { lireTrimestre, trimestreDe } from "../changement/revenus.ts";
-import { champs, ENFANTS_MAX, lignesDeRevenus } from "../changement/saisie.ts";
+import { champs, ENFANTS_MAX, lignesDeRevenus, lireTrimestre } from "../changement/saisie.ts";
 import { textesChangement as textes } from "../textes/changement.ts";
 import { Champ, type Etat, Liste } from "./Champ.tsx";
 import { Groupe } from "./Groupe.tsx";

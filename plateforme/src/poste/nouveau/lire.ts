@@ -1,7 +1,7 @@
 import type { Foyer } from "droits";
+import { adulteInconnu } from "../../changements/index.ts";
 import { lireTelephone, type NatureContact } from "../../dossiers/index.ts";
 import type { Commune, Jour } from "../../socle/index.ts";
-import { adulteInconnu } from "../foyer/personnes.ts";
 import { lireCommune } from "../saisie/commune.ts";
 import { lecteurDIdentite } from "../saisie/identite.ts";
 import { lecteurDe } from "../saisie/lecteur.ts";

@@ -1,4 +1,4 @@
-import { type Commune, chercherCommunes, communeDe } from "../../socle/index.ts";
+import { type Commune, chercherCommunes } from "../../socle/index.ts";
 import { textesNouveau } from "../textes/nouveau.ts";
 
 const { fautes } = textesNouveau;
@@ -10,10 +10,4 @@ export function lireCommune(saisie: string): Commune | { faute: string } | undef
 	if (!seule) return { faute: fautes.commune };
 	if (!autre) return seule;
 	return { faute: fautes.communes([seule, autre, ...reste].map(({ nom }) => nom)) };
-}
-
-/** « Bourg-en-Bresse (01000) », as it is proposed; the Insee code of a commune of elsewhere. */
-export function ecrireCommune(code: string): string {
-	const commune = communeDe(code);
-	return commune ? `${commune.nom} (${commune.codesPostaux[0]})` : code;
 }

@@ -1,40 +1,7 @@
-import type { Activite, NatureRevenu, StatutOccupation } from "droits";
-import {
-	euros,
-	type Jour,
-	jourAbrege,
-	moisAbrege,
-	moisEnToutesLettres,
-} from "../../socle/index.ts";
+import { textesChangements } from "../../changements/index.ts";
+import { euros, type Jour, moisEnToutesLettres } from "../../socle/index.ts";
 
-const activites: Record<Activite, string> = {
-	actif: "en activité",
-	chomeur: "au chômage",
-	etudiant: "en études",
-	retraite: "à la retraite",
-	inactif: "sans activité",
-};
-
-const natures: Record<NatureRevenu, string> = {
-	salaire: "salaire",
-	chomage: "allocation chômage",
-	retraite: "retraite",
-	pension_invalidite: "pension d’invalidité",
-	pension_alimentaire: "pension alimentaire reçue",
-	ij_maladie: "indemnités de maladie",
-	ij_maternite: "indemnités de maternité",
-	benefice_micro: "micro-entreprise",
-	ass: "allocation de solidarité spécifique",
-};
-
-const statuts: Record<StatutOccupation, string> = {
-	locataire_hlm: "locataire HLM",
-	locataire_vide: "locataire d’un logement vide",
-	locataire_meuble: "locataire d’un logement meublé",
-	proprietaire: "propriétaire",
-	loge_gratuitement: "logé gratuitement",
-	sans_domicile: "sans logement stable",
-};
+const { activites, natures, statuts } = textesChangements;
 
 export const textesChangement = {
 	titre: "Enregistrer un changement de situation",
@@ -119,35 +86,6 @@ export const textesChangement = {
 		nul: "—",
 		incertain: "incertain",
 		aucun: "aucun",
-	},
-	differences: {
-		composition: "Composition",
-		present: { demandeur: "demandeur", conjoint: "conjoint", enfant: "enfant" },
-		parti: "ne fait plus partie du foyer",
-		absent: "n’était pas dans le foyer",
-		ne: (jour: Jour) => `naissance le ${jourAbrege(jour)}`,
-		naissanceInconnue: "naissance inconnue",
-		alternee: "en résidence alternée",
-		activite: (prenom: string) => `${prenom}, activité`,
-		revenu: (prenom: string, nature: string) => `${prenom}, ${nature}`,
-		montants: (montants: readonly (number | null)[], trimestre: readonly string[]) =>
-			montants
-				.map(
-					(montant, i) =>
-						`${moisAbrege(trimestre[i])} : ${montant === null ? "?" : euros(montant)}`,
-				)
-				.join(" · "),
-		rien: "rien",
-		inconnue: "inconnue",
-		inconnu: "inconnu",
-		logement: "Logement",
-		loyer: "Loyer",
-		euros: (saisie: string) => `${saisie}\u00a0€`,
-		sans: "—",
-		commune: "Commune",
-		grossesse: (prenom: string) => `${prenom}, grossesse`,
-		enCours: "en cours",
-		terminee: "terminée",
 	},
 	aCorriger: "Rien n’est enregistré : corrigez ce qui est signalé.",
 	refus: {

@@ -1,9 +1,9 @@
 import type { Foyer, Personne, StatutOccupation } from "droits";
-import { resumer } from "../../acces-aux-droits/index.server.ts";
-import { textesChangement } from "../textes/changement.ts";
+import { resumer } from "../acces-aux-droits/index.server.ts";
 import type { FoyerChange } from "./appliquer.ts";
+import { activiteDe, type LogementEcrit, logementDe } from "./connu.ts";
 import { type Montants, revenusDuTrimestre } from "./revenus.ts";
-import { activiteDe, logementDe, type SaisieDuLogement } from "./saisie.ts";
+import { textesChangements } from "./textes.ts";
 
 /** One thing that changes, in words; nothing on one side when it comes or goes. */
 export interface Difference {
@@ -12,7 +12,7 @@ export interface Difference {
 	apres?: string;
 }
 
-const { differences: textes, activites, natures, statuts } = textesChangement;
+const { differences: textes, activites, natures, statuts } = textesChangements;
 
 /** `prenoms`: by place, in the household of before. */
 export function differencesEntre(
@@ -44,11 +44,11 @@ export function differencesEntre(
 	];
 }
 
-function logements(avant: SaisieDuLogement, apres: SaisieDuLogement): Difference[] {
-	const statut = ({ statut }: SaisieDuLogement) =>
+function logements(avant: LogementEcrit, apres: LogementEcrit): Difference[] {
+	const statut = ({ statut }: LogementEcrit) =>
 		statut ? statuts[statut as StatutOccupation] : textes.inconnu;
-	const loyer = (dit: SaisieDuLogement) => (dit.loyer ? textes.euros(dit.loyer) : textes.sans);
-	const commune = (dit: SaisieDuLogement) => dit.commune || textes.inconnue;
+	const loyer = (dit: LogementEcrit) => (dit.loyer ? textes.euros(dit.loyer) : textes.sans);
+	const commune = (dit: LogementEcrit) => dit.commune || textes.inconnue;
 	return [
 		...siDifferent(textes.logement, statut(avant), statut(apres)),
 		...siDifferent(textes.loyer, loyer(avant), loyer(apres)),

@@ -1,5 +1,5 @@
 import type { Personne } from "droits";
-import type { Jour } from "../../socle/index.ts";
+import type { Jour } from "../socle/index.ts";
 
 /** An adult of whom only the birth was said. */
 export const adulteInconnu = (

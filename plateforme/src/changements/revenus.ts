@@ -1,6 +1,5 @@
 import type { Foyer, NatureRevenu, Personne, RevenuMensuel } from "droits";
-import { ajouterMois } from "../../socle/index.ts";
-import { lireMois } from "../saisie/dates.ts";
+import { ajouterMois } from "../socle/index.ts";
 
 /** € a month, in the order of the months of the quarter; null: the office does not know. */
 export type Montants = (number | null)[];
@@ -15,11 +14,8 @@ export function trimestreDe({ trimestre_reference_decale }: Foyer, mois: string)
 	return suivre(ajouterMois(mois, trimestre_reference_decale ? -4 : -3));
 }
 
-/** The quarter that a form was shown with, from its first month; nothing when it does not read. */
-export const lireTrimestre = (premier: string): string[] | undefined =>
-	lireMois(premier) ? suivre(premier) : undefined;
-
-const suivre = (premier: string) => [0, 1, 2].map((n) => ajouterMois(premier, n));
+/** The quarter that begins with this month. */
+export const suivre = (premier: string) => [0, 1, 2].map((n) => ajouterMois(premier, n));
 
 /** `su`: the last month (AAAA-MM) of which silence means that nothing was earned. */
 export function revenusDuTrimestre(

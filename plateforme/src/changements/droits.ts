@@ -1,7 +1,7 @@
 import { type CodePrestation, type Foyer, PRESTATIONS } from "droits";
-import { droitsCalcules } from "../../acces-aux-droits/index.server.ts";
-import type { Fourchette } from "../../acces-aux-droits/index.ts";
-import { sansBareme } from "../../socle/index.ts";
+import { droitsCalcules } from "../acces-aux-droits/index.server.ts";
+import type { Fourchette } from "../acces-aux-droits/index.ts";
+import { sansBareme } from "../socle/index.ts";
 import { reporter } from "./reporter.ts";
 
 export interface DroitCompare {

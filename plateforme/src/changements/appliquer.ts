@@ -1,7 +1,7 @@
 import type { Activite, Foyer, Logement, Personne } from "droits";
-import type { NouvellePersonne } from "../../dossiers/index.ts";
-import type { Commune, Jour } from "../../socle/index.ts";
-import { adulteInconnu } from "../foyer/personnes.ts";
+import type { NouvellePersonne } from "../dossiers/index.ts";
+import type { Commune, Jour } from "../socle/index.ts";
+import { adulteInconnu } from "./personnes.ts";
 import { reporter } from "./reporter.ts";
 import { direRevenus, type RevenusDuTrimestre } from "./revenus.ts";
 

@@ -1,0 +1,2 @@
+export { type Difference, differencesEntre } from "./differences.ts";
+export { comparerDroits, type DroitCompare, type DroitsCompares } from "./droits.ts";

@@ -1,0 +1,6 @@
+export { type Arrivant, appliquer, type Changement, type FoyerChange } from "./appliquer.ts";
+export { activiteDe, ecrireCommune, ecrireMontant, logementDe } from "./connu.ts";
+export { adulteInconnu } from "./personnes.ts";
+export { reporter } from "./reporter.ts";
+export { type Montants, revenusDuTrimestre, suivre, trimestreDe } from "./revenus.ts";
+export { textesChangements } from "./textes.ts";
