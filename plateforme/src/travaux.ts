@@ -1,6 +1,7 @@
 import { travauxDeLAccesAuxDroits } from "./acces-aux-droits/index.server.ts";
 import { travauxDesActions } from "./actions/index.server.ts";
 import { releveDesCourriels } from "./courriels/index.server.ts";
+import { travauxDesDemarches } from "./demarches/index.server.ts";
 import { facteur } from "./envois/index.server.ts";
 import { travauxDeLEspace } from "./espace/index.server.ts";
 import { travauxDesPermanences } from "./permanences/index.server.ts";
@@ -17,6 +18,7 @@ export const travaux: readonly Travail[] = [
 	...travauxDesPermanences,
 	...travauxDesPieces,
 	...travauxDeLEspace,
+	...travauxDesDemarches,
 ];
 
 /** What the process of jobs keeps up all the time, beside them. */

@@ -20,7 +20,19 @@ export interface Changement {
 	/** By place, of the adults. */
 	activites: ReadonlyMap<number, Activite | null>;
 	revenus: { trimestre: readonly string[]; parPlace: ReadonlyMap<number, RevenusDuTrimestre> };
-	logement?: { statut: Logement["statut_occupation"]; loyer: number | null; ou: Lieu | null };
+	logement?: {
+		statut: Logement["statut_occupation"];
+		loyer: number | null;
+		ou: Lieu | null;
+		/** What was said of it besides; the rest stays as it was known, or is not known any more. */
+		particularites?: Pick<Logement, "colocation" | "chambre" | "bailleur_proche">;
+	};
+	/** By place, of the children: whether the other parent gives no help; null: nobody knows. */
+	privesDAide?: ReadonlyMap<number, boolean | null>;
+	/** Places of the children who now live by turns with both parents. */
+	alternances?: readonly number[];
+	/** Who expects a child, by place, and when. */
+	grossesse?: { place: number; terme: Jour };
 }
 
 /** A commune of the département; or the one of before. */
@@ -50,8 +62,11 @@ export function appliquer(avant: Foyer, changement: Changement): FoyerChange {
 			...restent.map((place) => {
 				const personne = vivre(reporte.personnes[place], place, avant.mois, changement);
 				if (personne.role === "enfant")
-					return etaitCouple && !estCouple ? { ...personne, prive_aide_parent: null } : personne;
-				return naissance ? sansGrossesse(personne) : personne;
+					return grandir(personne, place, changement, etaitCouple && !estCouple);
+				if (naissance) return sansGrossesse(personne);
+				return changement.grossesse?.place === place
+					? { ...personne, grossesse: { terme: changement.grossesse.terme } }
+					: personne;
 			}),
 			...(conjoint ? [nouveauConjoint(conjoint)] : []),
 			...enfants.map(nouvelEnfant),
@@ -80,6 +95,16 @@ function vivre(personne: Personne, place: number, su: string, c: Changement): Pe
 	};
 }
 
+function grandir(enfant: Personne, place: number, c: Changement, separes: boolean): Personne {
+	const prive = c.privesDAide?.get(place);
+	return {
+		...enfant,
+		...(separes && { prive_aide_parent: null }),
+		...(prive !== undefined && { prive_aide_parent: prive }),
+		...(c.alternances?.includes(place) && { garde_alternee: true }),
+	};
+}
+
 function loger(avant: Foyer["logement"], dit: Changement["logement"]): Foyer["logement"] {
 	if (!dit) return avant;
 	const { statut, ou } = dit;
@@ -87,6 +112,7 @@ function loger(avant: Foyer["logement"], dit: Changement["logement"]): Foyer["lo
 	const autre = ou !== "inchange" || statut !== avant?.statut_occupation;
 	return {
 		...(autre ? oublierParticularites(reste) : reste),
+		...dit.particularites,
 		statut_occupation: statut,
 		...(ou !== "inchange" && { code_commune: ou?.code ?? null, zone_apl: ou?.zone ?? null }),
 		...(statut === null || statut.startsWith("locataire") ? { loyer: dit.loyer } : {}),

@@ -2,5 +2,11 @@ export { type Arrivant, appliquer, type Changement, type FoyerChange } from "./a
 export { activiteDe, ecrireCommune, ecrireMontant, logementDe } from "./connu.ts";
 export { adulteInconnu } from "./personnes.ts";
 export { reporter } from "./reporter.ts";
-export { type Montants, revenusDuTrimestre, suivre, trimestreDe } from "./revenus.ts";
+export {
+	type Montants,
+	type RevenusDuTrimestre,
+	revenusDuTrimestre,
+	suivre,
+	trimestreDe,
+} from "./revenus.ts";
 export { textesChangements } from "./textes.ts";

@@ -425,6 +425,31 @@ export const permissions: Permission[] = [
 	{ route: "/mon-dossier/droits", lire: SOI },
 	{ route: "/mon-dossier/demandes", lire: SOI },
 	{ route: "/mon-dossier/messages", lire: SOI, actes: { ecrire: SOI } },
+	{ route: "/demarches", lire: "tous" },
+	{ route: "/demarches/:nom", lire: "tous", actes: { commencer: ["allocataire"] } },
+	{
+		route: "/mes-demarches/:demande",
+		lire: ["allocataire"],
+		actes: {
+			repondre: ["allocataire"],
+			envoyer: ["allocataire"],
+			abandonner: ["allocataire"],
+		},
+	},
+	{ route: "/mes-demarches/:demande/recu.pdf", lire: ["allocataire"] },
+	{
+		route: "/dossiers/:dossier/demarches",
+		lire: TRAITENT,
+		actes: { commencer: TRAITENT },
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/dossiers/:dossier/demarches/:demande",
+		lire: TRAITENT,
+		actes: { repondre: TRAITENT, envoyer: TRAITENT, abandonner: TRAITENT },
+		jamais: CONTROLENT,
+	},
+	{ route: "/pilotage/demarches", lire: PILOTENT, jamais: CONTROLENT },
 	{
 		route: "/mon-dossier/contacts",
 		lire: SOI,

@@ -6,6 +6,8 @@ export interface Question {
 	id: string;
 	titre: string;
 	aide: string;
+	/** What the office knows already, above the fields. */
+	constat?: readonly string[];
 	champs: Champ[];
 	/** It can be left without an answer, and this is what the button says. */
 	passer?: "neSaitPas" | "prefereTaire";

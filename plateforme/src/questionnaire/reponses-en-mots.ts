@@ -39,6 +39,10 @@ function enMots(champ: Champ, r: Reponses): string {
 		}
 		case "euros":
 			return `${champ.libelle} : ${euros(montant(r, champ.nom))}`;
+		case "jour":
+			return `${champ.libelle} : ${valeur}`;
+		case "texte":
+			return valeur === "" ? "" : `${champ.libelle} : ${valeur}`;
 		case "mois": {
 			const date = dateLue(r, champ.nom);
 			return date ? `${champ.libelle} : ${moisEnToutesLettres(date)}` : "";

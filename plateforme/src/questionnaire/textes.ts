@@ -14,6 +14,7 @@ export const textes = {
 		annee: "Année",
 		parMois: "€ par mois",
 		unite: "€",
+		jourAide: "Jour, mois, année : par exemple 12/03/2020.",
 	},
 	reponses: {
 		passee: "Sans réponse",
@@ -39,6 +40,10 @@ export const textes = {
 		moisIllisible: "Écrivez le mois de 1 à 12, ou en toutes lettres.",
 		anneeVide: "Ajoutez l’année, par exemple 2015.",
 		anneeIllisible: "Écrivez l’année avec quatre chiffres, par exemple 2015.",
+		jourVide: "Écrivez la date, par exemple 12/03/2020.",
+		jourIllisible: "Écrivez le jour, le mois et l’année, par exemple 12/03/2020.",
+		texteVide: "Écrivez quelques lettres.",
+		texteLong: (max: number) => `Écrivez ${max} caractères au plus.`,
 		communeVide: "Écrivez le nom de la commune ou son code postal, ou cochez la case du dessous.",
 		communeInconnue:
 			"Nous ne trouvons pas cette commune dans l’Ain : vérifiez l’orthographe, écrivez le code postal, ou cochez la case du dessous.",

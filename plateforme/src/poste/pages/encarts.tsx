@@ -1,3 +1,5 @@
+import { type DemandeMontree, demandeDeLaSollicitation } from "../../demarches/index.server.ts";
+import { DemandeRecue } from "../../demarches/index.ts";
 import { type SmsVu, smsDeLaSollicitation } from "../../envois/index.server.ts";
 import { type EchangeVu, lireEchange } from "../../messages/index.server.ts";
 import { Echange } from "../../messages/index.ts";
@@ -14,10 +16,12 @@ import type { Route } from "./+types/encarts.ts";
  * their pages by `routes.ts`, so that `sollicitations` knows none of them.
  */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-	const { organisme } = acteurDe(context);
+	const acteur = acteurDe(context);
+	const { organisme } = acteur;
 	const numero = Number(params.sollicitation ?? new URL(request.url).searchParams.get("s"));
 	if (!Number.isSafeInteger(numero) || numero < 1) return {};
 	return pourOrganisme(organisme, async (tx) => ({
+		envoyee: await demandeDeLaSollicitation(tx, acteur, numero),
 		transfert: await transfertDe(tx, organisme, numero),
 		echange: await lireEchange(tx, organisme, numero),
 		venues: await piecesDeLaSollicitation(tx, organisme, numero),
@@ -26,6 +30,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 interface Encartes {
+	envoyee?: DemandeMontree;
 	transfert?: TransfertVu;
 	sms?: SmsVu;
 	echange?: EchangeVu;
@@ -33,10 +38,11 @@ interface Encartes {
 }
 
 export default function Encarts({ loaderData }: Route.ComponentProps) {
-	const { transfert, sms, echange, venues }: Encartes = loaderData;
+	const { envoyee, transfert, sms, echange, venues }: Encartes = loaderData;
 	return (
 		<>
 			{echange && echange.dossier !== null && <Echange {...echange} />}
+			{envoyee && <DemandeRecue montree={envoyee} />}
 			{venues && <PiecesVenues venues={venues} />}
 			{sms && <SmsRecu sms={sms} />}
 			{transfert && <Transmis transfert={transfert} />}

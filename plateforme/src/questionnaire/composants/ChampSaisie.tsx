@@ -4,12 +4,17 @@ interface Proprietes {
 	aide?: string;
 	valeur?: string;
 	erreur?: string;
-	clavier: "decimal" | "numeric";
+	/** Letters without it. */
+	clavier?: "decimal" | "numeric";
 	unite?: string;
+	/** For words, which a short box would cut. */
+	large?: boolean;
+	remplir?: string;
 }
 
 /** One line to type; without a label of its own, the question is its label. */
-export function ChampSaisie({ nom, libelle, aide, valeur, erreur, clavier, unite }: Proprietes) {
+export function ChampSaisie(proprietes: Proprietes) {
+	const { nom, libelle, aide, valeur, erreur, clavier, unite, large, remplir } = proprietes;
 	const decrit = [aide && `${nom}-aide`, erreur && `${nom}-erreur`].filter(Boolean).join(" ");
 	return (
 		<div className={erreur ? "champ champ-faux" : "champ"}>
@@ -20,13 +25,13 @@ export function ChampSaisie({ nom, libelle, aide, valeur, erreur, clavier, unite
 				</p>
 			)}
 			{erreur && <MessageErreur nom={nom} message={erreur} />}
-			<span className="saisie">
+			<span className={large ? "saisie saisie-large" : "saisie"}>
 				<input
 					id={nom}
 					name={nom}
 					type="text"
 					inputMode={clavier}
-					autoComplete="off"
+					autoComplete={remplir ?? "off"}
 					defaultValue={valeur}
 					aria-labelledby={libelle ? undefined : "question"}
 					aria-describedby={decrit || "aide"}

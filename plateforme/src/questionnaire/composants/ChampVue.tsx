@@ -6,7 +6,8 @@ import { ChampOptions } from "./ChampOptions.tsx";
 import { ChampSaisie } from "./ChampSaisie.tsx";
 import { erreurDe, type ProprietesChamp } from "./proprietes.ts";
 
-const { parMois, unite } = textes.parcours;
+const { parcours } = textes;
+const { parMois, unite } = parcours;
 
 export function ChampVue({ champ, saisies, erreurs }: ProprietesChamp) {
 	const commun = { saisies, erreurs };
@@ -32,6 +33,26 @@ export function ChampVue({ champ, saisies, erreurs }: ProprietesChamp) {
 					erreur={erreurDe(erreurs, champ.nom)}
 					clavier="decimal"
 					unite={champ.total ? unite : parMois}
+				/>
+			);
+		case "jour":
+			return (
+				<ChampSaisie
+					{...champ}
+					aide={champ.aide ?? parcours.jourAide}
+					valeur={premiere(saisies, champ.nom)}
+					erreur={erreurDe(erreurs, champ.nom)}
+					clavier="numeric"
+					large
+				/>
+			);
+		case "texte":
+			return (
+				<ChampSaisie
+					{...champ}
+					valeur={premiere(saisies, champ.nom)}
+					erreur={erreurDe(erreurs, champ.nom)}
+					large
 				/>
 			);
 		case "nombre":

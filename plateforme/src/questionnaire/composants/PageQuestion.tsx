@@ -26,6 +26,13 @@ export function PageQuestion(ecran: EcranQuestion) {
 					<p className="indication" id="aide">
 						{question.aide}
 					</p>
+					{question.constat && (
+						<ul className="constat">
+							{question.constat.map((ligne) => (
+								<li key={ligne}>{ligne}</li>
+							))}
+						</ul>
+					)}
 					{pourQuiDemande && <p className="consigne-entretien">{pourQuiDemande}</p>}
 				</div>
 				{question.champs.map((champ) => (

@@ -1,5 +1,13 @@
 /** A field of a question. `nom` is its name in the form; `libelle` is left out when the title says it. */
-export type Champ = ChampChoix | ChampCases | ChampEuros | ChampNombre | ChampMois | ChampCommune;
+export type Champ =
+	| ChampChoix
+	| ChampCases
+	| ChampEuros
+	| ChampNombre
+	| ChampMois
+	| ChampJour
+	| ChampCommune
+	| ChampTexte;
 
 interface Commun {
 	nom: string;
@@ -12,7 +20,7 @@ export interface Option {
 	libelle: string;
 	aide?: string;
 	/** Asked only if this option is chosen. */
-	precision?: ChampEuros | ChampMois;
+	precision?: ChampEuros | ChampMois | ChampTexte;
 }
 
 export interface ChampChoix extends Commun {
@@ -53,6 +61,28 @@ export interface ChampMois extends Commun {
 	max: string;
 	avant: string;
 	apres: string;
+}
+
+/** A civil day, typed as one writes it: « 12/03/2020 ». */
+export interface ChampJour extends Commun {
+	type: "jour";
+	libelle: string;
+	/** AAAA-MM-JJ, included. */
+	min: string;
+	max: string;
+	avant: string;
+	apres: string;
+}
+
+/** A few words. */
+export interface ChampTexte extends Commun {
+	type: "texte";
+	libelle: string;
+	/** Characters. */
+	max: number;
+	facultatif?: boolean;
+	/** For the browser to fill in: « given-name ». */
+	remplir?: string;
 }
 
 /** A commune of the département, or none when the box `nom.ailleurs` is ticked. */

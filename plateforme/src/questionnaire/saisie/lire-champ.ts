@@ -1,7 +1,16 @@
 import type { z } from "zod";
-import { chercherCommunes } from "../../socle/index.ts";
+import { chercherCommunes, jourAbrege, lireJour } from "../../socle/index.ts";
 import { textes } from "../textes.ts";
-import type { Champ, ChampCases, ChampChoix, ChampCommune, ChampMois, Erreur } from "./champ.ts";
+import type {
+	Champ,
+	ChampCases,
+	ChampChoix,
+	ChampCommune,
+	ChampJour,
+	ChampMois,
+	ChampTexte,
+	Erreur,
+} from "./champ.ts";
 import { moisEcrit, montantEcrit, nombreEcrit } from "./lire-nombre.ts";
 import { premiere, type Reponses } from "./reponses.ts";
 
@@ -33,6 +42,10 @@ export function lireChamp(champ: Champ, reponses: Reponses): Lecture {
 			return lireTexte(champ.nom, nombreEcrit(champ), saisie);
 		case "mois":
 			return lireMois(champ, reponses);
+		case "jour":
+			return lireLeJour(champ, saisie);
+		case "texte":
+			return lireMots(champ, saisie);
 		case "commune":
 			return lireCommune(champ, saisie, reponses);
 	}
@@ -71,6 +84,26 @@ function lireMois(champ: ChampMois, reponses: Reponses): Lecture {
 	if (success) return lu([noms.mois, [data.mois]], [noms.annee, [data.annee]]);
 	const [{ path, message }] = error.issues;
 	return faute(noms[path[0] === "annee" ? "annee" : "mois"], message);
+}
+
+/** « 12 3 2020 », « 12-03-2020 » */
+const ESPACE = /^(\d{1,2})[\s-]+(\d{1,2})[\s-]+(\d{4})$/;
+
+/** Kept as it is shown again: « 12/03/2020 ». */
+function lireLeJour({ nom, min, max, avant, apres }: ChampJour, saisie: string): Lecture {
+	if (saisie.trim() === "") return faute(nom, erreurs.jourVide);
+	const jour = lireJour(saisie.trim().replace(ESPACE, "$1/$2/$3"));
+	if (!jour) return faute(nom, erreurs.jourIllisible);
+	if (jour < min) return faute(nom, avant);
+	if (jour > max) return faute(nom, apres);
+	return lu([nom, [jourAbrege(jour)]]);
+}
+
+function lireMots({ nom, max, facultatif }: ChampTexte, saisie: string): Lecture {
+	const texte = saisie.normalize("NFC").replace(/\s+/g, " ").trim();
+	if (texte === "" && !facultatif) return faute(nom, erreurs.texteVide);
+	if (texte.length > max) return faute(nom, erreurs.texteLong(max));
+	return lu([nom, [texte]]);
 }
 
 function lireCommune({ nom }: ChampCommune, saisie: string, reponses: Reponses): Lecture {

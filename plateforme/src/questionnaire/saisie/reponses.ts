@@ -12,7 +12,7 @@ export const montant = (reponses: Reponses, nom: string): number =>
 
 const NOM_PERMIS = /^[a-z][a-z0-9_.]{0,40}$/;
 const VALEURS_MAX = 400;
-const LONGUEUR_MAX = 120;
+const LONGUEUR_MAX = 600;
 
 /** Keeps what looks like answers: neither files nor strange names, and not without end. */
 export function lireFormulaire(formulaire: FormData): Map<string, string[]> {

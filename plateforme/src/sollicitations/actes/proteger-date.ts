@@ -16,7 +16,7 @@ import { ActeRefuse, type Resultat, tenter } from "./resultat.ts";
 import { verrouiller } from "./verrouiller.ts";
 
 export type PourQui =
-	| { dossier: number }
+	| { dossier: number; contact?: DitDuContact }
 	/** What already came in: its arrival was the first contact. */
 	| { sollicitation: number }
 	| { personne: PersonneDite; contact?: DitDuContact };
@@ -75,10 +75,11 @@ async function contactDe(tx: Transaction, acteur: Acteur, pour: PourQui): Promis
 	const { organisme, quand } = acteur;
 	if ("personne" in pour) return { quand, personne: pour.personne, dit: pour.contact };
 	// What one may not read does not exist: the proof would name whose it is.
-	if (horsCaisse(acteur)) throw new ActeRefuse("personne-vide");
+	const leSien = "dossier" in pour && pour.dossier === acteur.dossier;
+	if (horsCaisse(acteur) && !leSien) throw new ActeRefuse("personne-vide");
 	if ("dossier" in pour) {
 		await exigerDossier(tx, organisme, pour.dossier);
-		return { quand, dossier: pour.dossier };
+		return { quand, dossier: pour.dossier, dit: pour.contact };
 	}
 	const recue = await verrouiller(tx, acteur, pour);
 	if (!protegeable(recue)) throw new ActeRefuse("personne-vide");
@@ -89,6 +90,12 @@ async function contactDe(tx: Transaction, acteur: Acteur, pour: PourQui): Promis
 		dossier: dossier ?? undefined,
 		demandeur: demandeur ?? undefined,
 	};
+}
+
+/** Somebody's own file is reached by themselves, online; a place of help has its own channel. */
+function canalDuContact(acteur: Acteur, dossier?: number, dit?: DitDuContact): Canal {
+	if (dossier !== undefined && dossier === acteur.dossier) return "en-ligne";
+	return horsCaisse(acteur) ? "partenaire" : (dit?.canal ?? "telephone");
 }
 
 async function inscrire(
@@ -103,7 +110,7 @@ async function inscrire(
 		? { sollicitation: contact.sollicitation }
 		: await recevoirDans(tx, acteur, {
 				nature: "contact",
-				canal: horsCaisse(acteur) ? "partenaire" : (dit?.canal ?? "telephone"),
+				canal: canalDuContact(acteur, dossier, dit),
 				dossier,
 				demandeur: personne && `${personne.prenom} ${personne.nom}`,
 				objet: dit?.objet ?? textesDateProtegee.objet,

@@ -2,7 +2,7 @@ import { and, eq, isNull, type SQL } from "drizzle-orm";
 import { peutOuvrir } from "../../identite/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import type { Nature } from "../natures.ts";
-import { datesProtegees } from "../tables.ts";
+import { datesProtegees, sollicitations } from "../tables.ts";
 
 /** A place of help (France services, CCAS) protects dates and reads no file. */
 export const horsCaisse = (acteur: Acteur): boolean =>
@@ -12,10 +12,14 @@ export const horsCaisse = (acteur: Acteur): boolean =>
 export const canalPrecisable = (acteur: Acteur, { nature }: { nature: Nature }): boolean =>
 	nature === "contact" && !horsCaisse(acteur);
 
-/** The proofs that one may read: all in the office; elsewhere, those that one's own place gave. */
+/**
+ * The proofs that one may read, in a query that joins their sollicitation: all in the office; one's own, of
+ * one's own file; elsewhere, those that one's own place gave.
+ */
 export function visibles(acteur: Acteur): SQL | undefined {
 	if (!horsCaisse(acteur)) return undefined;
-	const { compte, structure } = acteur;
+	const { compte, structure, dossier } = acteur;
+	if (dossier !== undefined) return eq(sollicitations.dossier, dossier);
 	return structure
 		? eq(datesProtegees.structure, structure)
 		: and(eq(datesProtegees.compte, compte), isNull(datesProtegees.structure));

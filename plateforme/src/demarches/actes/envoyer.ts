@@ -1,0 +1,102 @@
+import { and, eq } from "drizzle-orm";
+import { reponsesEnMots } from "../../questionnaire/index.server.ts";
+import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
+import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
+import { recevoirDans, tenter } from "../../sollicitations/index.server.ts";
+import { ActeRefuse, type Resultat } from "../../sollicitations/index.ts";
+import { canalDe, type Lu, numeroDe } from "../demande.ts";
+import { positionDans } from "../parcours/position.ts";
+import { empreinteDe } from "../parcours/version.ts";
+import { PIECES } from "../pieces.ts";
+import { demandes } from "../tables.ts";
+import { textesDemarches } from "../textes/demarches.ts";
+import { affaireDuContact, fermerContact } from "./contact.ts";
+import { ecrire } from "./ecrire.ts";
+import { noterEtape, VERIFIER } from "./etapes.ts";
+import type { MotifDeDemande } from "./motifs.ts";
+import { type Ouverte, ouvrirBrouillon } from "./ouverte.ts";
+
+export interface Envoyee {
+	sollicitation: number;
+	promesse: Jour | null;
+}
+
+/**
+ * The request, in one transaction: what came in and its clock, the words that were read, the receipt.
+ * Sent twice, the second finds the first: the draft is held, and is no longer one.
+ */
+export const envoyer = (
+	acteur: Acteur,
+	numero: number,
+): Promise<Resultat<Envoyee, MotifDeDemande>> =>
+	tenter<Envoyee, MotifDeDemande>(() =>
+		pourOrganisme(acteur.organisme, (tx) => envoyerDans(tx, acteur, numero)),
+	);
+
+async function envoyerDans(tx: Transaction, acteur: Acteur, numero: number): Promise<Envoyee> {
+	const { organisme, quand, dossier: sien } = acteur;
+	const ouverte = await ouvrirBrouillon(tx, acteur, numero);
+	const { demande, demarche, connu } = ouverte;
+	const dossier = demande.dossier as number;
+	const reponses = new Map(Object.entries(demande.reponses));
+	const { releve, suivante } = positionDans(demarche, reponses, connu);
+	if (suivante) throw new ActeRefuse<MotifDeDemande>("incomplete");
+	// Whoever sends says how: the person may finish alone what an agent began.
+	const seul = sien === dossier;
+	const assistee = seul ? null : demande.assistee;
+	const affaire = await affaireDuContact(tx, organisme, demande.contact);
+	const { sollicitation, promesse } = await recevoirDans(tx, acteur, {
+		nature: demarche.nature,
+		canal: canalDe(assistee),
+		objet: demarche.titre,
+		prestation: demarche.prestation,
+		dossier,
+		affaire,
+		enjeu: demarche.enjeu?.(releve.retenues, connu),
+	});
+	await fermerContact(tx, acteur, demande.contact, {
+		issue: "repondu",
+		note: textesDemarches.contactSuivi(numeroDe(numero, jourDe(quand))),
+	});
+	await tx
+		.update(demandes)
+		.set({
+			etat: "envoyee",
+			envoyeeLe: quand,
+			sollicitation,
+			lu: luDe(ouverte, seul),
+			version: demarche.version,
+			empreinte: empreinteDe(demarche),
+			assistee,
+			assisteePar: assistee === null ? null : acteur.compte,
+		})
+		.where(and(eq(demandes.organisme, organisme), eq(demandes.demande, numero)));
+	await noterEtape(tx, acteur, numero, VERIFIER, "repondue");
+	await journaliser(
+		tx,
+		acteur,
+		"demarche.envoyer",
+		`demande-${numero}`,
+		`sollicitation-${sollicitation}`,
+	);
+	const jour = jourDe(quand);
+	await ecrire(tx, organisme, quand, {
+		...textesDemarches.recuParMessage(numeroDe(numero, jour), promesse),
+		cle: `demande-${numero}-recu`,
+		dossier,
+	});
+	return { sollicitation, promesse };
+}
+
+/** The very words that were on the page where « envoyer » was pressed. */
+function luDe({ demarche, demande, connu }: Ouverte, seul: boolean): Lu {
+	const reponses = new Map(Object.entries(demande.reponses));
+	const { releve } = positionDans(demarche, reponses, connu);
+	return {
+		titre: demarche.titre,
+		reponses: reponsesEnMots(releve),
+		declaration: seul ? textesDemarches.declaration : textesDemarches.declarationAssistee,
+		pieces: demarche.pieces(releve.retenues, connu).map((code) => PIECES[code]),
+		suites: [...demarche.suites(connu.jour)],
+	};
+}

@@ -1,0 +1,16 @@
+import type { Motif as MotifDeSollicitation } from "../../sollicitations/index.ts";
+
+/** Why an act was refused; the sentences are in `textes/refus.ts`. */
+export type Motif =
+	| "demarche-inconnue"
+	| "demande-inconnue"
+	| "foyer-inconnu"
+	| "deja-envoyee"
+	| "fermee"
+	| "incomplete"
+	| "question-inconnue"
+	| "justification"
+	| "reserve"
+	| "inconnu";
+
+export type MotifDeDemande = Motif | MotifDeSollicitation;

@@ -1,0 +1,55 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
+import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
+import { demarcheDe } from "../definitions.ts";
+import { aRappeler } from "../regles.ts";
+import { demandes } from "../tables.ts";
+import { textesDemarches } from "../textes/demarches.ts";
+import { ecrire } from "./ecrire.ts";
+
+/** Once a draft, when something is about to be lost; the message names no benefit and no answer. */
+export const rappelerBrouillons = (acteur: Acteur): Promise<number> =>
+	pourOrganisme(acteur.organisme, async (tx) => {
+		const { organisme, quand } = acteur;
+		const aujourdhui = jourDe(quand);
+		const laisses = await tx
+			.select()
+			.from(demandes)
+			.where(
+				and(
+					eq(demandes.organisme, organisme),
+					eq(demandes.etat, "brouillon"),
+					isNull(demandes.rappeleeLe),
+				),
+			)
+			.for("update", { skipLocked: true });
+		const dus = laisses.filter(({ demarche, commenceeLe, modifieeLe, expireLe, assistee }) =>
+			assistee === null || assistee === "aidant"
+				? aRappeler(
+						{
+							prestation: demarcheDe(demarche)?.prestation ?? null,
+							commence: jourDe(commenceeLe),
+							modifie: jourDe(modifieeLe),
+							expireLe,
+							rappele: false,
+						},
+						aujourdhui,
+					)
+				: false,
+		);
+		for (const { demande, dossier, expireLe } of dus) {
+			const numero = demande as number;
+			await ecrire(tx, organisme, quand, {
+				...textesDemarches.rappel(ajouterJours(expireLe, -1)),
+				cle: `demande-${numero}-rappel`,
+				dossier: dossier as number,
+				valableJusqua: ajouterJours(expireLe, -1),
+			});
+			await tx
+				.update(demandes)
+				.set({ rappeleeLe: quand })
+				.where(and(eq(demandes.organisme, organisme), eq(demandes.demande, numero)));
+			await journaliser(tx, acteur, "demarche.rappeler", `demande-${numero}`);
+		}
+		return dus.length;
+	});

@@ -1,0 +1,121 @@
+import { Titre } from "../../interface/index.ts";
+import { type CadreDesQuestions, ContexteCadre, PageQuestion } from "../../questionnaire/index.ts";
+import type { Vue } from "../pages/parcours.server.ts";
+import { textesDemarches } from "../textes/demarches.ts";
+import { textesPages } from "../textes/pages.ts";
+import { MotPrecoce } from "./MotPrecoce.tsx";
+import { Recu } from "./Recu.tsx";
+import { Reponses } from "./Reponses.tsx";
+
+const { parcours: textes, verifier } = textesPages;
+
+interface Proprietes {
+	/** Of this draft. */
+	adresse: string;
+	vue: Vue;
+	refus?: string;
+	/** Somebody asks the questions to the person. */
+	assistee?: boolean;
+}
+
+export function Parcours({ adresse, vue, refus, assistee }: Proprietes) {
+	if (vue.type === "recue") return <Recu {...vue} adresse={adresse} />;
+	return (
+		<>
+			{refus && (
+				<p className="page message message-refus" role="alert">
+					{refus}
+				</p>
+			)}
+			{vue.type === "question" ? (
+				<Question vue={vue} adresse={adresse} assistee={assistee} />
+			) : (
+				<Verifier vue={vue} adresse={adresse} assistee={assistee} />
+			)}
+			<Arreter vue={vue} adresse={adresse} />
+		</>
+	);
+}
+
+type Sans<T extends Vue["type"]> = Omit<Proprietes, "vue" | "refus"> & {
+	vue: Extract<Vue, { type: T }>;
+};
+
+function Question({ vue, adresse, assistee }: Sans<"question">) {
+	const cadre: CadreDesQuestions = {
+		adresse,
+		acte: "repondre",
+		secondes: 25,
+		mots: {
+			...(assistee ? textes.motsAgent : textes.mots),
+			discretion: textes.garde(vue.expireLe),
+		},
+		surtitre: assistee ? textesPages.agent.demander : vue.titre,
+	};
+	return (
+		<ContexteCadre value={cadre}>
+			{vue.mot && (
+				<div className="page">
+					<MotPrecoce {...vue.mot} />
+				</div>
+			)}
+			<PageQuestion {...vue.ecran} />
+		</ContexteCadre>
+	);
+}
+
+function Verifier({ vue, adresse, assistee }: Sans<"verifier">) {
+	const { titre, reponses, pieces, aVoir, mot } = vue;
+	return (
+		<div className="page">
+			<Titre page={verifier.titre} />
+			<div className="question-tete">
+				<p className="surtitre">{titre}</p>
+				<h1>{verifier.titre}</h1>
+				<p className="chapeau">{verifier.chapeau}</p>
+			</div>
+			{mot && <MotPrecoce {...mot} />}
+			<Reponses reponses={reponses} modifier={{ adresse, mot: verifier.modifier }} />
+			{pieces.length > 0 && (
+				<section aria-labelledby="pieces">
+					<h2 id="pieces">{verifier.pieces}</h2>
+					<ul>
+						{pieces.map((piece) => (
+							<li key={piece}>{piece}</li>
+						))}
+					</ul>
+					<p className="indication">{verifier.piecesAide}</p>
+				</section>
+			)}
+			<form method="post" action={adresse} className="envoyer">
+				<input type="hidden" name="acte" value="envoyer" />
+				{aVoir > 0 && <p>{verifier.aVoir(aVoir)}</p>}
+				<p>{assistee ? textesPages.agent.lue : textesDemarches.declaration}</p>
+				<button type="submit" className="bouton">
+					{assistee ? verifier.envoyerAssistee : verifier.envoyer}
+				</button>
+			</form>
+		</div>
+	);
+}
+
+/** What protects the person, and how to leave. */
+function Arreter({ vue, adresse }: { vue: Exclude<Vue, { type: "recue" }>; adresse: string }) {
+	return (
+		<details className="page arreter">
+			<summary>{textes.arreter}</summary>
+			{vue.preuve && <p>{textes.preuve(vue.preuve)}</p>}
+			{vue.utile && <p>{textes.utile(vue.utile)}</p>}
+			<p>{textes.garde(vue.expireLe)}</p>
+			<p>
+				<a href="/demarches">{textes.plusTard}</a>
+			</p>
+			<form method="post" action={adresse}>
+				<input type="hidden" name="acte" value="abandonner" />
+				<button type="submit" className="bouton-lien">
+					{textes.abandonner}
+				</button>
+			</form>
+		</details>
+	);
+}

@@ -1,0 +1,84 @@
+import { Titre } from "../../interface/index.ts";
+import { type Jour, jourDe, jourEnToutesLettres } from "../../socle/index.ts";
+import { numeroDe } from "../demande.ts";
+import type { DemandeLue } from "../lectures/demandes.ts";
+import { textesPages } from "../textes/pages.ts";
+import { Reponses } from "./Reponses.tsx";
+
+const { recu: textes } = textesPages;
+
+interface Proprietes {
+	lue: DemandeLue;
+	jour: Jour;
+	adresse: string;
+}
+
+/** What was sent, its number, the date promised: as long as the person wants to read it again. */
+export function Recu({ lue: { demande, promesse, traiteeLe }, adresse }: Proprietes) {
+	const { lu, envoyeeLe } = demande;
+	if (!lu || !envoyeeLe) return null;
+	const envoi = jourDe(envoyeeLe);
+	const numero = numeroDe(demande.demande as number, envoi);
+	return (
+		<div className="page recu">
+			<Titre page={textes.page(numero)} />
+			<div className="question-tete">
+				<p className="surtitre">{lu.titre}</p>
+				<h1>{textes.titre}</h1>
+			</div>
+			<dl className="recu-faits">
+				<div>
+					<dt>{textes.numero}</dt>
+					<dd>{numero}</dd>
+				</div>
+				<div>
+					<dt>{textes.le}</dt>
+					<dd>{jourEnToutesLettres(envoi)}</dd>
+				</div>
+				{promesse && traiteeLe === null && (
+					<div>
+						<dt>{textes.promesse}</dt>
+						<dd>{jourEnToutesLettres(promesse)}</dd>
+					</div>
+				)}
+			</dl>
+			{traiteeLe !== null ? (
+				<p>{textes.repondu(traiteeLe)}</p>
+			) : (
+				promesse === null && <p>{textes.sansPromesse}</p>
+			)}
+			<p className="hors-impression">
+				<a className="bouton" href={`${adresse}/recu.pdf`}>
+					{textes.pdf}
+				</a>
+			</p>
+			{lu.pieces.length > 0 && (
+				<section aria-labelledby="pieces">
+					<h2 id="pieces">{textes.pieces}</h2>
+					<ul>
+						{lu.pieces.map((piece) => (
+							<li key={piece}>{piece}</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<section aria-labelledby="suites">
+				<h2 id="suites">{textes.suites}</h2>
+				<ol>
+					{lu.suites.map((suite) => (
+						<li key={suite}>{suite}</li>
+					))}
+				</ol>
+			</section>
+			<section aria-labelledby="envoye">
+				<h2 id="envoye">{textes.envoye}</h2>
+				<Reponses reponses={lu.reponses} />
+				<p className="indication">{lu.declaration}</p>
+				<p>{textes.inattendu}</p>
+			</section>
+			<p className="hors-impression">
+				<a href="/demarches">{textes.retour}</a>
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,25 @@
+import type { Demarche } from "../demarche.ts";
+import { enfantArrive } from "../questions/enfant-arrive.ts";
+
+export const naissance: Demarche = {
+	nom: "naissance",
+	version: 1,
+	titre: "Déclarer une naissance",
+	resume: "Un enfant est né : dites-le une fois, les aides qui en dépendent suivent.",
+	famille: "changer",
+	pourQui: ["Votre enfant vient de naître, ou vous l’accueillez."],
+	aSavoir: () => [
+		"Une seule déclaration suffit : allocations familiales, Paje, RSA, prime d’activité et aide au logement sont revues ensemble.",
+	],
+	sousLaMain: ["L’acte de naissance, ou le livret de famille"],
+	minutes: 2,
+	questions: [enfantArrive],
+	pieces: () => ["famille"],
+	prestation: null,
+	nature: "changement",
+	suites: () => [
+		"Un agent ajoute l’enfant à votre dossier et regarde tous les droits qui en dépendent.",
+		"Il vous dit lesquels sont ouverts, sans que vous ayez à les demander.",
+	],
+	textes: ["articles L521-1, L531-1 et R552-2 du code de la sécurité sociale"],
+};

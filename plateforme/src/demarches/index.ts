@@ -1,0 +1,1 @@
+export { DemandeRecue } from "./composants/DemandeRecue.tsx";

@@ -1,0 +1,1 @@
+export const ACTES = ["repondre", "envoyer", "abandonner"] as const;

@@ -1,0 +1,151 @@
+import { redirect } from "react-router";
+import {
+	type EcranQuestion,
+	nomsDesChamps,
+	type Question,
+	type ReponseEnMots,
+	type Reponses,
+	reponsesEnMots,
+} from "../../questionnaire/index.server.ts";
+import { pourOrganisme } from "../../socle/index.server.ts";
+import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
+import { tenter } from "../../sollicitations/index.server.ts";
+import type { Resultat } from "../../sollicitations/index.ts";
+import { abandonner } from "../actes/abandonner.ts";
+import { envoyer } from "../actes/envoyer.ts";
+import type { MotifDeDemande } from "../actes/motifs.ts";
+import { type Ouverte, ouvrirBrouillon } from "../actes/ouverte.ts";
+import { repondre } from "../actes/repondre.ts";
+import { type DemandeLue, lireDemande } from "../lectures/demandes.ts";
+import { foyerPropose } from "../parcours/foyer-propose.ts";
+import { type MotPrecoce, motPrecoce } from "../parcours/mot-precoce.ts";
+import { positionDans, saisiesDe } from "../parcours/position.ts";
+import { PIECES } from "../pieces.ts";
+import { dernierJourUtile } from "../regles.ts";
+
+interface Commun {
+	numero: number;
+	titre: string;
+	/** « 2020-12 », the number of the date that is protected. */
+	preuve?: string;
+	/** The last day on which it still counts for this month. */
+	utile: Jour | null;
+	expireLe: Jour;
+	mot?: MotPrecoce;
+}
+
+export type Vue =
+	| (Commun & { type: "question"; ecran: EcranQuestion })
+	| (Commun & {
+			type: "verifier";
+			reponses: ReponseEnMots[];
+			pieces: string[];
+			aVoir: number;
+			minutes: number;
+	  })
+	| { type: "recue"; lue: DemandeLue; jour: Jour };
+
+/** What a page of the draft shows: the question asked for, or the next one, or the check, or the receipt. */
+export const voir = (
+	acteur: Acteur,
+	numero: number,
+	voulue?: string,
+): Promise<Resultat<{ vue: Vue }, MotifDeDemande>> =>
+	tenter<{ vue: Vue }, MotifDeDemande>(() =>
+		pourOrganisme(acteur.organisme, async (tx): Promise<{ vue: Vue }> => {
+			const lue = await lireDemande(tx, acteur, numero);
+			const jour = jourDe(acteur.quand);
+			if (lue.demande.etat === "envoyee") return { vue: { type: "recue", lue, jour } };
+			return { vue: montrer(await ouvrirBrouillon(tx, acteur, numero), voulue) };
+		}),
+	);
+
+function montrer(ouverte: Ouverte, voulue?: string): Vue {
+	const { demande, demarche, connu } = ouverte;
+	const reponses: Reponses = new Map(Object.entries(demande.reponses));
+	const { releve, suivante, restantes } = positionDans(demarche, reponses, connu);
+	const mot = motPrecoce(demarche, reponses, connu);
+	const commun: Commun = {
+		numero: demande.demande as number,
+		titre: demarche.titre,
+		preuve: demande.annee === null ? undefined : `${demande.annee}-${demande.numero}`,
+		utile: dernierJourUtile(demarche.prestation, connu.jour),
+		expireLe: demande.expireLe,
+		mot,
+	};
+	const question = releve.etapes.find((e) => e.question.id === voulue)?.question ?? suivante;
+	if (question)
+		return { ...commun, type: "question", ecran: ecranDe(ouverte, question, reponses, restantes) };
+	return {
+		...commun,
+		type: "verifier",
+		reponses: reponsesEnMots(releve),
+		pieces: demarche.pieces(releve.retenues, connu).map((code) => PIECES[code]),
+		aVoir: foyerPropose(demarche, reponses, connu).aVoir.length,
+		minutes: demarche.minutes,
+	};
+}
+
+function ecranDe(
+	{ demarche, connu }: Ouverte,
+	question: Question,
+	reponses: Reponses,
+	restantes: number,
+): EcranQuestion {
+	const { etapes } = positionDans(demarche, reponses, connu).releve;
+	const place = etapes.findIndex((etape) => etape.question.id === question.id);
+	return {
+		type: "question",
+		question,
+		saisies: saisiesDe(demarche, nomsDesChamps(question), reponses, connu),
+		erreurs: [],
+		portees: new Map(),
+		precedente: etapes[place - 1]?.question.id,
+		restantes,
+		rang: place + 1,
+	};
+}
+
+/** What to show after a form that did not go through: why, or the page with what must be mended. */
+export interface Suite {
+	motif?: MotifDeDemande;
+	vue?: Vue;
+}
+
+/** Does what the form asks; sends to the page that follows, or says what must be mended. */
+export async function agir(
+	acteur: Acteur,
+	numero: number,
+	{ acte, formulaire, ici, apres }: Action,
+): Promise<Suite> {
+	if (acte === "envoyer") {
+		const fait = await envoyer(acteur, numero);
+		if (fait.ok || fait.motif === "deja-envoyee") throw redirect(ici, 303);
+		if (fait.motif === "incomplete") throw redirect(ici, 303);
+		return { motif: fait.motif };
+	}
+	if (acte === "abandonner") {
+		const fait = await abandonner(acteur, numero);
+		if (!fait.ok) return { motif: fait.motif };
+		throw redirect(`${apres}?fait=abandonner`, 303);
+	}
+	const fait = await repondre(acteur, numero, formulaire);
+	if (!fait.ok) return { motif: fait.motif };
+	if (fait.aller) throw redirect(`${ici}?question=${encodeURIComponent(fait.aller)}`, 303);
+	if (fait.erreurs.length === 0) throw redirect(ici, 303);
+	const vu = await voir(acteur, numero, fait.question);
+	if (!vu.ok) return { motif: vu.motif };
+	const { vue } = vu;
+	if (vue.type !== "question") throw redirect(ici, 303);
+	return {
+		vue: { ...vue, ecran: { ...vue.ecran, erreurs: fait.erreurs, saisies: fait.saisies } },
+	};
+}
+
+interface Action {
+	acte: string;
+	formulaire: FormData;
+	/** The address of this draft, and the one to go to once it is given up. */
+	ici: string;
+	apres: string;
+}

@@ -1,0 +1,68 @@
+import {
+	type CodePrestation,
+	type Estimation,
+	estimer,
+	expliquer,
+	type Foyer,
+	PRESTATIONS,
+} from "droits";
+import { contient, type Reponses } from "../../questionnaire/index.server.ts";
+import { sansBareme } from "../../socle/index.ts";
+import type { Connu, Demarche } from "../demarche.ts";
+import { foyerPropose } from "./foyer-propose.ts";
+import { positionDans } from "./position.ts";
+
+export interface MotPrecoce {
+	prestation: CodePrestation;
+	/** In a sentence, from the calculation itself. */
+	pourquoi?: string;
+	/** Rights due, not on file, that nothing unanswered can undo. */
+	autres: CodePrestation[];
+}
+
+/** €; under it, naming a right would mislead. */
+const DIT = 1;
+
+/**
+ * As soon as no answer left to give can open the right asked for: that it will not be, why, and which
+ * others there are. Nothing while a doubt remains, nor when the household is not the one on file.
+ */
+export function motPrecoce(
+	demarche: Demarche,
+	reponses: Reponses,
+	connu: Connu,
+): MotPrecoce | undefined {
+	const { prestation, questions } = demarche;
+	const { retenues } = positionDans(demarche, reponses, connu).releve;
+	const tu = questions.some(({ id, prealable }) => prealable && !retenues.has(id));
+	if (prestation === null || tu || contient(retenues, "foyer", "non") || sansBareme(connu.mois))
+		return undefined;
+	const propose = foyerPropose(demarche, reponses, connu).contenu;
+	const contenu = questions.reduce<Foyer>(
+		(foyer, { oublier }) => oublier?.(foyer, retenues, connu) ?? foyer,
+		propose,
+	);
+	// What is on file says nothing of what is due: it would weigh on what is not known.
+	const estimation = estimer({ ...contenu, droits_valorises: undefined });
+	if (!exclu(estimation, prestation)) return undefined;
+	const surDossier = new Set(connu.droits.map((droit) => droit.prestation));
+	return {
+		prestation,
+		pourquoi: expliquer(contenu, { prestation }).prestations[0]?.reponse,
+		autres: connu.oppose
+			? []
+			: PRESTATIONS.filter((code) => certain(estimation, code) && !surDossier.has(code)),
+	};
+}
+
+/** Whatever is left to answer: a sample that found nothing is not enough. */
+function exclu({ droits, incertain }: Estimation, code: CodePrestation): boolean {
+	const doute = incertain?.[code];
+	if (doute) return doute.statut === "exclu" && doute.bornes !== "quantiles";
+	return (droits[code] ?? 0) < DIT;
+}
+
+function certain({ droits, incertain }: Estimation, code: CodePrestation): boolean {
+	const doute = incertain?.[code];
+	return doute ? doute.statut === "certain" : (droits[code] ?? 0) >= DIT;
+}

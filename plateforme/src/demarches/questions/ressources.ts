@@ -1,0 +1,71 @@
+import type { NatureRevenu } from "droits";
+import { revenusDuTrimestre } from "../../changements/index.ts";
+import type { Reponses } from "../../questionnaire/index.server.ts";
+import { moisEnToutesLettres } from "../../socle/index.ts";
+import type { Connu, QuestionDeDemarche } from "../demarche.ts";
+import { adultes, demandeur } from "./personnes.ts";
+
+export const NATURES: readonly [NatureRevenu, string][] = [
+	["salaire", "Un salaire"],
+	["benefice_micro", "Un revenu d’indépendant ou de micro-entreprise"],
+	["chomage", "Des allocations de chômage"],
+	["ij_maladie", "Des indemnités d’arrêt maladie"],
+	["ij_maternite", "Des indemnités de maternité ou de paternité"],
+	["retraite", "Une retraite"],
+	["pension_invalidite", "Une pension d’invalidité"],
+	["ass", "L’allocation de solidarité spécifique (ASS)"],
+	["pension_alimentaire", "Une pension alimentaire"],
+];
+
+export const RIEN = "rien";
+
+/** What they said that this adult received in the quarter. */
+export const recus = (r: Reponses, place: number): NatureRevenu[] =>
+	NATURES.flatMap(([nature]) => (r.get(`recu.${place}`)?.includes(nature) ? [nature] : []));
+
+/** « septembre, octobre et novembre 2020 » */
+export function periode(trimestre: readonly string[]): string {
+	const mots = trimestre.map(moisEnToutesLettres);
+	const annee = (mot: string) => mot.slice(-4);
+	const memes = mots.every((mot) => annee(mot) === annee(mots[0] ?? ""));
+	const dits = mots.map((mot, i) => (memes && i < mots.length - 1 ? mot.slice(0, -5) : mot));
+	return `${dits.slice(0, -1).join(", ")} et ${dits.at(-1)}`;
+}
+
+/** Of which kinds each adult had income in the quarter; how much is asked on the next page. */
+export const ressources: QuestionDeDemarche = {
+	id: "recu",
+	poser: (_, connu) =>
+		adultes(connu).map((place) => ({
+			id: `recu.${place}`,
+			titre:
+				place === demandeur(connu)
+					? `Qu’avez-vous reçu en ${periode(connu.trimestre)} ?`
+					: `Qu’a reçu ${connu.prenoms[place]} en ${periode(connu.trimestre)} ?`,
+			aide: "Cochez tout ce qui est arrivé, sans compter les aides de la Caf. Un revenu de Suisse ou d’ailleurs compte aussi.",
+			champs: [
+				{
+					type: "cases",
+					nom: `recu.${place}`,
+					rien: RIEN,
+					options: [
+						...NATURES.map(([valeur, libelle]) => ({ valeur, libelle })),
+						{ valeur: RIEN, libelle: "Rien de tout cela" },
+					],
+				},
+			],
+		})),
+	preremplir: (connu) =>
+		Object.fromEntries(
+			adultes(connu).flatMap((place) => {
+				const connues = natures(connu, place);
+				return connues.length > 0 ? [[`recu.${place}`, connues]] : [];
+			}),
+		),
+};
+
+const natures = (connu: Connu, place: number): NatureRevenu[] => {
+	const { foyer, trimestre } = connu;
+	const dits = revenusDuTrimestre(foyer.personnes[place], trimestre, foyer.mois);
+	return NATURES.flatMap(([nature]) => (dits.has(nature) ? [nature] : []));
+};

@@ -1,0 +1,41 @@
+import type { CodePrestation } from "droits";
+import { ajouterJours, type Jour, joursEntre } from "../socle/index.ts";
+import { garantieDe } from "../sollicitations/index.ts";
+
+/** Days without an answer, after which a draft is erased. */
+export const JOURS_DE_GARDE = 30;
+/** The draft has been left for so long: reminding sooner would hurry someone who looks for a paper. */
+const JOURS_LAISSES = 2;
+/** Days before what would be lost. */
+const JOURS_DAVANCE = 5;
+
+export const expireLe = (jour: Jour): Jour => ajouterJours(jour, JOURS_DE_GARDE);
+
+/** The last day on which the request still counts for this month; null where no month is lost. */
+export const dernierJourUtile = (prestation: CodePrestation | null, jour: Jour): Jour | null =>
+	prestation === null ? null : garantieDe(prestation, jour).avant;
+
+/** Whether the first contact itself fixes the month: it is protected, and worth a call if it stops there. */
+export const contactCompte = (prestation: CodePrestation | null, jour: Jour): boolean =>
+	prestation !== null && garantieDe(prestation, jour).mois !== null;
+
+interface Brouillon {
+	prestation: CodePrestation | null;
+	/** When the month that may be lost was begun. */
+	commence: Jour;
+	modifie: Jour;
+	expireLe: Jour;
+	rappele: boolean;
+}
+
+/** Once, when the month is about to be lost, or the draft about to be erased. */
+export function aRappeler(
+	{ prestation, commence, modifie, expireLe, rappele }: Brouillon,
+	aujourdhui: Jour,
+): boolean {
+	if (rappele || joursEntre(modifie, aujourdhui) < JOURS_LAISSES) return false;
+	const utile = dernierJourUtile(prestation, commence);
+	const bientot = (jour: Jour | null) =>
+		jour !== null && aujourdhui <= jour && joursEntre(aujourdhui, jour) <= JOURS_DAVANCE;
+	return bientot(utile) || bientot(ajouterJours(expireLe, -1));
+}

@@ -1,0 +1,56 @@
+import {
+	bigint,
+	date,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	smallint,
+	text,
+	timestamp,
+} from "drizzle-orm/pg-core";
+import type { Assistance, Etat, Lu } from "./demande.ts";
+
+const instant = (nom: string) => timestamp(nom, { withTimezone: true });
+const numero = (nom: string) => bigint(nom, { mode: "number" });
+
+export const demandes = pgTable(
+	"demandes",
+	{
+		organisme: text().notNull(),
+		demande: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+		demarche: text().notNull(),
+		version: smallint().notNull(),
+		empreinte: text().notNull(),
+		dossier: numero("dossier"),
+		compte: numero("compte").notNull(),
+		etat: text().$type<Etat>().notNull().default("brouillon"),
+		reponses: jsonb().$type<Record<string, readonly string[]>>().notNull().default({}),
+		commenceeLe: instant("commencee_le").notNull(),
+		modifieeLe: instant("modifiee_le").notNull(),
+		expireLe: date("expire_le").notNull(),
+		rappeleeLe: instant("rappelee_le"),
+		annee: smallint(),
+		numero: integer(),
+		contact: numero("contact"),
+		envoyeeLe: instant("envoyee_le"),
+		sollicitation: numero("sollicitation"),
+		lu: jsonb().$type<Lu>(),
+		assistee: text().$type<Assistance>(),
+		assisteePar: numero("assistee_par"),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.demande] })],
+);
+
+export const etapesDesDemandes = pgTable(
+	"etapes_des_demandes",
+	{
+		organisme: text().notNull(),
+		demande: numero("demande").notNull(),
+		etape: text().notNull(),
+		rang: smallint().notNull(),
+		vueLe: instant("vue_le").notNull(),
+		repondueLe: instant("repondue_le"),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.demande, t.etape] })],
+);
