@@ -29,8 +29,16 @@ export {
 	type NomInterrupteur,
 	type NomLecture,
 } from "./lecture.ts";
+export { auMoinsDepuis } from "./recours/anciennete.ts";
 export type { Detection, SituationDroit } from "./recours/detection.ts";
 export { porterAu } from "./recours/mois.ts";
+export { MOTIFS_ASF, type MotifAsf } from "./recours/motifs-asf.ts";
+export {
+	auMois,
+	type DemandeDatee,
+	type Ouverture as OuvertureDatee,
+	ouvrir,
+} from "./recours/ouverture.ts";
 export { type CleReference, type Reference, reference } from "./references.ts";
 export { REFERENCES_PRESTATION } from "./references-prestation.ts";
 export {

@@ -1,7 +1,7 @@
 import { type Releve, relever } from "../calculer.ts";
-import { annee, janvier, lireMois, type Mois } from "../calendrier.ts";
+import { annee, ecrireMois, janvier, lireMois, type Mois } from "../calendrier.ts";
 import type { CodePrestation, Foyer } from "../foyer/types.ts";
-import type { Lecture } from "../lecture.ts";
+import { type Lecture, lecture } from "../lecture.ts";
 import type { MembresLus } from "../notions/foyer-lu.ts";
 import { montantDe } from "../resultat.ts";
 import { foyerAu } from "./mois.ts";
@@ -82,3 +82,7 @@ function ancienneteRentree(passe: Passe): Anciennete {
 	}
 	return { auMoinsDepuis: depuis, rappelPossible, moisPerdus: 0 };
 }
+
+/** Mois (AAAA-MM) depuis lequel un droit dû aujourd'hui l'est sans interruption, pour ce que l'on sait du foyer. */
+export const auMoinsDepuis = (foyer: Foyer, code: CodePrestation): string =>
+	ecrireMois(anciennete(new Passe(foyer, lecture("droit")), code).auMoinsDepuis);
