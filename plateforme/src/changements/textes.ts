@@ -1,5 +1,5 @@
 import type { Activite, NatureRevenu, StatutOccupation } from "droits";
-import { euros, type Jour, jourAbrege, moisAbrege } from "../socle/index.ts";
+import { euros, type Jour, jourAbrege, moisAbrege, moisEnToutesLettres } from "../socle/index.ts";
 
 const activites: Record<Activite, string> = {
 	actif: "en activité",
@@ -63,5 +63,19 @@ export const textesChangements = {
 		grossesse: (prenom: string) => `${prenom}, grossesse`,
 		enCours: "en cours",
 		terminee: "terminée",
+	},
+	tableau: {
+		legende: "Le foyer avant et après",
+		quoi: "Quoi",
+		avant: "Avant",
+		apres: "Après",
+		droits: (mois: string) => `Les droits de ${moisEnToutesLettres(mois)}, avant et après`,
+		prestation: "Prestation",
+		ecart: "Écart",
+		aucunDroit: "Aucun droit calculé, ni avant ni après.",
+		fourchette: (de: number, a: number) => `de ${euros(de)} à ${euros(a)}`,
+		nul: "—",
+		incertain: "incertain",
+		aucun: "aucun",
 	},
 };

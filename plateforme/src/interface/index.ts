@@ -1,3 +1,4 @@
+export { AvantApres, type LigneAvantApres } from "./console/AvantApres.tsx";
 export { Choix } from "./console/Choix.tsx";
 export { Console } from "./console/Console.tsx";
 export { Etiquette, type Ton } from "./console/Etiquette.tsx";

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Foyer } from "droits";
+import { versionDe } from "../../changements/index.ts";
 import { actesDuJournal, acteur, avecBase, lire, ouvrir } from "../../dossiers/essais.ts";
 import { foyersDe, lireDossier, sOpposer } from "../../dossiers/index.server.ts";
 import type { Dossier } from "../../dossiers/index.ts";
 import type { Acteur } from "../../socle/index.ts";
-import { type Apercu, changer, versionDe } from "./changer.ts";
+import { type Apercu, changer } from "./changer.ts";
 import { saisieDu } from "./saisie.ts";
 
 const FAMILLE = [

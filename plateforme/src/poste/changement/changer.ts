@@ -4,9 +4,9 @@ import {
 	type DroitsCompares,
 	differencesEntre,
 } from "../../changements/index.server.ts";
-import { appliquer } from "../../changements/index.ts";
+import { appliquer, presentsParPlace, versionDe } from "../../changements/index.ts";
 import { enregistrerFoyer } from "../../dossiers/index.server.ts";
-import type { Dossier, Membre, NouvellePersonne } from "../../dossiers/index.ts";
+import type { Dossier, NouvellePersonne } from "../../dossiers/index.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import type { Fautes } from "../saisie/lecteur.ts";
 import { lireChangement } from "./lire.ts";
@@ -25,10 +25,6 @@ export type Changer =
 	| { ok: true; apercu?: Apercu }
 	| { ok: false; fautes: Fautes }
 	| { ok: false; motif: string; precision?: string };
-
-/** The version that the form was filled with. */
-export const versionDe = ({ foyer }: Dossier): string =>
-	foyer ? `${foyer.vraiDepuis} ${foyer.connuLe}` : "";
 
 /** Shows what a change of situation would do, or writes it once it was seen. */
 export async function changer(
@@ -74,15 +70,6 @@ export async function changer(
 		},
 		foyer,
 	);
-}
-
-/** Who is at each place of the household; nothing when they do not match. */
-export function presentsParPlace({ foyer, membres }: Dossier): Membre[] | undefined {
-	const presents = membres.filter(({ jusqua }) => jusqua === null);
-	const parPlace = foyer?.contenu.personnes.map((_, place) =>
-		presents.find(({ rang }) => rang === place),
-	);
-	return parPlace?.every((membre) => membre !== undefined) ? parPlace : undefined;
 }
 
 const oppose = ({ oppositions }: Dossier): boolean =>

@@ -1,9 +1,10 @@
 import { data, redirect } from "react-router";
+import { presentsParPlace, versionDe } from "../../changements/index.ts";
 import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
 import { ACTES_DU_CHANGEMENT } from "../changement/actes.ts";
-import { changer, presentsParPlace, versionDe } from "../changement/changer.ts";
+import { changer } from "../changement/changer.ts";
 import { saisieDu } from "../changement/saisie.ts";
 import { Changement } from "../composants/Changement.tsx";
 import { dossierOuvert } from "../lectures/ouvert.ts";

@@ -1,5 +1,5 @@
 import { textesChangements } from "../../changements/index.ts";
-import { euros, type Jour, moisEnToutesLettres } from "../../socle/index.ts";
+import { type Jour, moisEnToutesLettres } from "../../socle/index.ts";
 
 const { activites, natures, statuts } = textesChangements;
 
@@ -66,14 +66,6 @@ export const textesChangement = {
 	apercu: {
 		titre: (mois: string) => `Ce qui change à partir de ${moisEnToutesLettres(mois)}`,
 		rien: "Rien n’est encore écrit. Relisez avec la personne, puis enregistrez ; ou corrigez plus bas.",
-		legende: "Le foyer avant et après",
-		quoi: "Quoi",
-		avant: "Avant",
-		apres: "Après",
-		droits: (mois: string) => `Les droits de ${moisEnToutesLettres(mois)}, avant et après`,
-		prestation: "Prestation",
-		ecart: "Écart",
-		aucunDroit: "Aucun droit calculé, ni avant ni après.",
 		note: "Montants bruts que donne la loi, que le droit soit demandé ou non ; certains ne changent que le mois suivant, ainsi après une naissance. Rien n’est ouvert ni versé d’ici.",
 		oppose: "La personne s’est opposée au repérage : ses droits ne sont pas calculés ici.",
 		garde:
@@ -82,10 +74,6 @@ export const textesChangement = {
 			"Un droit du dossier est au nom d’un enfant : après l’enregistrement, vérifiez pour qui il est.",
 		enregistrer: "Enregistrer ce changement",
 		corriger: "Corriger",
-		fourchette: (de: number, a: number) => `de ${euros(de)} à ${euros(a)}`,
-		nul: "—",
-		incertain: "incertain",
-		aucun: "aucun",
 	},
 	aCorriger: "Rien n’est enregistré : corrigez ce qui est signalé.",
 	refus: {
