@@ -26,6 +26,8 @@ export interface OptionsExplication {
 	mois?: string;
 	/** Une seule prestation ; toutes par défaut. */
 	prestation?: CodePrestation;
+	/** Prestations que le foyer perçoit : les autres ne comptent pas dans ses ressources. Toutes par défaut. */
+	percues?: ReadonlySet<CodePrestation>;
 }
 
 /**
@@ -35,10 +37,11 @@ export interface OptionsExplication {
  * @throws MoisInconnu si un montant n'est pas connu pour le mois
  */
 export function expliquer(foyer: Foyer, options: OptionsExplication = {}): Explication {
-	const { lecture = "droit", mois, prestation } = options;
+	const { lecture = "droit", mois, prestation, percues } = options;
 	const releve = relever(foyer, {
 		lecture,
 		...(mois !== undefined && { mois: lireMois(mois) }),
+		percues,
 		complet: true,
 	});
 	const codes = prestation ? [prestation] : PRESTATIONS;

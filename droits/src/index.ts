@@ -29,6 +29,7 @@ export {
 	type NomInterrupteur,
 	type NomLecture,
 } from "./lecture.ts";
+export { type MontantPercu, montantsPercus } from "./montants-percus.ts";
 export { auMoinsDepuis } from "./recours/anciennete.ts";
 export type { Detection, SituationDroit } from "./recours/detection.ts";
 export { porterAu } from "./recours/mois.ts";

@@ -50,7 +50,7 @@ test("CSS R821-7, R541-7 : l'AAH et l'AEEH partent du mois qui suit le dépôt �
 			dater(prestation, reunies, { depotMdph });
 		assert.deepEqual(depot("2020-12"), ["2021-01", 0, 11]);
 		assert.deepEqual(depot("2020-09"), ["2020-10", 2, 8]);
-		assert.deepEqual(depot("2020-06", "2020-09"), ["2020-10", 2, 0]);
+		assert.deepEqual(depot("2020-06", "2020-09"), ["2020-09", 3, 0]);
 	}
 });
 

@@ -65,10 +65,11 @@ export function ouvrir(d: DemandeDatee): Ouverture | undefined {
 		return { effet: ecrireMois(rentreeDe(demande)), rappel: 0, perdus: 0, article };
 	if (depart === "depot_mdph" && d.depotMdph === undefined) return undefined;
 	const reunies = lireMois(d.reunies);
+	/** Au plus tôt, s'il avait été demandé à temps. */
 	const debut = depart === "conditions" ? reunies : reunies + 1;
 	const asf = d.prestation === "asf" ? MOTIFS_ASF[d.motifAsf ?? "se_soustrait"] : undefined;
 	const plancher = plancherDe(d, demande);
-	const effet = Math.max(debut, plancher);
+	const effet = Math.max(depart === "depot_mdph" ? reunies : debut, plancher);
 	return {
 		effet: ecrireMois(effet),
 		rappel: Math.max(0, demande - effet),

@@ -1,0 +1,49 @@
+import type { CodePrestation, Foyer } from "./foyer/types.ts";
+import type { Fourchette } from "./gain-du-foyer.ts";
+import { analyser, lectureDe, type OptionsAnalyse } from "./inconnues/analyser.ts";
+import { manques } from "./inconnues/question.ts";
+import { calculer, PRESTATIONS } from "./resultat.ts";
+
+/** Ce qu'une prestation perçue donne, net de CRDS, €. */
+export interface MontantPercu extends Fourchette {
+	/** Pourquoi une personne doit regarder, quoi que dise le calcul. */
+	reserve?: string;
+	/** Champs du foyer qu'il faudrait connaître, le plus décisif d'abord. */
+	manque: string[];
+}
+
+/**
+ * Les prestations d'un foyer qui ne perçoit que celles-là : les autres ne comptent pas dans ses
+ * ressources. Mêmes foyers possibles que `estimer`.
+ */
+export function montantsPercus(
+	f: Foyer,
+	percues: ReadonlySet<CodePrestation>,
+	options: OptionsAnalyse = {},
+): Map<CodePrestation, MontantPercu> {
+	const analyse = analyser(f, options);
+	const { essais, reserves } = analyse;
+	const l = lectureDe(options.lecture);
+	const droits = [...essais.tirages, ...essais.bornes].map(
+		({ foyer }) => calculer(foyer, { lecture: l, percues, net: true }).droits,
+	);
+	return new Map(
+		[...percues].map((code) => {
+			const valeurs = droits.map((d) => d[code] ?? 0);
+			const rang = PRESTATIONS.indexOf(code);
+			const reserve = reserves.find((r) => r.prestations.includes(code));
+			return [
+				code,
+				{
+					min: Math.min(...valeurs),
+					max: Math.max(...valeurs),
+					reserve: reserve?.motif,
+					manque: [
+						...(reserve?.champ ? [reserve.champ] : []),
+						...manques(analyse, (t) => t.montants[rang]),
+					],
+				},
+			];
+		}),
+	);
+}
