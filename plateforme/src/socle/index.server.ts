@@ -18,6 +18,7 @@ export { logError } from "./erreurs.ts";
 export { auteurDe, journaliser, journaliserTous } from "./journal/journaliser.ts";
 export { type Empreinte, type Fichiers, fichiersDe } from "./ports/fichiers.ts";
 export { lireOrganisme } from "./presenter.server.ts";
+export { lireTableau, type Rangee, type TableauRefuse } from "./tableau.ts";
 export { referenceCourante } from "./traces/reference.ts";
 /** @public How an act asks for a job, in its transaction. */
 export { enfiler } from "./travaux/enfiler.ts";

@@ -1,6 +1,6 @@
-import { parse } from "csv-parse/sync";
+import { lireTableau } from "../../socle/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
-import { type Cellules, lireLigne } from "./lire-ligne.ts";
+import { lireLigne } from "./lire-ligne.ts";
 import {
 	COLONNES,
 	type Colonne,
@@ -18,28 +18,11 @@ export type FichierLu =
 	| { ok: true; lignes: number; suites: Suite[]; rejets: Rejet[] }
 	| ({ ok: false } & FichierRefuse);
 
-interface Enregistrement {
-	record: string[];
-	info: { lines: number };
-}
-
 /** CSV with a line of titles, in any order; semicolons, commas or tabs; UTF-8. */
 export function lireFichier(octets: Uint8Array, au: Jour, maximum = LIGNES_MAX): FichierLu {
-	let texte: string;
-	try {
-		texte = new TextDecoder("utf-8", { fatal: true }).decode(octets);
-	} catch {
-		return { ok: false, motif: "utf8" };
-	}
-	const [entete, ...rangees] = decouper(texte);
-	if (!entete || rangees.length === 0) return { ok: false, motif: "vide" };
-	if (rangees.length > maximum) return { ok: false, motif: "trop-long", maximum };
-	const titres = entete.record.map((titre) => titre.trim().toLowerCase());
-	const faute = fauteDesTitres(titres) ?? fauteDeLargeur(rangees, titres.length);
-	if (faute) return { ok: false, ...faute };
-	const lues = rangees.map(({ record, info }) =>
-		lireLigne(info.lines, enCellules(titres, record), au),
-	);
+	const tableau = lireTableau(octets, { colonnes: COLONNES, exigees: EXIGEES, maximum });
+	if (!tableau.ok) return tableau;
+	const lues = tableau.rangees.map(({ ligne, cellules }) => lireLigne(ligne, cellules, au));
 	const suites = lues.filter((lue) => !estRejet(lue)) as Suite[];
 	const rejets = lues.filter(estRejet);
 	const decalage = decalageDe(rejets, lues.length);
@@ -48,47 +31,6 @@ export function lireFichier(octets: Uint8Array, au: Jour, maximum = LIGNES_MAX):
 }
 
 const estRejet = (lue: Suite | Rejet): lue is Rejet => "colonne" in lue;
-
-function decouper(texte: string): Enregistrement[] {
-	const [titres = ""] = texte.split("\n", 1);
-	const separateur = [";", "\t", ","].find((signe) => titres.includes(signe)) ?? ";";
-	return parse(texte, {
-		bom: true,
-		delimiter: separateur,
-		info: true,
-		relax_column_count: true,
-		relax_quotes: true,
-		skip_empty_lines: true,
-	}) as unknown as Enregistrement[];
-}
-
-const enCellules = (titres: readonly string[], record: readonly string[]): Cellules =>
-	Object.fromEntries(titres.map((titre, rang) => [titre, record[rang]]));
-
-function fauteDesTitres(titres: readonly string[]): FichierRefuse | undefined {
-	const inconnue = titres.find((titre) => !COLONNES.includes(titre as Colonne));
-	if (inconnue !== undefined) return { motif: "colonne-inconnue", colonne: inconnue };
-	const double = titres.find((titre, rang) => titres.indexOf(titre) !== rang);
-	if (double !== undefined) return { motif: "colonne-double", colonne: double };
-	const absente = EXIGEES.find((colonne) => !titres.includes(colonne));
-	return absente && { motif: "colonne-absente", colonne: absente };
-}
-
-/** One cell more or less, and all that follow it say something else. */
-function fauteDeLargeur(
-	rangees: readonly Enregistrement[],
-	attendues: number,
-): FichierRefuse | undefined {
-	const fautive = rangees.find(({ record }) => record.length !== attendues);
-	return (
-		fautive && {
-			motif: "largeur",
-			ligne: fautive.info.lines,
-			lues: fautive.record.length,
-			attendues,
-		}
-	);
-}
 
 /** What a column that moved gives; a date to come or a file that is not ours is another matter. */
 const D_UNE_AUTRE_COLONNE: readonly MotifDeRejet[] = [

@@ -1,4 +1,5 @@
 import type { CodePrestation } from "droits";
+import type { TableauRefuse } from "../../socle/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
 import type { Canal } from "../../sollicitations/index.ts";
 
@@ -63,9 +64,6 @@ export interface Rejet {
 
 /** Why a whole file is refused: nothing of it is read. */
 export type FichierRefuse =
-	| { motif: "vide" | "utf8" }
-	| { motif: "trop-long"; maximum: number }
-	| { motif: "colonne-absente" | "colonne-double" | "colonne-inconnue"; colonne: string }
-	| { motif: "largeur"; ligne: number; lues: number; attendues: number }
+	| TableauRefuse
 	/** Most lines fail on that column: what it holds is not what its title says. */
 	| { motif: "decalage"; colonne: Colonne; lignes: number; sur: number };
