@@ -9,7 +9,7 @@ export {
 	noterInjoignable,
 } from "./actes/contacts.ts";
 export type { NouveauFoyer, NouvellePersonne } from "./actes/ecrire-foyer.ts";
-export { enregistrerFoyer } from "./actes/enregistrer-foyer.ts";
+export { enregistrerFoyer, enregistrerFoyerDans } from "./actes/enregistrer-foyer.ts";
 export { noterSexe } from "./actes/noter-sexe.ts";
 export { noterTitre } from "./actes/noter-titre.ts";
 export { leverOpposition, sOpposer } from "./actes/oppositions.ts";

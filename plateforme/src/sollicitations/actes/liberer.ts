@@ -1,4 +1,4 @@
-import { pourOrganisme } from "../../socle/index.server.ts";
+import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import type { Ligne } from "../regles/pas.ts";
 import { appliquer } from "./appliquer.ts";
@@ -12,14 +12,24 @@ export const liberer = (acteur: Acteur, vue: Vue): Promise<Resultat> =>
 			const ligne = await verrouiller(tx, acteur, vue);
 			if (ligne.etat === "traitee") throw new ActeRefuse("deja-traitee");
 			exigerTenue(ligne, acteur);
-			if (ligne.prisPar === null) return {};
-			await appliquer(tx, acteur, suivre(ligne), {
-				changements: { prisPar: null, prisLe: null },
-				consigne: { nature: "liberee" },
-			});
+			await relacher(tx, acteur, ligne);
 			return {};
 		}),
 	);
+
+/** In the transaction of a colleague who ends what another had taken: a second look, on a decision of theirs. */
+export async function libererDans(tx: Transaction, acteur: Acteur, vue: Vue): Promise<void> {
+	const ligne = await verrouiller(tx, acteur, vue);
+	if (ligne.prisPar !== acteur.compte) await relacher(tx, acteur, ligne);
+}
+
+async function relacher(tx: Transaction, acteur: Acteur, ligne: Ligne): Promise<void> {
+	if (ligne.prisPar === null) return;
+	await appliquer(tx, acteur, suivre(ligne), {
+		changements: { prisPar: null, prisLe: null },
+		consigne: { nature: "liberee" },
+	});
+}
 
 export function exigerTenue({ prisPar }: Ligne, { compte, roles }: Acteur): void {
 	const autorise = prisPar === null || prisPar === compte || roles.includes("responsable");
