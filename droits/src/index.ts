@@ -43,6 +43,7 @@ export {
 export { type CleReference, type Reference, reference } from "./references.ts";
 export { REFERENCES_PRESTATION } from "./references-prestation.ts";
 export {
+	avantCrds,
 	calculer,
 	type Droits,
 	type Intermediaires,

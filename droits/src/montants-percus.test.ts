@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { demandeur, enfant, foyer, salaire } from "../test/foyers.ts";
 import type { CodePrestation, Foyer } from "./foyer/types.ts";
-import { calculer, montantsPercus } from "./index.ts";
+import { avantCrds, calculer, montantsPercus } from "./index.ts";
 
 const MOIS = "2020-12";
 const seule = (reste: Partial<Foyer["personnes"][number]> = {}) =>
@@ -26,6 +26,8 @@ test("ordonnance n° 96-50, art. 19 : net de CRDS", () => {
 	const brut = calculer(seule(), { percues: new Set(["ppa"]) }).droits.ppa ?? 0;
 	assert.ok(ppa && ppa.min === ppa.max && ppa.max < brut && ppa.max > brut * 0.99);
 	assert.deepEqual(ppa?.manque, []);
+	assert.ok(Math.abs(avantCrds("ppa", ppa?.max ?? 0) - brut) < 0.01);
+	assert.equal(avantCrds("rsa", 500), 500);
 });
 
 test("ce qui manque fait une fourchette, et dit quel champ la réglerait", () => {

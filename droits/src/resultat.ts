@@ -1,3 +1,4 @@
+import { TAUX_COMMUNS } from "./baremes/index.ts";
 import { type OptionsReleve, type Releve, relever } from "./calculer.ts";
 import { ecrireMois } from "./calendrier.ts";
 import { PRESTATIONS } from "./foyer/prestations.ts";
@@ -12,6 +13,10 @@ export { PRESTATIONS };
 
 /** Prestations qui ne supportent pas la CRDS (ordonnance 96-50, art. 14). */
 export const SANS_CRDS: ReadonlySet<CodePrestation> = new Set(["rsa", "aah", "mva", "aeeh"]);
+
+/** Ce qu'était un montant net avant la contribution au remboursement de la dette sociale, € (ordonnance n° 96-50, art. 19). */
+export const avantCrds = (code: CodePrestation, net: number): number =>
+	SANS_CRDS.has(code) ? net : net / (1 - TAUX_COMMUNS.crds);
 
 /** Montants par prestation : €/mois, `ars` en €/an, `paje_naissance` en € une fois ; `null` = non couvert. */
 export type Droits = Record<CodePrestation, number | null>;

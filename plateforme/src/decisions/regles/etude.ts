@@ -1,0 +1,240 @@
+import {
+	auMoinsDepuis,
+	type CodePrestation,
+	type Foyer,
+	gainDuFoyer,
+	MOTIFS_ASF,
+	type MontantPercu,
+	type MotifAsf,
+	montantsPercus,
+	ouvrir,
+} from "droits";
+import { reporter } from "../../changements/index.ts";
+import { ajouterMois, sansBareme } from "../../socle/index.ts";
+import { type MoisDu, moisDus } from "./mois-dus.ts";
+
+/** What the agent says of one child for the allocation de soutien familial. */
+export interface DitAsf {
+	motif: MotifAsf;
+	/** Month (AAAA-MM) in which the conditions were met. */
+	depuis: string;
+}
+
+export interface Entree {
+	connu: Foyer;
+	/** As declared, told of the month from which it is true. */
+	propose: Foyer;
+	/** What is in payment on file. */
+	percues: ReadonlySet<CodePrestation>;
+	/** Nothing for a change: what is in payment is looked at again. */
+	prestation: CodePrestation | null;
+	/** Month of the request, AAAA-MM; of the first contact where it counts. */
+	demande: string;
+	/** Month in which it is decided, AAAA-MM. */
+	ceMois: string;
+	depotMdph?: string;
+	/** By place in the household. */
+	asf: ReadonlyMap<number, DitAsf>;
+}
+
+/** €, net, a month: least and most that what is not known could give. */
+export interface Montant {
+	de: number;
+	a: number;
+}
+
+export interface LigneEtudiee {
+	prestation: CodePrestation;
+	beneficiaire: string;
+	montant: Montant;
+	/** Fields that would settle it; a reserve in words where a person must look. */
+	manque: string[];
+	reserve?: string;
+	/** AAAA-MM; nothing without the date of filing with the MDPH, nor for a change. */
+	effet?: string;
+	article?: string;
+	motifAsf?: MotifAsf;
+	perdus: number;
+	/** Months from the first one due to the last one past, before and since the request. */
+	rappel: MoisDu[];
+	echus: MoisDu[];
+}
+
+export interface DroitDuFoyer {
+	code: CodePrestation;
+	avant: Montant;
+	apres: Montant;
+	decide: boolean;
+}
+
+export type Etude = { sansBareme: string } | Calculee;
+
+export interface Calculee {
+	/** Month of the amounts, AAAA-MM. */
+	mois: string;
+	foyer: Foyer;
+	percues: ReadonlySet<CodePrestation>;
+	lignes: LigneEtudiee[];
+	/** What is in payment and what is asked for, before and after. */
+	droits: DroitDuFoyer[];
+	/** What the household gains, €, net. */
+	gain: { mois: Montant; douzeMois: Montant };
+	/** € of other rights already paid for past months, that the arrears would lower: an overpayment to come. */
+	aReprendre: number;
+}
+
+/**
+ * What a request gives, on the household as declared: the rights before and after with only what is paid
+ * as resources, from when, what the law makes up for and what is lost. Nothing is written.
+ */
+export function etudier(entree: Entree): Etude {
+	const { prestation, percues } = entree;
+	const mois = entree.propose.mois > entree.demande ? entree.propose.mois : entree.demande;
+	const pourquoi = sansBareme(mois);
+	if (pourquoi) return { sansBareme: pourquoi };
+	const foyer = reporter(prestation === "asf" ? direAsf(entree) : entree.propose, mois);
+	const connu = reporter(entree.connu, mois);
+	const ouverts = new Set(prestation ? [...percues, prestation] : percues);
+	const avant = montantsPercus(connu, percues);
+	const apres = montantsPercus(foyer, ouverts);
+	const lignes = prestation
+		? lignesDe(entree, prestation, foyer, ouverts, apres)
+		: lignesDuChangement(avant, apres);
+	const decides = new Set(lignes.map((ligne) => ligne.prestation));
+	return {
+		mois,
+		foyer,
+		percues: ouverts,
+		lignes,
+		droits: [...ouverts].map((code) => ({
+			code,
+			avant: montantDe(avant.get(code)),
+			apres: montantDe(apres.get(code)),
+			decide: decides.has(code),
+		})),
+		gain: gagner(connu, foyer, percues, ouverts),
+		aReprendre: lignes.reduce(
+			(somme, { rappel, echus }) =>
+				[...rappel, ...echus].reduce((s, { baisse }) => s + baisse, somme),
+			0,
+		),
+	};
+}
+
+/** Only the children of whom the agent says why are deprived of a parent’s help: silence is not a ground. */
+const direAsf = ({ propose, asf }: Entree): Foyer => ({
+	...propose,
+	personnes: propose.personnes.map((personne, place) =>
+		personne.role === "enfant" ? { ...personne, prive_aide_parent: asf.has(place) } : personne,
+	),
+});
+
+function lignesDe(
+	entree: Entree,
+	prestation: CodePrestation,
+	foyer: Foyer,
+	ouverts: ReadonlySet<CodePrestation>,
+	apres: ReadonlyMap<CodePrestation, MontantPercu>,
+): LigneEtudiee[] {
+	const lu = apres.get(prestation) as MontantPercu;
+	if (prestation !== "asf")
+		return [
+			dater(entree, foyer, ouverts, lu, {
+				prestation,
+				beneficiaire: "foyer",
+				part: 1,
+				reunies: auMoinsDepuis(foyer, prestation),
+			}),
+		];
+	return [...entree.asf].map(([place, { motif, depuis }]) =>
+		dater(entree, foyer, ouverts, lu, {
+			prestation,
+			beneficiaire: `enfant-${place}`,
+			part: 1 / entree.asf.size,
+			reunies: plusTard(depuis, foyer.personnes[place]?.date_naissance?.slice(0, 7) ?? depuis),
+			motifAsf: motif,
+		}),
+	);
+}
+
+const plusTard = (a: string, b: string) => (a > b ? a : b);
+
+interface ADater {
+	prestation: CodePrestation;
+	beneficiaire: string;
+	/** Share of the household’s amount. */
+	part: number;
+	reunies: string;
+	motifAsf?: MotifAsf;
+}
+
+function dater(
+	{ demande, ceMois, depotMdph }: Entree,
+	foyer: Foyer,
+	ouverts: ReadonlySet<CodePrestation>,
+	lu: MontantPercu,
+	{ prestation, beneficiaire, part, reunies, motifAsf }: ADater,
+): LigneEtudiee {
+	const montant = { de: lu.min * part, a: lu.max * part };
+	const commun = { prestation, beneficiaire, montant, manque: lu.manque, reserve: lu.reserve };
+	const ouverture = ouvrir({ prestation, demande, reunies, depotMdph, motifAsf });
+	if (!ouverture || montant.a <= 0)
+		return { ...commun, motifAsf, perdus: 0, rappel: [], echus: [], article: ouverture?.article };
+	const { effet, article, perdus } = ouverture;
+	const dus = moisDus(foyer, { prestation, part, effet, jusqua: ajouterMois(ceMois, -1), ouverts });
+	return {
+		...commun,
+		effet,
+		article: motifAsf ? MOTIFS_ASF[motifAsf].article : article,
+		motifAsf,
+		perdus,
+		rappel: dus.filter(({ mois }) => mois < demande),
+		echus: dus.filter(({ mois }) => mois >= demande),
+	};
+}
+
+/** What is in payment and moves. Its first month is for the national system to say. */
+function lignesDuChangement(
+	avant: ReadonlyMap<CodePrestation, MontantPercu>,
+	apres: ReadonlyMap<CodePrestation, MontantPercu>,
+): LigneEtudiee[] {
+	return [...apres].flatMap(([prestation, lu]) => {
+		const [eu, a] = [montantDe(avant.get(prestation)), montantDe(lu)];
+		const bouge = Math.abs(eu.de - a.de) >= 1 || Math.abs(eu.a - a.a) >= 1;
+		const { manque, reserve } = lu;
+		return bouge
+			? [
+					{
+						...{ prestation, beneficiaire: "foyer", montant: a, manque, reserve },
+						...{ perdus: 0, rappel: [], echus: [] },
+					},
+				]
+			: [];
+	});
+}
+
+const montantDe = (lu: MontantPercu | undefined): Montant =>
+	lu ? { de: lu.min, a: lu.max } : { de: 0, a: 0 };
+
+/** Of one right opened: the others it lowers are taken off. Of a change: the sum of what moves. */
+function gagner(
+	connu: Foyer,
+	foyer: Foyer,
+	percues: ReadonlySet<CodePrestation>,
+	ouverts: ReadonlySet<CodePrestation>,
+): Calculee["gain"] {
+	const nouveaux = [...ouverts].filter((code) => !percues.has(code));
+	if (nouveaux.length > 0) {
+		const gain = gainDuFoyer(foyer, { percues, ouverts: nouveaux, perdables: [] });
+		const bornes = ({ min, max }: { min: number; max: number }) => ({ de: min, a: max });
+		return { mois: bornes(gain.mois), douzeMois: bornes(gain.douzeMois) };
+	}
+	const total = (f: Foyer): Montant =>
+		[...montantsPercus(f, ouverts).values()].reduce(
+			(somme, { min, max }) => ({ de: somme.de + min, a: somme.a + max }),
+			{ de: 0, a: 0 },
+		);
+	const [eu, a] = [total(connu), total(foyer)];
+	const mois = { de: a.de - eu.a, a: a.a - eu.de };
+	return { mois, douzeMois: { de: mois.de * 12, a: mois.a * 12 } };
+}
