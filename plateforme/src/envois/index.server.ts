@@ -1,5 +1,6 @@
 export { deposerEnvoi, type Message } from "./actes/deposer.ts";
 export { remettreEnvois, retirerEnvois } from "./actes/retirer.ts";
+export { imprimerLot } from "./courriers/pdf.ts";
 export { facteur } from "./facteur/facteur.ts";
 export { envoisDuDossier } from "./lectures/du-dossier.ts";
 export {

@@ -11,7 +11,7 @@ export {
 	ouvrirPremierCompte,
 	type PremiereFois,
 } from "./oidc/premiere-fois.ts";
-export { peutOuvrir } from "./peut.ts";
+export { peutFaire, peutOuvrir } from "./peut.ts";
 export {
 	adressePublique,
 	lireReglages,

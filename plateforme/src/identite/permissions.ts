@@ -100,6 +100,11 @@ const ENVOI_DE_PIECES = 61;
 /** Who changes the household itself, and whether a file is protected. */
 const GERENT_LES_DOSSIERS = ["gestionnaire", "responsable"] as const satisfies Role[];
 
+/** Who decides of a request; the second look is another of them. */
+const DECIDENT = GERENT_LES_DOSSIERS;
+/** Who sends lists to the national system and to the département, and notes what comes back. */
+const EXPORTENT_LES_DECISIONS = ["responsable"] as const satisfies Role[];
+
 /** Who has the person at the desk or on the phone, and may begin a file for them. */
 const OUVRENT_LES_DOSSIERS = [
 	"gestionnaire",
@@ -292,6 +297,37 @@ export const permissions: Permission[] = [
 		actes: { repondre: TRAITENT },
 		jamais: CONTROLENT,
 	},
+	{
+		route: "/sollicitations/:sollicitation/decision",
+		lire: DECIDENT,
+		actes: { etudier: DECIDENT, accorder: DECIDENT, refuser: DECIDENT },
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/decisions",
+		lire: TRAITENT,
+		actes: { exporter: EXPORTENT_LES_DECISIONS, transmettre: EXPORTENT_LES_DECISIONS },
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/decisions/retours",
+		lire: EXPORTENT_LES_DECISIONS,
+		actes: { regarder: EXPORTENT_LES_DECISIONS, noter: EXPORTENT_LES_DECISIONS },
+		envoiMax: 4,
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/decisions/bordereaux/:bordereau/lignes.csv",
+		lire: EXPORTENT_LES_DECISIONS,
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/decisions/:decision",
+		lire: TRAITENT,
+		actes: { confirmer: DECIDENT, renvoyer: DECIDENT, suivre: DECIDENT, revoir: DECIDENT },
+		jamais: CONTROLENT,
+	},
+	{ route: "/decisions/:decision/lettre.pdf", lire: TRAITENT, jamais: CONTROLENT },
 	{
 		route: "/dates-protegees",
 		lire: PROTEGENT_DES_DATES,
@@ -489,6 +525,16 @@ export const permissions: Permission[] = [
 	},
 	{ route: "/mon-dossier/documents/:document", lire: ["allocataire"] },
 
+	{ route: "/mon-dossier/decisions", lire: ["allocataire"] },
+	{ route: "/mon-dossier/decisions/:decision", lire: ["allocataire"] },
+	{ route: "/mon-dossier/decisions/:decision/lettre.pdf", lire: ["allocataire"] },
+
+	{
+		route: "/reglages/decisions",
+		lire: [...ADMINISTRENT, "responsable"],
+		actes: { regler: [...ADMINISTRENT, "responsable"] },
+		jamais: CONTROLENT,
+	},
 	{
 		route: "/reglages/organisme",
 		lire: ADMINISTRENT,

@@ -18,6 +18,7 @@ export const textes = {
 	roles,
 	navigation: [
 		{ pour: "travail", href: "/file", texte: "File", touche: "f" },
+		{ pour: "travail", href: "/decisions", texte: "Décisions", touche: "s" },
 		{ pour: "travail", href: "/pieces", texte: "Documents", touche: "o" },
 		{ pour: "travail", href: "/courriels", texte: "Courriels", touche: "m" },
 		{ pour: "travail", href: "/recherche", texte: "Recherche", touche: "r" },
@@ -40,6 +41,7 @@ export const textes = {
 		{ pour: "travail", href: "/reglages/engagements", texte: "Engagements" },
 		{ pour: "travail", href: "/reglages/envois", texte: "Limites d’envoi" },
 		{ pour: "travail", href: "/reglages/courriels", texte: "Boîte" },
+		{ pour: "travail", href: "/reglages/decisions", texte: "Second regard" },
 		{ pour: "travail", href: "/reglages/comptes", texte: "Comptes" },
 		{ pour: "travail", href: "/reglages/organisme", texte: "Coordonnées" },
 		{ pour: "public", href: "/mon-dossier", texte: "Mon dossier" },

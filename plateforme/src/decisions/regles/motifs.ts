@@ -11,7 +11,7 @@ export function motifsDuCalcul(
 	percues: ReadonlySet<CodePrestation>,
 ): Motif[] {
 	const [explication] = expliquer(foyer, { prestation, percues }).prestations;
-	if (!explication || explication.montant !== 0) return [];
+	if (explication?.montant !== 0) return [];
 	const manquees = explication.etapes.filter(({ condition }) => condition && !condition.remplie);
 	const decisive = explication.etapes.at(-1);
 	const retenues = manquees.length > 0 ? manquees : decisive ? [decisive] : [];

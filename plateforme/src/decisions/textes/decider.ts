@@ -28,6 +28,8 @@ export const textesDecider = {
 	retour: "La demande",
 	chapeau: (recue: Jour, matricule: string) =>
 		`Reçue le ${jourEnToutesLettres(recue)}, dossier ${matricule}.`,
+	departement: (note: string) =>
+		`Le département a répondu : « ${note} ». La décision que vous enregistrez est prise en son nom.`,
 	propose:
 		"Vous proposez, le système national calcule et paie. Rien n’est écrit avant que vous accordiez ou refusiez.",
 	/** « Le calcul a lu… » in the letter. */
@@ -53,10 +55,12 @@ export const textesDecider = {
 		titre: "Pièces",
 		aucune: "Aucune pièce au dossier pour cette demande.",
 		manque: "Demander une pièce",
+		onglet: "(nouvel onglet)",
 		a: (nom: string, jour: Jour) => `${nom}, reçue le ${jourEnToutesLettres(jour)}`,
 	},
 	droits: {
-		titre: (mois: string) => `Les droits de ${moisEnToutesLettres(mois)}, avant et après`,
+		titre: (mois: string | undefined) =>
+			mois ? `Les droits de ${moisEnToutesLettres(mois)}, avant et après` : "Les droits",
 		legende: "Droits du foyer, net de CRDS, avec seulement ce qui est perçu comme ressources",
 		prestation: "Prestation",
 		avant: "Avant",
@@ -78,6 +82,8 @@ export const textesDecider = {
 		echu: "Depuis la demande",
 		perdus: "Perdus",
 		enfant: (prenom: string) => `pour ${prenom}`,
+		fourchette: ({ de, a }: Montant) =>
+			Math.round(de * 100) === Math.round(a * 100) ? exact(a) : `de ${exact(de)} à ${exact(a)}`,
 		mois: (n: number, total: number) => (n === 0 ? "—" : `${nombre(n)} mois, ${exact(total)}`),
 		nPerdus: (n: number) => (n === 0 ? "—" : `${nombre(n)} mois`),
 		sansEffet: "date fixée par le système national",
@@ -144,11 +150,23 @@ export const textesDecider = {
 			regard
 				? "Une autre personne la relira : rien ne part avant."
 				: "Le foyer et l’état proposé du droit s’écrivent, la lettre part dans le prochain lot. Cela ne se défait pas : une nouvelle décision la remplace.",
+		auDepartement: (hors: readonly ReserveDuDepartement[]) =>
+			`Le département garde ${hors.map((un) => textesDecider.reserves[un]).join(" et ")} : la proposition lui sera transmise, aucune lettre ne part.`,
 	},
+	/** In the bar, when nothing can be granted yet. */
+	enAttente: {
+		incertain: "Ce qui manque empêche d’en être certain.",
+		"a-verifier": "Dites que vous avez vu ce qui est à vérifier, puis recalculez.",
+		"rien-a-accorder": "La loi ne donne rien : relisez les motifs, puis refusez.",
+		"depot-mdph": "Donnez le mois du dépôt à la MDPH, puis recalculez.",
+		"enfant-manque": "Dites pour quel enfant, pourquoi et depuis quand, puis recalculez.",
+		"rien-ne-bouge": "Aucun droit en paiement ne change.",
+		"sans-motif": "Choisissez un motif.",
+	} satisfies Record<MotifDeNonDecision, string>,
 	demander: {
 		titre: "Demander ce qui manque",
 		aide: "L’horloge s’arrête avec la liste et une échéance.",
-		agir: "Demander sur la page de la demande",
+		agir: "Mettre en attente, transférer ou répondre : la page de la demande.",
 	},
 	refus: {
 		incertain:
@@ -174,10 +192,10 @@ export const textesDecider = {
 		"prise-par-un-autre": "Un collègue traite cette demande.",
 		"sans-recours":
 			"Rien n’est décidé : les voies de recours de cette date ne sont pas connues de ce logiciel.",
-		foyer: (precision: string) =>
-			`Rien n’est décidé : le foyer déclaré ne tient pas (${precision}).`,
+		foyer:
+			"Rien n’est décidé : le foyer déclaré ne tient pas avec ce que le dossier sait. Enregistrez-le d’abord comme un changement de situation.",
 		autre: "Rien n’est décidé : recommencez.",
-	} as Record<string, string | ((precision: string) => string)>,
+	} as Record<string, string>,
 	sansContexte: {
 		inconnue: "Cette demande n’existe pas, ou ne se décide pas.",
 		"sans-dossier": "Cette demande n’a pas de dossier : rattachez-la d’abord.",

@@ -95,6 +95,8 @@ export const textesDecision = {
 			`À relire : ${textesDecider.regards[raison]}. Rien n’est parti, rien n’est écrit au dossier.`,
 		notifiee: (jour: Jour) => `Lettre préparée le ${jourEnToutesLettres(jour)}.`,
 		lue: (jour: Jour) => `Lue en ligne le ${jourEnToutesLettres(jour)}.`,
+		reponse: (jour: Jour, note: string) =>
+			`Réponse du département le ${jourEnToutesLettres(jour)} : ${note}`,
 		lettre: "La lettre",
 		pdf: "La lettre en PDF",
 		pasEncore: "La lettre s’écrira quand la décision sera prise.",
@@ -107,6 +109,7 @@ export const textesDecision = {
 		relire: {
 			titre: "Second regard",
 			aide: "Vous n’avez pas pris cette décision. Relisez-la avec le dossier : confirmée, elle s’écrit et la lettre part ; renvoyée, la demande revient à décider.",
+			reserve: "Une personne habilitée au second regard la relira.",
 			sienne: "Vous avez pris cette décision : une autre personne doit la relire.",
 			confirmer: "Confirmer et écrire à la personne",
 			renvoyer: "Renvoyer à l’auteur",
@@ -131,6 +134,15 @@ export const textesDecision = {
 				"Le département décide autrement : la proposition est refermée, décidez à nouveau avec sa réponse.",
 		},
 	},
+	faits: {
+		prise:
+			"La décision est prise : le dossier est écrit, la lettre est dans les courriers à poster.",
+		"a-relire": "La décision attend le second regard : rien n’est écrit au dossier, rien ne part.",
+		"au-departement":
+			"La proposition est pour le département : elle partira avec le prochain bordereau.",
+		renvoyer: "La décision est renvoyée à son auteur : la demande est à décider de nouveau.",
+		revoir: "La réponse du département est notée : décidez de nouveau, en son nom.",
+	} as Record<string, string>,
 	refus: {
 		inconnue: "Cette décision n’existe pas.",
 		"pas-a-relire": "Cette décision n’est plus à relire.",

@@ -37,6 +37,13 @@ export function Detail({ detail, affectations, adresse, refus }: ProprietesDetai
 				)}
 				<DateDuContact detail={detail} />
 			</header>
+			{decidable(detail) && (
+				<p>
+					<a href={`/sollicitations/${detail.sollicitation}/decision`} className="bouton-discret">
+						{textes.decider}
+					</a>
+				</p>
+			)}
 			<Actes detail={detail} affectations={affectations} adresse={adresse} refus={refus} />
 			<Fiche detail={detail} affectations={affectations} />
 			{etat !== "traitee" && (
@@ -53,6 +60,12 @@ export function Detail({ detail, affectations, adresse, refus }: ProprietesDetai
 		</article>
 	);
 }
+
+/** One decides on what a file asks, declares or changes; the rest is answered. */
+const decidable = ({ nature, dossier, etat }: DetailVu): boolean =>
+	dossier !== null &&
+	etat !== "traitee" &&
+	(nature === "demande" || nature === "declaration" || nature === "changement");
 
 /** Its proof; without one, the click that makes it. */
 function DateDuContact({ detail }: Pick<ProprietesDetail, "detail">) {

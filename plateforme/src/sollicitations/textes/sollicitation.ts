@@ -7,6 +7,7 @@ import { textesNatures } from "./natures.ts";
 const jours = (n: number) => compter(n, "jour", "jours");
 
 export const textesSollicitation = {
+	decider: "Étudier et décider",
 	titre: (numero: number) => `Sollicitation n° ${numero}`,
 	inconnue: "Cette sollicitation n’existe pas dans votre caisse.",
 	etats: { "a-traiter": "À traiter", "en-pause": "Attend la personne", traitee: "Traitée" },
