@@ -74,11 +74,11 @@ function Formulaire({ vue, saisie }: { vue: ADecider; saisie: Record<string, str
 			<div className="decider-colonnes">
 				<div>
 					<Declare vue={vue} />
-					<ChoixDeLAgent vue={vue} saisie={saisie} />
+					<Droits vue={vue.vue} />
 				</div>
 				<div>
 					<Pieces vue={vue} />
-					<Droits vue={vue.vue} />
+					<ChoixDeLAgent vue={vue} saisie={saisie} />
 				</div>
 			</div>
 			<LignesEtudiees vue={vue} />
@@ -182,7 +182,13 @@ function Barre({ vue }: { vue: ADecider }) {
 		return (
 			<div className="barre-d-acte">
 				<button type="submit" name="acte" value="accorder" className="bouton" data-acte-principal>
-					{prestation ? textes.accorder.agir : textes.accorder.changement}
+					{hors.length > 0
+						? textes.accorder.proposer
+						: regard
+							? textes.accorder.aRelire
+							: prestation
+								? textes.accorder.agir
+								: textes.accorder.changement}
 				</button>
 				<p className="indication">
 					{hors.length > 0 ? textes.accorder.auDepartement(hors) : textes.accorder.apres(regard)}

@@ -146,6 +146,8 @@ export const textesDecider = {
 	accorder: {
 		agir: "Accorder et écrire à la personne",
 		changement: "Enregistrer et écrire à la personne",
+		aRelire: "Accorder, puis faire relire",
+		proposer: "Proposer l’accord au département",
 		apres: (regard: boolean) =>
 			regard
 				? "Une autre personne la relira : rien ne part avant."
