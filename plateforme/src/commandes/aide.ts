@@ -14,6 +14,9 @@ export const aide = `Usage : droit-ouvert <commande>
   action resultats ID | action liste ID | action suites FICHIER
              dit ce qu’une action a donné ; écrit qui reste à joindre ; note ce que le système
              national a décidé
+  decisions exporter | decisions importer FICHIER
+             prépare le bordereau des décisions pour le système national (ou le département) ; note
+             ce qu’il en a fait
   valeurs FICHIER
              apporte des valeurs d’années passées (CSV ou NDJSON), chacune avec sa source
   journal verifier
@@ -67,6 +70,13 @@ droit-ouvert action liste ID [--sortie FICHIER] [--organisme ID]
 droit-ouvert action suites FICHIER [--apercu] [--organisme ID]
   Colonnes : matricule, prestation, demande_le, puis ouvert_le, montant, rappel, depuis, ou refuse_le,
   motif ; canal. Renvoyé, un fichier ne change rien.
+  Sortie 0 : tout est noté ; 1 : des lignes sont refusées ; 2 : rien n’a pu être lu.
+droit-ouvert decisions exporter [--departement] [--sortie FICHIER] [--organisme ID]
+  Les décisions notifiées qui ne sont jamais parties (CSV) ; avec --departement, celles du RSA qu’il
+  garde. Une ligne ne part qu’une fois.
+droit-ouvert decisions importer FICHIER [--apercu] [--organisme ID]
+  Colonnes : ligne, issue (telle-quelle, modifiee, rejetee), le ; puis montant (net), effet, motif.
+  Renvoyé, un fichier ne change rien.
   Sortie 0 : tout est noté ; 1 : des lignes sont refusées ; 2 : rien n’a pu être lu.
 droit-ouvert valeurs FICHIER [--organisme ID]
   Colonnes : indicateur, modalite, annee, valeur, n, source. En entier ou pas du tout.

@@ -14,6 +14,7 @@ const commandes = new Map<string, () => Promise<Commande>>(
 		importer: async () => (await import("./importer.ts")).importer,
 		detecter: async () => (await import("./detecter.ts")).detecter,
 		action: async () => (await import("./action.ts")).action,
+		decisions: async () => (await import("./decisions.ts")).decisions,
 		indicateurs: async () => (await import("./indicateurs.ts")).indicateurs,
 		valeurs: async () => (await import("./valeurs.ts")).valeurs,
 		journal: async () => (await import("./journal.ts")).journal,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CodePrestation } from "droits";
+import type { CodePrestation, Foyer } from "droits";
 import { valeursLues } from "../acces-aux-droits/index.server.ts";
 import { differencesEntre } from "../changements/index.server.ts";
 import { type FoyerChange, reporter, trimestreDe } from "../changements/index.ts";
@@ -56,12 +56,26 @@ export function preparer(
 			)
 		: [];
 	const dettes = dossier.dettes.reduce((somme, { solde }) => somme + solde, 0);
-	const lu = "sansBareme" in etude ? undefined : textesDecider.lu(valeursLues(etude.foyer));
+	const lu = "sansBareme" in etude ? [] : luPour(prestation, etude.foyer);
 	return {
 		...{ prestation, demande, entree, etude, propose },
 		contact: contact?.numero,
 		vue: vueDe(etude, { differences, dettes, lu }),
 	};
+}
+
+const SUR_LE_TRIMESTRE: readonly (CodePrestation | null)[] = ["rsa", "ppa", null];
+const SUR_LE_LOGEMENT: readonly (CodePrestation | null)[] = [...SUR_LE_TRIMESTRE, "aide_logement"];
+
+/** What was read for that benefit: the household, then what its amount is counted on. */
+function luPour(prestation: CodePrestation | null, foyer: Foyer): string[] {
+	const [qui, logement, revenus, ...ressources] = valeursLues(foyer);
+	const lus = [
+		qui,
+		...(SUR_LE_LOGEMENT.includes(prestation) ? [logement] : []),
+		...(SUR_LE_TRIMESTRE.includes(prestation) ? [revenus] : ressources),
+	];
+	return lus.map((lu) => textesDecider.lu(lu.nom, lu.valeurs));
 }
 
 /** Of the lines that the page showed: an act writes these, or shows what changed. */

@@ -30,7 +30,7 @@ export function composer(a: AEcrire): Lettre {
 		sections: [
 			{ titre: "", paragraphes: [textes.bonjour, textes.introduction(a.prestation, a.recue)] },
 			decision(a),
-			pourquoi(a),
+			...pourquoi(a),
 			...ailleurs(a),
 			recours(a),
 			...algorithme(a),
@@ -69,23 +69,23 @@ function enfantDe({ beneficiaire }: LigneDecidee, foyer: Foyer | null): string |
 	return naissance ? `l’enfant né en ${moisEnToutesLettres(naissance)}` : undefined;
 }
 
-function pourquoi({ lignes, etude }: AEcrire): Section {
+/** The grounds and their articles, then what the calculation read: it can be put right. */
+function pourquoi({ lignes, etude, sens }: AEcrire): Section[] {
 	const { pourquoi: mots } = textes;
 	const motifs = lignes.flatMap((ligne) => ligne.motifs);
 	const articles = lignes.flatMap(({ article }) => (article ? [article] : []));
-	return {
+	const raisons: Section = {
 		titre: mots.titre,
-		paragraphes: etude.lu ? [mots.texte(etude.lu)] : [],
+		paragraphes: sens === "accord" ? [mots.conditions] : [],
 		liste: motifs.map(({ titre, texte, articles: siens }) =>
 			mots.motif(titre, texte, articlesEnPhrase(siens)),
 		),
-		suite: [
-			...(articles.length > 0 && motifs.length === 0
-				? [mots.articles(articlesEnPhrase(articles))]
-				: []),
-			...(etude.lu ? [] : [mots.droit]),
-		],
+		suite:
+			articles.length > 0 && motifs.length === 0 ? [mots.articles(articlesEnPhrase(articles))] : [],
 	};
+	const { lu } = etude;
+	if (lu.length === 0) return [raisons];
+	return [raisons, { titre: mots.su, paragraphes: [], liste: lu, suite: [mots.droit] }];
 }
 
 /** Nothing where the law was not computed: nobody knows yet. */

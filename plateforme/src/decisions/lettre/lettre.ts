@@ -13,11 +13,11 @@ export interface Section {
 	suite?: string[];
 }
 
-/** For the envelope: paragraphs, a title alone on its line. */
+/** For the envelope: paragraphs, titles marked as the printer of letters takes them. */
 export const enTexte = ({ sections }: Lettre): string =>
 	sections
 		.flatMap(({ titre, paragraphes, liste = [], suite = [] }) => [
-			...(titre ? [titre] : []),
+			...(titre ? [`# ${titre}`] : []),
 			...paragraphes,
 			...liste.map((ligne) => `• ${ligne}`),
 			...suite,

@@ -10,7 +10,9 @@ const CODES: Record<string, string> = {
 /** « CSS art. L142-4 » → « article L142-4 du code de la sécurité sociale »; an order is named as it is. */
 export function articleEnToutesLettres(article: string): string {
 	const [, code = "", numero = ""] = /^([A-Z]+) art\. (.+)$/.exec(article) ?? [];
-	return CODES[code] ? `article ${numero} ${CODES[code]}` : article;
+	return CODES[code]
+		? `${plusieurs([numero]) ? "articles" : "article"} ${numero} ${CODES[code]}`
+		: article;
 }
 
 /** Several, gathered by code: « articles L142-4 et R142-1 du code de la sécurité sociale ». */
@@ -24,10 +26,14 @@ export function articlesEnPhrase(articles: readonly string[]): string {
 	}
 	const groupes = [...parCode].map(
 		([code, numeros]) =>
-			`${numeros.length > 1 ? "articles" : "article"} ${enumerer(numeros)} ${CODES[code]}`,
+			`${plusieurs(numeros) ? "articles" : "article"} ${enumerer(numeros)} ${CODES[code]}`,
 	);
 	return [...groupes, ...autres].join(" ; ");
 }
+
+/** A reference may name several by itself: « L531-3, R552-2 et L553-1 ». */
+const plusieurs = (numeros: readonly string[]): boolean =>
+	numeros.length > 1 || numeros.some((numero) => / et [A-Z]/.test(numero));
 
 const enumerer = (mots: readonly string[]): string =>
 	mots.length < 2 ? (mots[0] ?? "") : `${mots.slice(0, -1).join(", ")} et ${mots.at(-1)}`;

@@ -14,8 +14,8 @@ export interface EtudeVue {
 	aReprendre: number;
 	/** Centimes that the person owes already. */
 	dettes: number;
-	/** What the calculation read, in words. */
-	lu?: string;
+	/** What the calculation read, in words; empty where nothing was computed. */
+	lu: string[];
 }
 
 export const vueDe = (

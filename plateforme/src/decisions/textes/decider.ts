@@ -32,13 +32,9 @@ export const textesDecider = {
 		`Le département a répondu : « ${note} ». La décision que vous enregistrez est prise en son nom.`,
 	propose:
 		"Vous proposez, le système national calcule et paie. Rien n’est écrit avant que vous accordiez ou refusiez.",
-	/** « Le calcul a lu… » in the letter. */
-	lu: (valeurs: readonly { nom: string; valeurs: readonly string[] }[]) =>
-		`Le calcul part de ce que nous savons de vous. ${valeurs
-			.map(({ nom, valeurs: dites }) => `${nom} : ${dites.join(", ")}`)
-			.join(
-				". ",
-			)}. Si une de ces informations n’est pas juste, dites-le-nous : la décision peut changer.`,
+	/** « Le logement : propriétaire, Montluel », in the letter. */
+	lu: (nom: string, valeurs: readonly string[]) =>
+		`${nom} : ${valeurs.map((valeur) => valeur.charAt(0).toLowerCase() + valeur.slice(1)).join(" ; ")}.`,
 	declare: {
 		titre: "Déclaré et connu",
 		rien: "Ce qui est déclaré est ce que la caisse connaît déjà.",

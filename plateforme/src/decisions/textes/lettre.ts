@@ -59,7 +59,8 @@ export const textesLettre = {
 	},
 	pourquoi: {
 		titre: "Pourquoi",
-		texte: (lu: string) => lu,
+		conditions: "Vous remplissez les conditions que la loi demande.",
+		su: "Ce que nous savons de vous",
 		articles: (phrase: string) => `Textes appliqués : ${phrase}.`,
 		motif: (titre: string, texte: string, articles: string) => `${titre}. ${texte} (${articles})`,
 		droit: "Si une de ces informations n’est pas juste, dites-le-nous : la décision peut changer.",

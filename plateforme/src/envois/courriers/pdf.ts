@@ -79,8 +79,7 @@ function ecrire(
 	const paragraphes = insecables(corps).split(/\n{2,}/);
 	// Most texts are signed already.
 	if (paragraphes.at(-1)?.trim() !== nom) paragraphes.push(nom);
-	for (const paragraphe of paragraphes)
-		document.text(paragraphe, { width: LARGEUR, lineGap: 2 }).moveDown(0.8);
+	for (const paragraphe of paragraphes) ecrireParagraphe(document, paragraphe);
 	if (coordonnees)
 		document
 			.moveDown(0.5)
@@ -88,6 +87,20 @@ function ecrire(
 			.text(textes.courriers.pied(coordonnees.telephone, coordonnees.horaires), {
 				width: LARGEUR,
 			});
+}
+
+/** A long letter has parts: « # Notre décision » on a line of its own is a title, kept with what follows. */
+const TITRE = /^# /;
+const PLACE_DU_TITRE = 30 * MM;
+
+function ecrireParagraphe(document: PDFKit.PDFDocument, paragraphe: string): void {
+	const titre = TITRE.test(paragraphe);
+	const bas = document.page.height - MARGE;
+	if (titre && document.y + PLACE_DU_TITRE > bas) document.addPage();
+	document
+		.font(titre ? "gras" : "texte")
+		.text(paragraphe.replace(TITRE, ""), { width: LARGEUR, lineGap: 2 })
+		.moveDown(titre ? 0.3 : 0.7);
 }
 
 /** A telephone number, an amount and a colon stay on one line. */

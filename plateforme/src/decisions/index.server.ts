@@ -1,0 +1,5 @@
+export { type Exporter, exporter } from "./actes/exporter.ts";
+export { noterRetours } from "./actes/noter-retours.ts";
+export { decisionsDuDossier } from "./lectures/decision.ts";
+export { parametresDesDecisions } from "./parametres.ts";
+export { lireRetours } from "./suites/retour.ts";

@@ -1,0 +1,2 @@
+export { textesCommandeDecisions } from "./textes/commande.ts";
+export { textesRetours } from "./textes/retours.ts";
