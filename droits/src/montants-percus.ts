@@ -25,7 +25,7 @@ export function montantsPercus(
 	const { essais, reserves } = analyse;
 	const l = lectureDe(options.lecture);
 	const droits = [...essais.tirages, ...essais.bornes].map(
-		({ foyer }) => calculer(foyer, { lecture: l, percues, net: true }).droits,
+		({ possible }) => calculer(possible.foyer, { lecture: l, percues, net: true }).droits,
 	);
 	return new Map(
 		[...percues].map((code) => {
@@ -40,7 +40,7 @@ export function montantsPercus(
 					reserve: reserve?.motif,
 					manque: [
 						...(reserve?.champ ? [reserve.champ] : []),
-						...manques(analyse, (t) => t.montants[rang]),
+						...manques(analyse, (t) => t.possible.montant(rang)),
 					],
 				},
 			];

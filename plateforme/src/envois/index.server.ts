@@ -2,6 +2,7 @@ export { deposerEnvoi, type Message } from "./actes/deposer.ts";
 export { remettreEnvois, retirerEnvois } from "./actes/retirer.ts";
 export { imprimerLot } from "./courriers/pdf.ts";
 export { facteur } from "./facteur/facteur.ts";
+export { dossiersDesEnvois } from "./lectures/dossiers-des-envois.ts";
 export { envoisDuDossier } from "./lectures/du-dossier.ts";
 export {
 	contactRetire,
@@ -11,7 +12,6 @@ export {
 } from "./lectures/plafond.ts";
 export { type SmsVu, smsDeLaSollicitation } from "./lectures/sms-recu.ts";
 export { parametresDesEnvois } from "./parametres.ts";
-export { dossiersDesEnvois } from "./lectures/dossiers-des-envois.ts";
 export { releverMessage } from "./retours/relever.ts";
 export { autoriteDe, estLocale, lireAdresse } from "./transport/adresse.ts";
 export { lireIdentifiant } from "./transport/transporteur.ts";

@@ -1,4 +1,3 @@
-export { type Difference, differencesEntre } from "./changement/differences.ts";
 export { foyerDuMois } from "./dossier/foyer-du-mois.ts";
 export { presenterVersement, type VersementPresente } from "./dossier/versement.ts";
 export { prenomDe } from "./foyer/nommer.ts";

@@ -28,6 +28,7 @@ export async function imprimerLettre(une: AImprimer): Promise<Response> {
 				destinataire,
 				sujet: lettre.objet,
 				corps: enTexte(lettre),
+				retiree: null,
 			},
 		],
 		jourDe(notifieeLe),

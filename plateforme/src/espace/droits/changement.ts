@@ -1,11 +1,7 @@
 import { type CodePrestation, calculer, type Foyer, porterAu } from "droits";
+import { type Difference, differencesEntre } from "../../changements/index.server.ts";
 import type { Dossier, Instantane, Membre, Paiement } from "../../dossiers/index.ts";
-import {
-	type Difference,
-	differencesEntre,
-	prenomDe,
-	presenterVersement,
-} from "../../poste/index.server.ts";
+import { prenomDe, presenterVersement } from "../../poste/index.server.ts";
 import { ajouterMois, type Jour, sansBareme } from "../../socle/index.ts";
 
 /** One benefit whose payment changed from a month to the next. */
