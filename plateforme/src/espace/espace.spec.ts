@@ -216,3 +216,36 @@ test("L’agent enregistre un mandat donné par téléphone, avec ce qui le prou
 		"par téléphone",
 	);
 });
+
+test("La première visite va jusqu’au dossier : le numéro, puis le code reçu", async ({
+	page,
+	browser,
+	isMobile,
+}) => {
+	test.skip(isMobile, "la même personne, une seule fois");
+	await page.goto("/connexion/public");
+	const choix = page.locator(`button[name="sujet"][value^="premiere-visite-"]`).first();
+	const sujet = (await choix.getAttribute("value")) ?? "";
+	const matricule = sujet.replace("premiere-visite-", "");
+	await choix.click();
+	await page.getByLabel("Votre numéro d’allocataire").fill(matricule);
+	await page.getByRole("button", { name: "Continuer" }).click();
+	await expect(page.getByText(/six chiffres à •• •• ••/)).toBeVisible();
+	await expectAccessible(page);
+
+	const bureau = await (await browser.newContext()).newPage();
+	await seConnecter(bureau, "responsable");
+	await bureau.goto("/boite-d-envoi?canal=sms");
+	await bureau.locator(`a[href^="/boite-d-envoi/"]:not([href*="courriers"])`).first().click();
+	const corps = (await bureau.locator("main").textContent()) ?? "";
+	const code = /votre code est (\d{6})/.exec(corps)?.[1] ?? "";
+	expect(code).toMatch(/^\d{6}$/);
+	await bureau.context().close();
+
+	await page.getByLabel("Code à six chiffres").fill(code);
+	await page.getByRole("button", { name: "Ouvrir mon dossier" }).click();
+	await expect(page.getByRole("heading", { level: 1, name: "Mon dossier" })).toBeVisible();
+	await expect(page.getByText(`votre numéro d’allocataire est ${matricule}`)).toBeVisible();
+	await page.goto("/connexion/public");
+	await expect(page.locator(`button[value="${sujet}"]`)).toBeVisible();
+});
