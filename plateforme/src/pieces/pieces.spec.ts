@@ -20,7 +20,7 @@ const image = async (texte: string, grand = false) =>
 		])
 		.jpeg({ quality: 95 })
 		.toBuffer();
-const unique = () => `${test.info().project.name} ${test.info().title} ${Date.now()}`;
+const unique = () => `${Date.now()} ${test.info().project.name} ${test.info().title}`;
 
 async function choisir(page: Page, fichiers: { name: string; mimeType: string; buffer: Buffer }[]) {
 	await page.goto("/mon-dossier/documents");
@@ -32,8 +32,7 @@ test("sans script : une personne envoie deux documents, l’un refusé dit quoi 
 	page,
 }) => {
 	await seConnecter(page, "allocataire");
-	await page.goto("/mon-dossier");
-	await page.getByRole("link", { name: "Voir et envoyer mes documents" }).click();
+	await page.goto("/mon-dossier/documents");
 	await expect(page.getByRole("heading", { name: "Mes documents" })).toBeVisible();
 	await expectAccessible(page);
 	const nom = `avis ${unique()}.jpg`.replaceAll(/[:?]/g, " ");
@@ -119,6 +118,7 @@ test("un agent dépose, trie au clavier en deux touches, et le suivant s’ouvre
 test("une pièce se donne sans rien exécuter, et jamais à qui n’y a pas droit", async ({ page }) => {
 	await seConnecter(page, "allocataire");
 	await choisir(page, [{ name: "a.jpg", mimeType: "image/jpeg", buffer: await image(unique()) }]);
+	await expect(page.getByText("Votre document est arrivé.", { exact: false })).toBeVisible();
 	await page.goto("/mon-dossier/documents");
 	const adresse = await page
 		.locator('a[href^="/mon-dossier/documents/"]')
