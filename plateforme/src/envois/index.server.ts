@@ -12,6 +12,7 @@ export {
 } from "./lectures/plafond.ts";
 export { type SmsVu, smsDeLaSollicitation } from "./lectures/sms-recu.ts";
 export { parametresDesEnvois } from "./parametres.ts";
+export { analyserCourriel } from "./retours/analyser.ts";
 export { releverMessage } from "./retours/relever.ts";
 export { autoriteDe, estLocale, lireAdresse } from "./transport/adresse.ts";
 export { lireIdentifiant } from "./transport/transporteur.ts";

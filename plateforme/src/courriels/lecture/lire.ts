@@ -1,4 +1,4 @@
-import { simpleParser } from "mailparser";
+import { analyserCourriel } from "../../envois/index.server.ts";
 import { type Entetes, enTexte, finDesEntetes, lireEntetes, premier, tous } from "./entetes.ts";
 import { couper, enUneLigne, nettoyer } from "./nettoyer.ts";
 import { lireTnef } from "./tnef.ts";
@@ -129,7 +129,7 @@ async function ranger(jointe: Jointe, recolte: Recolte, profondeur: number): Pro
 
 async function analyser(brut: Buffer, recolte: Recolte) {
 	const enUtf8 = reecrireEntetes(brut);
-	const lu = await parser(enUtf8).catch(() => undefined);
+	const lu = await parser(enUtf8);
 	if (!lu) {
 		recolte.defauts.add("illisible");
 		return undefined;
@@ -170,7 +170,7 @@ async function analyser(brut: Buffer, recolte: Recolte) {
 const motDe = (valeur: unknown): string => (typeof valeur === "string" ? valeur : "");
 
 const parser = (brut: Buffer) =>
-	simpleParser(brut, {
+	analyserCourriel(brut, {
 		skipImageLinks: true,
 		skipTextToHtml: true,
 		checksumAlgo: false,
@@ -194,7 +194,7 @@ async function relireAutrement(brut: Buffer, premiere: string): Promise<string> 
 			.replace(/\bcharset\s*=\s*("[^"\r\n]*"|[^\s;]+)/gi, "charset=windows-1252"),
 		"latin1",
 	);
-	const seconde = (await parser(autre).catch(() => undefined))?.text ?? "";
+	const seconde = (await parser(autre))?.text ?? "";
 	const gates = (texte: string) => texte.match(/\ufffd|Ã[\u0080-\u00bf]|ï¿½/g)?.length ?? 0;
 	return seconde && gates(seconde) < gates(premiere) ? seconde : premiere;
 }

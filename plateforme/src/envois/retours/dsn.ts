@@ -1,6 +1,6 @@
-import { simpleParser } from "mailparser";
 import { type Retour, retourDuStatut } from "../regles/rebond.ts";
 import { lireIdentifiant } from "../transport/transporteur.ts";
+import { analyserCourriel } from "./analyser.ts";
 
 /** What a delivery report says of one of our messages. */
 export interface Rapport {
@@ -20,16 +20,16 @@ const TAILLE_MAX = 5_000_000;
  */
 export async function lireRapport(message: Buffer): Promise<Rapport[]> {
 	if (message.length > TAILLE_MAX) return [];
-	const lu = await simpleParser(message, {
+	const lu = await analyserCourriel(message, {
 		keepDeliveryStatus: true,
 		skipHtmlToText: true,
 		skipTextToHtml: true,
 		skipImageLinks: true,
 	});
-	const statut = lu.attachments.find(
+	const statut = lu?.attachments.find(
 		({ contentType }) => contentType === "message/delivery-status",
 	);
-	if (!statut) return [];
+	if (!lu || !statut) return [];
 	const [duMessage = {}, ...parDestinataire] = blocs(statut.content.toString("utf8"));
 	const identifiant =
 		lireIdentifiant(duMessage["original-envelope-id"] ?? "") ?? identifiantRendu(lu.attachments);

@@ -19,6 +19,7 @@ import {
 } from "../essai.fixture.ts";
 import { TransporteurSmpp } from "../transport/smpp/smpp.ts";
 import { ouvrirSmsc, recu } from "../transport/smpp/smsc.fixture.ts";
+import { analyserCourriel } from "./analyser.ts";
 import { lireRapport } from "./dsn.ts";
 import { absence, pleine, postfixInconnue, retardee, transferee } from "./exemples.fixture.ts";
 import { releverDossier } from "./maildir.ts";
@@ -102,6 +103,12 @@ describe("Les courriels qui reviennent (RFC 3464)", () => {
 	it("une absence, un texte quelconque, des octets sans suite ne sont pas des rapports", async () => {
 		for (const texte of [absence("ines@exemple.fr"), "bonjour", "", "\0\xff\0"])
 			assert.deepEqual(await lireRapport(octets(texte)), []);
+	});
+
+	it("un message qui retient son lecteur sans fin est laissé ; un autre se lit", async () => {
+		const message = octets(absence("ines@exemple.fr"));
+		assert.equal(await analyserCourriel(message, {}, 0), undefined);
+		assert.match((await analyserCourriel(message, {}))?.subject ?? "", /Absente/);
 	});
 
 	it("un rapport rend sûr ce qui était incertain", async () => {
