@@ -103,7 +103,11 @@ export class Boite {
 	async ranger(uids: readonly number[]): Promise<void> {
 		if (uids.length === 0) return;
 		const range = await this.#imap.messageMove(suite(uids), this.#reglages.traites, { uid: true });
-		if (!range) throw new Error("le serveur n’a pas déplacé les messages pris");
+		if (range) return;
+		// Another reader may have put them away first.
+		const restent = await this.#imap.search({ uid: suite(uids) }, { uid: true });
+		if (restent && restent.length > 0)
+			throw new Error("le serveur n’a pas déplacé les messages pris");
 	}
 
 	/** Until something comes, the server hangs up, or `patience` milliseconds have passed. */
