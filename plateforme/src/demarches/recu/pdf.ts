@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
 import {
 	type Jour,
 	jourDe,
@@ -25,6 +24,7 @@ export async function imprimerRecu(
 	if (!lu || !envoyeeLe) return undefined;
 	const envoi = jourDe(envoyeeLe);
 	const numero = numeroDe(demande.demande as number, envoi);
+	const { default: PDFDocument } = await import("pdfkit");
 	const document = new PDFDocument({
 		size: "A4",
 		margin: MARGE,

@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
 import { type Jour, jourEnToutesLettres, type OrganismePresente } from "../../socle/index.ts";
 import type { Lettre } from "../lectures/lots.ts";
 import { textes } from "../textes.ts";
@@ -27,6 +26,8 @@ export async function imprimerLot(
 	jour: Jour,
 	expediteur: Expediteur,
 ): Promise<{ pdf: Buffer; pages: number[] }> {
+	// Loaded when a letter is printed: most of those who come through this door print none.
+	const { default: PDFDocument } = await import("pdfkit");
 	const document = new PDFDocument({
 		size: "A4",
 		margin: MARGE,

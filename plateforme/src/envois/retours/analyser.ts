@@ -1,4 +1,4 @@
-import { type ParsedMail, type SimpleParserOptions, simpleParser } from "mailparser";
+import type { ParsedMail, SimpleParserOptions } from "mailparser";
 
 /** Milliseconds: a sound message of 80 MB takes some ten seconds. */
 const PATIENCE = 15_000;
@@ -13,6 +13,7 @@ export async function analyserCourriel(
 	options: SimpleParserOptions,
 	patience = PATIENCE + (brut.length / 1_000_000) * PATIENCE_PAR_MO,
 ): Promise<ParsedMail | undefined> {
+	const { simpleParser } = await import("mailparser");
 	let minuterie: NodeJS.Timeout | undefined;
 	const renoncer = new Promise<undefined>((resolve) => {
 		minuterie = setTimeout(resolve, patience, undefined);

@@ -1,4 +1,4 @@
-import { PgBoss, type WorkOptions } from "pg-boss";
+import type { PgBoss, WorkOptions } from "pg-boss";
 import type { Acces } from "../base/connexion.ts";
 import { BaseIndisponible, codePanne } from "../base/indisponible.ts";
 import { horlogeDe } from "../ports/horloge.ts";
@@ -32,6 +32,8 @@ export async function ouvrirOuvrier(
 	travaux: readonly Travail[],
 	reglages: Reglages,
 ): Promise<Ouvrier> {
+	// Loaded by whoever takes jobs: a command that only puts one in the queue does without.
+	const { PgBoss } = await import("pg-boss");
 	const boss = new PgBoss({
 		...acces,
 		schema: "pgboss",

@@ -1,11 +1,9 @@
 import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
-import { getRequestListener } from "@hono/node-server";
-import { createRequestHandler, type ServerBuild } from "react-router";
+import type { ServerBuild } from "react-router";
 import { Empechement } from "../base/empechement.ts";
-import { motifDesPages } from "../traces/requetes.ts";
-import { createApplication, type Parts } from "./application.ts";
+import type { Parts } from "./application.ts";
 import { explainPort } from "./port.ts";
 
 const build = new URL("../../../build/", import.meta.url);
@@ -25,6 +23,14 @@ export async function listen({ port, avant, ...parts }: Ecoute): Promise<() => P
 			"La plateforme n’est pas construite : lancez ./script/start, qui s’en charge.",
 		);
 	}
+	// Loaded by whoever serves pages: the other commands come through the same door without them.
+	const [{ getRequestListener }, { createRequestHandler }, { motifDesPages }, { createApplication }] =
+		await Promise.all([
+			import("@hono/node-server"),
+			import("react-router"),
+			import("../traces/requetes.ts"),
+			import("./application.ts"),
+		]);
 	const pages = (await import(entry.href)) as ServerBuild;
 	const render = createRequestHandler(pages, "production");
 	const application = createApplication({

@@ -1,4 +1,3 @@
-import MailComposer from "nodemailer/lib/mail-composer";
 import { textes } from "../../textes.ts";
 import type { Pli } from "../transporteur.ts";
 
@@ -6,9 +5,10 @@ import type { Pli } from "../transporteur.ts";
  * Plain text, and the same in the simplest HTML: nothing is fetched when it is read, so nobody learns
  * that it was. Campaigns carry the way out of RFC 8058, which the reader's mail shows as a button.
  */
-export function composer(pli: Pli, de: string): Promise<Buffer> {
+export async function composer(pli: Pli, de: string): Promise<Buffer> {
 	const { identifiant, destinataire, sujet, corps, opposition, quand } = pli;
 	const texte = opposition ? `${corps}\n\n${textes.sortie(opposition)}` : corps;
+	const { default: MailComposer } = await import("nodemailer/lib/mail-composer");
 	return new MailComposer({
 		from: de,
 		to: { name: "", address: destinataire },
