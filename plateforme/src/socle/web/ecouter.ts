@@ -24,13 +24,17 @@ export async function listen({ port, avant, ...parts }: Ecoute): Promise<() => P
 		);
 	}
 	// Loaded by whoever serves pages: the other commands come through the same door without them.
-	const [{ getRequestListener }, { createRequestHandler }, { motifDesPages }, { createApplication }] =
-		await Promise.all([
-			import("@hono/node-server"),
-			import("react-router"),
-			import("../traces/requetes.ts"),
-			import("./application.ts"),
-		]);
+	const [
+		{ getRequestListener },
+		{ createRequestHandler },
+		{ motifDesPages },
+		{ createApplication },
+	] = await Promise.all([
+		import("@hono/node-server"),
+		import("react-router"),
+		import("../traces/requetes.ts"),
+		import("./application.ts"),
+	]);
 	const pages = (await import(entry.href)) as ServerBuild;
 	const render = createRequestHandler(pages, "production");
 	const application = createApplication({
