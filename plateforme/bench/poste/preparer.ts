@@ -92,14 +92,53 @@ export interface Office {
 	taille: Record<string, number>;
 }
 
-/** Agents of the two teams that treat most, signed in without a provider: the bench owns the database. */
-export async function embaucher(donnees: string, combien: number): Promise<Office> {
+/** What is written for a bench, which owns the database: no act would let anyone in without a provider. */
+async function avecLaBase<T>(
+	donnees: string,
+	ecrire: (client: pg.Client) => Promise<T>,
+): Promise<T> {
 	const acces = ouverte(donnees);
 	if (!acces) throw new Error("la base n’est pas ouverte");
 	const client = new pg.Client(acces.proprietaire);
 	await client.connect();
 	try {
 		await client.query("SELECT set_config('droit_ouvert.organisme', $1, false)", [ORGANISME]);
+		return await ecrire(client);
+	} finally {
+		await client.end();
+	}
+}
+
+/** The cookie of a session that lasts an hour. */
+async function connecter(client: pg.Client, compte: string): Promise<string> {
+	const { cookie, empreinte } = tirerJeton(ORGANISME);
+	await client.query(
+		`INSERT INTO sessions (organisme, empreinte, compte, expire_le)
+		VALUES ($1, $2, $3, now() + interval '1 hour')`,
+		[ORGANISME, empreinte, compte],
+	);
+	return `session=${cookie}`;
+}
+
+/** People signed in to their own file, one cookie each. */
+export const accueillir = (donnees: string, combien: number): Promise<string[]> =>
+	avecLaBase(donnees, async (client) => {
+		const { rows } = await client.query(
+			`INSERT INTO comptes (organisme, fournisseur, sujet, prenom, nom, roles, dossier)
+			SELECT organisme, 'public', 'bench-' || dossier, prenom, nom, '{allocataire}', dossier
+			FROM dossiers JOIN membres USING (organisme, dossier) JOIN personnes USING (organisme, personne)
+			WHERE protection IS NULL AND role = 'demandeur' ORDER BY dossier % 1000, dossier LIMIT $1
+			RETURNING compte`,
+			[combien],
+		);
+		const cookies: string[] = [];
+		for (const { compte } of rows) cookies.push(await connecter(client, compte));
+		return cookies;
+	});
+
+/** Agents of the two teams that treat most, signed in without a provider. */
+export const embaucher = (donnees: string, combien: number): Promise<Office> =>
+	avecLaBase(donnees, async (client) => {
 		const cookies: string[] = [];
 		for (let rang = 0; rang < combien; rang++) {
 			const { rows } = await client.query(
@@ -108,13 +147,7 @@ export async function embaucher(donnees: string, combien: number): Promise<Offic
 				ON CONFLICT (organisme, fournisseur, sujet) DO UPDATE SET nom = EXCLUDED.nom RETURNING compte`,
 				[ORGANISME, `bench-${rang}`, String(rang), rang % 2 ? "prestations" : "minima-sociaux"],
 			);
-			const { cookie, empreinte } = tirerJeton(ORGANISME);
-			await client.query(
-				`INSERT INTO sessions (organisme, empreinte, compte, expire_le)
-				VALUES ($1, $2, $3, now() + interval '1 hour')`,
-				[ORGANISME, empreinte, rows[0].compte],
-			);
-			cookies.push(`session=${cookie}`);
+			cookies.push(await connecter(client, rows[0].compte));
 		}
 		const { rows: connus } = await client.query(
 			`SELECT dossier::float8 AS dossier, prenom, nom FROM dossiers TABLESAMPLE SYSTEM (20)
@@ -125,7 +158,4 @@ export async function embaucher(donnees: string, combien: number): Promise<Offic
 		for (const table of ["dossiers", "personnes", "sollicitations", "paiements"])
 			taille[table] = (await client.query(`SELECT count(*)::int AS n FROM ${table}`)).rows[0].n;
 		return { cookies, connus, taille };
-	} finally {
-		await client.end();
-	}
-}
+	});
