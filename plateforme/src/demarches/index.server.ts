@@ -1,15 +1,12 @@
-export { type Commencement, commencer } from "./actes/commencer.ts";
-export { envoyer } from "./actes/envoyer.ts";
-export { repondre } from "./actes/repondre.ts";
-export { demarches, orientations } from "./definitions.ts";
-export { ASSISTANCES, type Assistance, numeroDe } from "./demande.ts";
+/** @public How another domain begins one with the person. */
+export { commencer } from "./actes/commencer.ts";
+/** @public The number that the person reads on the receipt. */
+export { numeroDe } from "./demande.ts";
+/** @public What the personal space and a decision read. */
 export {
-	type DemandeLue,
-	type DemandeMontree,
 	demandeDeLaSollicitation,
 	demandesDuDossier,
 	lireDemande,
 	proposeePar,
 } from "./lectures/demandes.ts";
-export { type FoyerPropose, foyerPropose } from "./parcours/foyer-propose.ts";
 export { travauxDesDemarches } from "./travaux.ts";

@@ -1,13 +1,28 @@
-/** The documents that a procedure may call for, by their code in the catalogue. */
-export const PIECES = {
-	ressources: "Fiches de paie et autres revenus",
-	"france-travail": "Courrier de France Travail",
-	bail: "Bail ou quittance de loyer",
-	"attestation-loyer": "Attestation de loyer",
-	pension: "Jugement ou convention de pension",
-	"pensions-recues": "Relevés montrant les pensions reçues",
-	famille: "Livret de famille ou acte de naissance",
-	scolarite: "Certificat de scolarité ou contrat d’apprentissage",
-} as const;
+import {
+	type CodePiece,
+	piecesTenues,
+	TYPES_DE_PIECES,
+	typeDePiece,
+} from "../pieces/index.server.ts";
+import type { Reponses } from "../questionnaire/index.server.ts";
+import type { Transaction } from "../socle/index.server.ts";
+import type { Connu, Demarche } from "./demarche.ts";
 
-export type CodePiece = keyof typeof PIECES;
+export type { CodePiece };
+
+export const auCatalogue = (code: string): boolean => TYPES_DE_PIECES.some((type) => type === code);
+
+/** What these answers call for and the file does not hold, by name: nothing is asked for twice. */
+export async function piecesAEnvoyer(
+	tx: Transaction,
+	organisme: string,
+	dossier: number,
+	{ demarche, reponses, connu }: { demarche: Demarche; reponses: Reponses; connu: Connu },
+): Promise<string[]> {
+	const voulues = demarche.pieces(reponses, connu);
+	if (voulues.length === 0) return [];
+	const tenues = await piecesTenues(tx, organisme, dossier, connu.jour);
+	return voulues
+		.filter((code) => !tenues.some(({ type }) => type === code))
+		.map((code) => typeDePiece(code).nom);
+}

@@ -1,6 +1,6 @@
-import type { CodePrestation } from "droits";
 import { ajouterJours, type Jour, joursEntre } from "../socle/index.ts";
 import { garantieDe } from "../sollicitations/index.ts";
+import type { Demarche } from "./demarche.ts";
 
 /** Days without an answer, after which a draft is erased. */
 export const JOURS_DE_GARDE = 30;
@@ -11,16 +11,20 @@ const JOURS_DAVANCE = 5;
 
 export const expireLe = (jour: Jour): Jour => ajouterJours(jour, JOURS_DE_GARDE);
 
+type Demandee = Pick<Demarche, "prestation" | "nature">;
+
+const garantie = ({ prestation, nature }: Demandee, jour: Jour) =>
+	prestation === null || nature !== "demande" ? undefined : garantieDe(prestation, jour);
+
 /** The last day on which the request still counts for this month; null where no month is lost. */
-export const dernierJourUtile = (prestation: CodePrestation | null, jour: Jour): Jour | null =>
-	prestation === null ? null : garantieDe(prestation, jour).avant;
+export const dernierJourUtile = (demandee: Demandee, jour: Jour): Jour | null =>
+	garantie(demandee, jour)?.avant ?? null;
 
-/** Whether the first contact itself fixes the month: it is protected, and worth a call if it stops there. */
-export const contactCompte = (prestation: CodePrestation | null, jour: Jour): boolean =>
-	prestation !== null && garantieDe(prestation, jour).mois !== null;
+/** Whether the first contact itself fixes the month: it is worth a call if it stops there. */
+export const contactCompte = (demandee: Demandee, jour: Jour): boolean =>
+	(garantie(demandee, jour)?.mois ?? null) !== null;
 
-interface Brouillon {
-	prestation: CodePrestation | null;
+interface Brouillon extends Demandee {
 	/** When the month that may be lost was begun. */
 	commence: Jour;
 	modifie: Jour;
@@ -30,11 +34,11 @@ interface Brouillon {
 
 /** Once, when the month is about to be lost, or the draft about to be erased. */
 export function aRappeler(
-	{ prestation, commence, modifie, expireLe, rappele }: Brouillon,
+	{ commence, modifie, expireLe, rappele, ...demandee }: Brouillon,
 	aujourdhui: Jour,
 ): boolean {
 	if (rappele || joursEntre(modifie, aujourdhui) < JOURS_LAISSES) return false;
-	const utile = dernierJourUtile(prestation, commence);
+	const utile = dernierJourUtile(demandee, commence);
 	const bientot = (jour: Jour | null) =>
 		jour !== null && aujourdhui <= jour && joursEntre(aujourdhui, jour) <= JOURS_DAVANCE;
 	return bientot(utile) || bientot(ajouterJours(expireLe, -1));

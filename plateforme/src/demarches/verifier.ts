@@ -1,7 +1,7 @@
 import type { Champ } from "../questionnaire/index.server.ts";
 import type { Demarche } from "./demarche.ts";
 import { pagesDe, TEMOINS } from "./parcours/version.ts";
-import { PIECES } from "./pieces.ts";
+import { auCatalogue } from "./pieces.ts";
 
 /** What a form may carry: see the reading of answers. */
 const NOM_DE_CHAMP = /^[a-z][a-z0-9_.]{0,40}$/;
@@ -52,7 +52,7 @@ export function verifierDemarche(demarche: Demarche): string[] {
 					if (![...noms].some((connu) => racine(connu) === racine(champ)))
 						faute(`${question.id} préremplit « ${champ} », qu’aucun champ ne porte`);
 		for (const piece of demarche.pieces(new Map(), connu))
-			if (!Object.hasOwn(PIECES, piece)) faute(`la pièce « ${piece} » n’est pas au catalogue`);
+			if (!auCatalogue(piece)) faute(`la pièce « ${piece} » n’est pas au catalogue`);
 		const secondes = (minutes * 60) / Math.max(pages.size, 1);
 		if (secondes < SECONDES_PAR_PAGE.de || secondes > SECONDES_PAR_PAGE.a)
 			faute(`${minutes} minutes pour ${pages.size} pages`);

@@ -68,6 +68,20 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 	sujet: { valeur: "rsa" },
 	// Of one helper alone: nobody here is that one.
 	mandat: { valeur: "777008" },
+	nom: { valeur: "prime-d-activite" },
+	// Nobody signed in here has a file: whose it is, the acts say.
+	sienne: { valeur: "777009" },
+	demande: {
+		valeur: "777009",
+		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, dossier, arrivee, arrivee_a)
+				OVERRIDING SYSTEM VALUE
+				VALUES ('ici', 777009, 'demande', 'en-ligne', 'Essai', 777001, '2020-12-01', now());
+			INSERT INTO demandes (organisme, demande, demarche, version, empreinte, dossier, compte, etat,
+				commencee_le, modifiee_le, expire_le, envoyee_le, sollicitation, lu)
+			OVERRIDING SYSTEM VALUE
+			VALUES ('ici', 777009, 'rsa', 1, repeat('0', 16), 777001, 1, 'envoyee', now(), now(), '2099-01-01', now(),
+				777009, '{"titre":"Essai","reponses":[],"declaration":"","pieces":[],"suites":[]}')`,
+	},
 	annee: { valeur: "2020" },
 	indicateur: { valeur: "taux-appels-traites" },
 	organisme: { valeur: "ici" },

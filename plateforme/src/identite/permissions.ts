@@ -464,7 +464,7 @@ export const permissions: Permission[] = [
 	{ route: "/demarches", lire: "tous" },
 	{ route: "/demarches/:nom", lire: "tous", actes: { commencer: ["allocataire"] } },
 	{
-		route: "/mes-demarches/:demande",
+		route: "/mes-demarches/:sienne",
 		lire: ["allocataire"],
 		actes: {
 			repondre: ["allocataire"],
@@ -472,7 +472,7 @@ export const permissions: Permission[] = [
 			abandonner: ["allocataire"],
 		},
 	},
-	{ route: "/mes-demarches/:demande/recu.pdf", lire: ["allocataire"] },
+	{ route: "/mes-demarches/:sienne/recu.pdf", lire: ["allocataire"] },
 	{
 		route: "/dossiers/:dossier/demarches",
 		lire: TRAITENT,

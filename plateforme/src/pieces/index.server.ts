@@ -20,3 +20,4 @@ export { type PieceVenue, piecesDeLaSollicitation } from "./lectures/venues.ts";
 export { pieces } from "./tables.ts";
 export { textesRefusDePiece } from "./textes/refus.ts";
 export { travauxDesPieces } from "./travaux.ts";
+export { type CodePiece, TYPES_DE_PIECES, typeDePiece } from "./types/catalogue.ts";

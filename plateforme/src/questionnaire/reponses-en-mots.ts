@@ -1,4 +1,4 @@
-import { euros, moisEnToutesLettres } from "../socle/index.ts";
+import { moisEnToutesLettres } from "../socle/index.ts";
 import type { Releve } from "./relire.ts";
 import type { Champ } from "./saisie/champ.ts";
 import { dateLue } from "./saisie/dates.ts";
@@ -38,7 +38,7 @@ function enMots(champ: Champ, r: Reponses): string {
 			return libelles.map(({ libelle }) => libelle).join(", ") || rien;
 		}
 		case "euros":
-			return `${champ.libelle} : ${euros(montant(r, champ.nom))}`;
+			return `${champ.libelle} : ${auCentime(montant(r, champ.nom))}`;
 		case "jour":
 			return `${champ.libelle} : ${valeur}`;
 		case "texte":
@@ -53,3 +53,15 @@ function enMots(champ: Champ, r: Reponses): string {
 			return champ.libelle ? `${champ.libelle} : ${valeur}` : valeur;
 	}
 }
+
+const enEuros = (decimales: number) =>
+	new Intl.NumberFormat("fr-FR", {
+		style: "currency",
+		currency: "EUR",
+		minimumFractionDigits: decimales,
+	});
+const [ronds, centimes] = [enEuros(0), enEuros(2)];
+
+/** As it was said: « 900 € », « 900,50 € ». */
+const auCentime = (montant: number): string =>
+	(Number.isInteger(montant) ? ronds : centimes).format(montant).replaceAll("\u202f", "\u00a0");

@@ -45,6 +45,8 @@ async function commencerDans(
 	const jour = jourDe(quand);
 	const connu = connaitre(await dossierPour(tx, acteur, numero), jour);
 	if (!connu) throw new ActeRefuse<MotifDeDemande>("foyer-inconnu");
+	const { suivante } = positionDans(demarche, new Map(), connu);
+	if (!suivante) throw new ActeRefuse<MotifDeDemande>("sans-objet");
 	const parQui = assistee && acteur.dossier !== numero ? { assistee, assisteePar: compte } : {};
 	const [neuve] = await tx
 		.insert(demandes)
@@ -64,7 +66,7 @@ async function commencerDans(
 		.returning({ demande: demandes.demande });
 	if (!neuve) return { demande: await brouillonDe(tx, organisme, numero, nom), reprise: true };
 	const { demande } = neuve as { demande: number };
-	if (dernierJourUtile(demarche.prestation, jour) !== null) {
+	if (dernierJourUtile(demarche, jour) !== null) {
 		const contact = {
 			objet: textesDemarches.contact(demarche.titre),
 			canal: canalDe(assistee ?? null),
@@ -79,8 +81,7 @@ async function commencerDans(
 			})
 			.where(and(eq(demandes.organisme, organisme), eq(demandes.demande, demande)));
 	}
-	const { suivante } = positionDans(demarche, new Map(), connu);
-	if (suivante) await noterEtape(tx, acteur, demande, suivante.id, "vue");
+	await noterEtape(tx, acteur, demande, suivante.id, "vue");
 	await journaliser(tx, acteur, "demarche.commencer", `demande-${demande}`);
 	return { demande, reprise: false };
 }

@@ -7,7 +7,7 @@ import { ActeRefuse, type Resultat } from "../../sollicitations/index.ts";
 import { canalDe, type Lu, numeroDe } from "../demande.ts";
 import { positionDans } from "../parcours/position.ts";
 import { empreinteDe } from "../parcours/version.ts";
-import { PIECES } from "../pieces.ts";
+import { piecesAEnvoyer } from "../pieces.ts";
 import { demandes } from "../tables.ts";
 import { textesDemarches } from "../textes/demarches.ts";
 import { affaireDuContact, fermerContact } from "./contact.ts";
@@ -64,7 +64,7 @@ async function envoyerDans(tx: Transaction, acteur: Acteur, numero: number): Pro
 			etat: "envoyee",
 			envoyeeLe: quand,
 			sollicitation,
-			lu: luDe(ouverte, seul),
+			lu: await luDe(tx, acteur, ouverte, seul),
 			version: demarche.version,
 			empreinte: empreinteDe(demarche),
 			assistee,
@@ -89,14 +89,20 @@ async function envoyerDans(tx: Transaction, acteur: Acteur, numero: number): Pro
 }
 
 /** The very words that were on the page where « envoyer » was pressed. */
-function luDe({ demarche, demande, connu }: Ouverte, seul: boolean): Lu {
-	const reponses = new Map(Object.entries(demande.reponses));
-	const { releve } = positionDans(demarche, reponses, connu);
+async function luDe(
+	tx: Transaction,
+	{ organisme }: Acteur,
+	{ demarche, demande, connu }: Ouverte,
+	seul: boolean,
+): Promise<Lu> {
+	const { releve } = positionDans(demarche, new Map(Object.entries(demande.reponses)), connu);
+	const reponses = releve.retenues;
+	const dossier = demande.dossier as number;
 	return {
 		titre: demarche.titre,
 		reponses: reponsesEnMots(releve),
 		declaration: seul ? textesDemarches.declaration : textesDemarches.declarationAssistee,
-		pieces: demarche.pieces(releve.retenues, connu).map((code) => PIECES[code]),
+		pieces: await piecesAEnvoyer(tx, organisme, dossier, { demarche, reponses, connu }),
 		suites: [...demarche.suites(connu.jour)],
 	};
 }

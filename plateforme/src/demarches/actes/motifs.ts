@@ -5,6 +5,7 @@ export type Motif =
 	| "demarche-inconnue"
 	| "demande-inconnue"
 	| "foyer-inconnu"
+	| "sans-objet"
 	| "deja-envoyee"
 	| "fermee"
 	| "incomplete"

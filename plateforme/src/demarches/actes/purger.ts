@@ -27,8 +27,8 @@ export const purgerBrouillons = (acteur: Acteur): Promise<number> =>
 			)
 			.for("update", { skipLocked: true });
 		for (const { demande, contact, commenceeLe, demarche } of perimes) {
-			const prestation = demarcheDe(demarche)?.prestation ?? null;
-			if (!contactCompte(prestation, jourDe(commenceeLe)))
+			const connue = demarcheDe(demarche);
+			if (!connue || !contactCompte(connue, jourDe(commenceeLe)))
 				await fermerContact(tx, acteur, contact, {
 					issue: "sans-suite",
 					note: textesDemarches.contactExpire,

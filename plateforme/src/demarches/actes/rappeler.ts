@@ -23,20 +23,15 @@ export const rappelerBrouillons = (acteur: Acteur): Promise<number> =>
 				),
 			)
 			.for("update", { skipLocked: true });
-		const dus = laisses.filter(({ demarche, commenceeLe, modifieeLe, expireLe, assistee }) =>
-			assistee === null || assistee === "aidant"
-				? aRappeler(
-						{
-							prestation: demarcheDe(demarche)?.prestation ?? null,
-							commence: jourDe(commenceeLe),
-							modifie: jourDe(modifieeLe),
-							expireLe,
-							rappele: false,
-						},
-						aujourdhui,
-					)
-				: false,
-		);
+		const dus = laisses.filter(({ demarche, commenceeLe, modifieeLe, assistee, ...laisse }) => {
+			const connue = demarcheDe(demarche);
+			if (!connue || !(assistee === null || assistee === "aidant")) return false;
+			const { prestation, nature } = connue;
+			const [commence, modifie] = [jourDe(commenceeLe), jourDe(modifieeLe)];
+			const { expireLe } = laisse;
+			const brouillon = { prestation, nature, commence, modifie, expireLe, rappele: false };
+			return aRappeler(brouillon, aujourdhui);
+		});
 		for (const { demande, dossier, expireLe } of dus) {
 			const numero = demande as number;
 			await ecrire(tx, organisme, quand, {

@@ -19,8 +19,10 @@ export interface AvantVu {
 	/** Beginning is a first contact that is dated. */
 	protegee: boolean;
 	/** Who reads: nobody signed in, somebody whose account leads nowhere, or a person with a file. */
-	qui: "personne" | "sans-dossier" | "sans-foyer" | "connue" | "agent";
+	qui: "personne" | "sans-dossier" | "sans-foyer" | "sans-objet" | "connue" | "agent";
 	brouillon?: number;
+	/** It is paid already, says the file. */
+	deja?: boolean;
 }
 
 export function Avant({ refus, ...vu }: AvantVu & { refus?: string }) {
@@ -64,12 +66,18 @@ export function Avant({ refus, ...vu }: AvantVu & { refus?: string }) {
 	);
 }
 
-function Entrer({ nom, qui, brouillon, utile, protegee }: AvantVu) {
+function Entrer({ nom, qui, brouillon, utile, protegee, deja }: AvantVu) {
 	return (
 		<div className="entrer">
 			{utile && <p className="utile">{textes.perdu(utile.dernier, utile.mois)}</p>}
+			{deja && (
+				<p className="utile">
+					{textes.deja} <a href="/demarches#declarer">{textes.dejaLien}</a>
+				</p>
+			)}
 			{qui === "sans-dossier" && <p>{textes.sansDossier}</p>}
 			{qui === "sans-foyer" && <p>{textes.sansFoyer}</p>}
+			{qui === "sans-objet" && <p>{textes.sansObjet}</p>}
 			{qui === "personne" && (
 				<>
 					<p>

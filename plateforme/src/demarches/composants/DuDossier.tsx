@@ -27,7 +27,7 @@ export function DuDossier({ dossier, matricule, proposees, lues, refus }: Propri
 				</p>
 			}
 		>
-			<div className="page-console">
+			<div className="page-console demarches-agent">
 				{refus && (
 					<p className="message message-refus" role="alert">
 						{refus}

@@ -19,7 +19,7 @@ interface Proprietes {
 }
 
 export function Parcours({ adresse, vue, refus, assistee }: Proprietes) {
-	if (vue.type === "recue") return <Recu {...vue} adresse={adresse} />;
+	if (vue.type === "recue") return <Recu {...vue} adresse={adresse} assistee={assistee} />;
 	return (
 		<>
 			{refus && (
@@ -45,7 +45,7 @@ function Question({ vue, adresse, assistee }: Sans<"question">) {
 	const cadre: CadreDesQuestions = {
 		adresse,
 		acte: "repondre",
-		secondes: 25,
+		secondes: vue.secondes,
 		mots: {
 			...(assistee ? textes.motsAgent : textes.mots),
 			discretion: textes.garde(vue.expireLe),
@@ -102,20 +102,22 @@ function Verifier({ vue, adresse, assistee }: Sans<"verifier">) {
 /** What protects the person, and how to leave. */
 function Arreter({ vue, adresse }: { vue: Exclude<Vue, { type: "recue" }>; adresse: string }) {
 	return (
-		<details className="page arreter">
-			<summary>{textes.arreter}</summary>
-			{vue.preuve && <p>{textes.preuve(vue.preuve)}</p>}
-			{vue.utile && <p>{textes.utile(vue.utile)}</p>}
-			<p>{textes.garde(vue.expireLe)}</p>
-			<p>
-				<a href="/demarches">{textes.plusTard}</a>
-			</p>
-			<form method="post" action={adresse}>
-				<input type="hidden" name="acte" value="abandonner" />
-				<button type="submit" className="bouton-lien">
-					{textes.abandonner}
-				</button>
-			</form>
-		</details>
+		<div className="page page-suite">
+			<details className="arreter">
+				<summary>{textes.arreter}</summary>
+				{vue.preuve && <p>{textes.preuve(vue.preuve)}</p>}
+				{vue.utile && <p>{textes.utile(vue.utile)}</p>}
+				<p>{textes.garde(vue.expireLe)}</p>
+				<p>
+					<a href="/demarches">{textes.plusTard}</a>
+				</p>
+				<form method="post" action={adresse}>
+					<input type="hidden" name="acte" value="abandonner" />
+					<button type="submit" className="bouton-lien">
+						{textes.abandonner}
+					</button>
+				</form>
+			</details>
+		</div>
 	);
 }

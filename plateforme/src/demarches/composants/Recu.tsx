@@ -11,10 +11,12 @@ interface Proprietes {
 	lue: DemandeLue;
 	jour: Jour;
 	adresse: string;
+	/** Read by the agent who sent it with the person. */
+	assistee?: boolean;
 }
 
 /** What was sent, its number, the date promised: as long as the person wants to read it again. */
-export function Recu({ lue: { demande, promesse, traiteeLe }, adresse }: Proprietes) {
+export function Recu({ lue: { demande, promesse, traiteeLe }, adresse, assistee }: Proprietes) {
 	const { lu, envoyeeLe } = demande;
 	if (!lu || !envoyeeLe) return null;
 	const envoi = jourDe(envoyeeLe);
@@ -48,9 +50,15 @@ export function Recu({ lue: { demande, promesse, traiteeLe }, adresse }: Proprie
 				promesse === null && <p>{textes.sansPromesse}</p>
 			)}
 			<p className="hors-impression">
-				<a className="bouton" href={`${adresse}/recu.pdf`}>
-					{textes.pdf}
-				</a>
+				{assistee ? (
+					<a className="bouton" href={`/sollicitations/${demande.sollicitation}`}>
+						{textes.traiter}
+					</a>
+				) : (
+					<a className="bouton" href={`${adresse}/recu.pdf`}>
+						{textes.pdf}
+					</a>
+				)}
 			</p>
 			{lu.pieces.length > 0 && (
 				<section aria-labelledby="pieces">
@@ -60,6 +68,9 @@ export function Recu({ lue: { demande, promesse, traiteeLe }, adresse }: Proprie
 							<li key={piece}>{piece}</li>
 						))}
 					</ul>
+					<p className="hors-impression">
+						<a href="/mon-dossier/documents">{textes.envoyerPieces}</a>
+					</p>
 				</section>
 			)}
 			<section aria-labelledby="suites">
@@ -76,9 +87,11 @@ export function Recu({ lue: { demande, promesse, traiteeLe }, adresse }: Proprie
 				<p className="indication">{lu.declaration}</p>
 				<p>{textes.inattendu}</p>
 			</section>
-			<p className="hors-impression">
-				<a href="/demarches">{textes.retour}</a>
-			</p>
+			{!assistee && (
+				<p className="hors-impression">
+					<a href="/demarches">{textes.retour}</a>
+				</p>
+			)}
 		</div>
 	);
 }

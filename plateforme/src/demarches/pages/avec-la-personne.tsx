@@ -1,16 +1,12 @@
 import { data, redirect } from "react-router";
-import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe } from "../../socle/index.server.ts";
 import { Parcours } from "../composants/Parcours.tsx";
-import { textesPages } from "../textes/pages.ts";
 import { textesRefus } from "../textes/refus.ts";
 import type { Route } from "./+types/avec-la-personne.ts";
 import { ACTES } from "./actes.ts";
 import { agir, voir } from "./parcours.server.ts";
 
 export const handle = { console: true, actes: [...ACTES] };
-
-export const meta = () => titre(textesPages.agent.titre);
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
@@ -23,9 +19,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	if (!vu.ok && (vu.motif === "justification" || vu.motif === "reserve"))
 		throw redirect(`/dossiers/${params.dossier}`);
 	if (!vu.ok) throw data(textesRefus.page(vu.motif), { status: 404 });
-	const { vue } = vu;
-	if (vue.type === "recue") throw redirect(`/sollicitations/${vue.lue.demande.sollicitation}`);
-	return { vue };
+	return { vue: vu.vue };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

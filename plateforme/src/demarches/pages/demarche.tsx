@@ -1,5 +1,4 @@
 import { data, redirect } from "react-router";
-import { titre } from "../../interface/index.ts";
 import { acteurDe, contexteActeur, contexteLieu } from "../../socle/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
 import { commencer } from "../actes/commencer.ts";
@@ -11,9 +10,6 @@ import { textesRefus } from "../textes/refus.ts";
 import type { Route } from "./+types/demarche.ts";
 
 export const handle = { actes: ["commencer"] };
-
-export const meta = ({ loaderData }: Route.MetaArgs) =>
-	titre(loaderData?.avant?.titre ?? loaderData?.orientation?.titre ?? "");
 
 export async function loader({ params, context }: Route.LoaderArgs) {
 	const orientation = orientationDe(params.nom);

@@ -1,12 +1,8 @@
-import { titre } from "../../interface/index.ts";
 import { contexteActeur, pourOrganisme } from "../../socle/index.server.ts";
 import { ListeDesDemarches } from "../composants/ListeDesDemarches.tsx";
 import { demarcheDe, demarches, orientations } from "../definitions.ts";
 import { demandesDuDossier } from "../lectures/demandes.ts";
-import { textesPages } from "../textes/pages.ts";
 import type { Route } from "./+types/demarches.ts";
-
-export const meta = () => titre(textesPages.liste.titre, textesPages.liste.description);
 
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const acteur = context.get(contexteActeur) ?? undefined;

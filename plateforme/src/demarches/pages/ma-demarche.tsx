@@ -1,5 +1,4 @@
 import { data } from "react-router";
-import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe } from "../../socle/index.server.ts";
 import { Parcours } from "../composants/Parcours.tsx";
 import { textesRefus } from "../textes/refus.ts";
@@ -9,8 +8,6 @@ import { agir, voir } from "./parcours.server.ts";
 
 export const handle = { actes: [...ACTES] };
 
-export const meta = ({ loaderData }: Route.MetaArgs) => titre(loaderData?.titre ?? "");
-
 /** What people answer stays between them and the office. */
 export const headers = () => ({ "Cache-Control": "no-store" });
 
@@ -18,17 +15,16 @@ const adresse = (numero: string) => `/mes-demarches/${numero}`;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const voulue = new URL(request.url).searchParams.get("question") ?? undefined;
-	const vu = await voir(acteurDe(context), numeroDe(params.demande), voulue);
+	const vu = await voir(acteurDe(context), numeroDe(params.sienne), voulue);
 	if (!vu.ok) throw data(textesRefus.page(vu.motif), { status: 404 });
-	const { vue } = vu;
-	return { vue, titre: vue.type === "recue" ? (vue.lue.demande.lu?.titre ?? "") : vue.titre };
+	return { vue: vu.vue };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-	const suite = await agir(acteurDe(context), numeroDe(params.demande), {
+	const suite = await agir(acteurDe(context), numeroDe(params.sienne), {
 		acte: acteDe(context) ?? "",
 		formulaire: await request.formData(),
-		ici: adresse(params.demande),
+		ici: adresse(params.sienne),
 		apres: "/demarches",
 	});
 	return data(suite, { status: 422 });
@@ -40,7 +36,7 @@ const numeroDe = (saisie: string) => (/^\d{1,12}$/.test(saisie) ? Number(saisie)
 export default function PageMaDemarche({ loaderData, actionData, params }: Route.ComponentProps) {
 	return (
 		<Parcours
-			adresse={adresse(params.demande)}
+			adresse={adresse(params.sienne)}
 			vue={actionData?.vue ?? loaderData.vue}
 			refus={actionData?.motif && textesRefus.phrases[actionData.motif]}
 		/>

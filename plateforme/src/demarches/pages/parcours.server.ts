@@ -20,7 +20,7 @@ import { type DemandeLue, lireDemande } from "../lectures/demandes.ts";
 import { foyerPropose } from "../parcours/foyer-propose.ts";
 import { type MotPrecoce, motPrecoce } from "../parcours/mot-precoce.ts";
 import { positionDans, saisiesDe } from "../parcours/position.ts";
-import { PIECES } from "../pieces.ts";
+import { piecesAEnvoyer } from "../pieces.ts";
 import { dernierJourUtile } from "../regles.ts";
 
 interface Commun {
@@ -31,6 +31,8 @@ interface Commun {
 	/** The last day on which it still counts for this month. */
 	utile: Jour | null;
 	expireLe: Jour;
+	/** What a page takes, so that they make the time announced. */
+	secondes: number;
 	mot?: MotPrecoce;
 }
 
@@ -41,7 +43,6 @@ export type Vue =
 			reponses: ReponseEnMots[];
 			pieces: string[];
 			aVoir: number;
-			minutes: number;
 	  })
 	| { type: "recue"; lue: DemandeLue; jour: Jour };
 
@@ -56,7 +57,17 @@ export const voir = (
 			const lue = await lireDemande(tx, acteur, numero);
 			const jour = jourDe(acteur.quand);
 			if (lue.demande.etat === "envoyee") return { vue: { type: "recue", lue, jour } };
-			return { vue: montrer(await ouvrirBrouillon(tx, acteur, numero), voulue) };
+			const ouverte = await ouvrirBrouillon(tx, acteur, numero);
+			const vue = montrer(ouverte, voulue);
+			if (vue.type !== "verifier") return { vue };
+			const { demarche, connu, demande } = ouverte;
+			const reponses: Reponses = new Map(Object.entries(demande.reponses));
+			const pieces = await piecesAEnvoyer(tx, acteur.organisme, demande.dossier as number, {
+				demarche,
+				reponses: positionDans(demarche, reponses, connu).releve.retenues,
+				connu,
+			});
+			return { vue: { ...vue, pieces } };
 		}),
 	);
 
@@ -69,8 +80,9 @@ function montrer(ouverte: Ouverte, voulue?: string): Vue {
 		numero: demande.demande as number,
 		titre: demarche.titre,
 		preuve: demande.annee === null ? undefined : `${demande.annee}-${demande.numero}`,
-		utile: dernierJourUtile(demarche.prestation, connu.jour),
+		utile: dernierJourUtile(demarche, connu.jour),
 		expireLe: demande.expireLe,
+		secondes: (demarche.minutes * 60) / (releve.etapes.length + 1),
 		mot,
 	};
 	const question = releve.etapes.find((e) => e.question.id === voulue)?.question ?? suivante;
@@ -80,9 +92,8 @@ function montrer(ouverte: Ouverte, voulue?: string): Vue {
 		...commun,
 		type: "verifier",
 		reponses: reponsesEnMots(releve),
-		pieces: demarche.pieces(releve.retenues, connu).map((code) => PIECES[code]),
+		pieces: [],
 		aVoir: foyerPropose(demarche, reponses, connu).aVoir.length,
-		minutes: demarche.minutes,
 	};
 }
 
@@ -101,7 +112,8 @@ function ecranDe(
 		erreurs: [],
 		portees: new Map(),
 		precedente: etapes[place - 1]?.question.id,
-		restantes,
+		// Checking is a step too.
+		restantes: restantes + 1,
 		rang: place + 1,
 	};
 }

@@ -3,4 +3,4 @@ import type { Route } from "./+types/recu.ts";
 import { servirRecu } from "./recu.server.ts";
 
 export const loader = ({ params, context }: Route.LoaderArgs) =>
-	servirRecu(acteurDe(context), Number(params.demande));
+	servirRecu(acteurDe(context), Number(params.sienne));

@@ -1,4 +1,3 @@
-import type { Foyer } from "droits";
 import { appliquer, type Changement, type FoyerChange } from "../../changements/index.ts";
 import type { Reponses } from "../../questionnaire/index.server.ts";
 import type { Connu, Demarche, Ebauche } from "../demarche.ts";
@@ -31,7 +30,3 @@ export function foyerPropose(demarche: Demarche, reponses: Reponses, connu: Conn
 	const { aVoir, ...changement } = ebauche;
 	return { ...appliquer(connu.foyer, changement), changement, aVoir };
 }
-
-/** Rights are computed of the month of the request, whenever the change took place. */
-export const auMois = (foyer: Foyer, mois: string): Foyer =>
-	foyer.mois < mois ? { ...foyer, mois } : foyer;

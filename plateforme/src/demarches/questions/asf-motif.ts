@@ -1,6 +1,8 @@
-import { premiere } from "../../questionnaire/index.server.ts";
+import type { Personne } from "droits";
+import { montant } from "../../questionnaire/index.server.ts";
 import type { QuestionDeDemarche } from "../demarche.ts";
 import { demandes } from "./asf-enfants.ts";
+import { avec, demandeur, dePrenom } from "./personnes.ts";
 
 /** The four grounds of CSS L523-1, as one says them. */
 export const MOTIFS = [
@@ -17,7 +19,7 @@ export const asfMotif: QuestionDeDemarche = {
 	poser: (r, connu) =>
 		demandes(r, connu).map((place) => ({
 			id: `motif.${place}`,
-			titre: `Que se passe-t-il avec l’autre parent de ${connu.prenoms[place]} ?`,
+			titre: `Que se passe-t-il avec l’autre parent ${dePrenom(connu, place)} ?`,
 			aide: "La raison décide de ce que nous ferons, et de ce que nous ne ferons pas.",
 			champs: [
 				{
@@ -40,12 +42,32 @@ export const asfMotif: QuestionDeDemarche = {
 				},
 			],
 		})),
+	// A pension on file is one that is said not to come any more, until each child was told of.
+	oublier: (foyer, r, connu) =>
+		demandes(r, connu).every((place) => r.has(`motif.${place}`)) && r.has("asf")
+			? foyer
+			: avec(foyer, (personne, place) =>
+					place === demandeur(connu)
+						? { ...personne, revenus_mensuels: sansPension(personne, connu.mois) }
+						: personne,
+				),
 	changer(ebauche, r, connu) {
-		for (const place of demandes(r, connu)) {
-			if (premiere(r, `motif.${place}`) !== "faible") continue;
-			ebauche.aVoir.push(
-				`${connu.prenoms[place]} : pension reçue de ${premiere(r, `pension.${place}`)} € par mois, à comparer au montant de l’allocation.`,
-			);
-		}
+		const places = demandes(r, connu);
+		if (places.length === 0 || places.some((place) => !r.has(`motif.${place}`))) return;
+		// What the law compares is what comes this month.
+		const recue = places.reduce((somme, place) => somme + montant(r, `pension.${place}`), 0);
+		ebauche.revenus = {
+			trimestre: [connu.mois],
+			parPlace: new Map([[demandeur(connu), new Map([["pension_alimentaire", [recue]]])]]),
+		};
 	},
 };
+
+const sansPension = (
+	{ revenus_mensuels: revenus }: Personne,
+	mois: string,
+): Personne["revenus_mensuels"] =>
+	revenus && [
+		...revenus.filter((revenu) => revenu?.nature !== "pension_alimentaire"),
+		{ nature: "pension_alimentaire", de: mois, a: mois, net: null },
+	];

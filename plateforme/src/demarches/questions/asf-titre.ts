@@ -1,6 +1,7 @@
 import { premiere } from "../../questionnaire/index.server.ts";
 import type { QuestionDeDemarche } from "../demarche.ts";
 import { demandes } from "./asf-enfants.ts";
+import { dePrenom } from "./personnes.ts";
 
 const SANS_TITRE: ReadonlySet<string | undefined> = new Set(["orphelin", "filiation"]);
 
@@ -12,7 +13,7 @@ export const asfTitre: QuestionDeDemarche = {
 			.filter((place) => !SANS_TITRE.has(premiere(r, `motif.${place}`)))
 			.map((place) => ({
 				id: `titre.${place}`,
-				titre: `Un papier fixe-t-il la pension de ${connu.prenoms[place]} ?`,
+				titre: `Un papier fixe-t-il la pension ${dePrenom(connu, place)} ?`,
 				aide: "Sans lui, l’allocation commence quand même : elle dure quatre mois, le temps de saisir le juge ou de s’accorder.",
 				champs: [
 					{

@@ -11,7 +11,7 @@ export const foyerExact: QuestionDeDemarche = {
 	poser: (_, connu) => [
 		{
 			id: "foyer",
-			titre: "Votre foyer est-il toujours celui-ci ?",
+			titre: "Voici votre foyer : est‑ce toujours vrai ?",
 			aide: "C’est ce que votre dossier nous dit. Si c’est juste, nous ne vous le redemanderons pas.",
 			constat: [...connu.prenoms.map((_, place) => decrireMembre(connu, place)), logement(connu)],
 			champs: [
@@ -19,7 +19,7 @@ export const foyerExact: QuestionDeDemarche = {
 					type: "choix",
 					nom: "foyer",
 					options: [
-						{ valeur: "oui", libelle: "Oui, c’est toujours le cas" },
+						{ valeur: "oui", libelle: "Oui, c’est toujours vrai" },
 						{
 							valeur: "non",
 							libelle: "Non, quelque chose a changé",

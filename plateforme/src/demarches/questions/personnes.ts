@@ -31,9 +31,11 @@ export function ageDe({ foyer, mois }: Connu, place: number): number | undefined
 	return Math.floor((naissance.slice(8) === "01" ? ecoules : ecoules - 1) / 12);
 }
 
-/** « Vous », « Lucas » */
-export const nommer = (connu: Connu, place: number): string =>
-	place === demandeur(connu) ? "vous" : (connu.prenoms[place] ?? "");
+/** « de Lucas », « d’Anh » */
+export const dePrenom = ({ prenoms }: Connu, place: number): string => {
+	const prenom = prenoms[place] ?? "";
+	return /^[aeiouyàâäéèêëîïôöùûüh]/i.test(prenom) ? `d’${prenom}` : `de ${prenom}`;
+};
 
 /** « Lucas, 7 ans, enfant » */
 export function decrireMembre(connu: Connu, place: number): string {

@@ -1,3 +1,4 @@
+import { adulteInconnu } from "../../changements/index.ts";
 import { premiere } from "../../questionnaire/index.server.ts";
 import type { QuestionDeDemarche } from "../demarche.ts";
 import { conjoint } from "./personnes.ts";
@@ -30,6 +31,11 @@ export const vieSeule: QuestionDeDemarche = {
 		];
 	},
 	preremplir: (connu) => ({ seul: [conjoint(connu) === undefined ? "oui" : "non"] }),
+	// A couple that the file does not know of is one all the same.
+	oublier: (foyer, r, connu) =>
+		premiere(r, "seul") === "non" && conjoint(connu) === undefined
+			? { ...foyer, personnes: [...foyer.personnes, adulteInconnu("conjoint", null)] }
+			: foyer,
 	changer(ebauche, r, connu) {
 		const autre = conjoint(connu);
 		if (premiere(r, "seul") === "oui" && autre !== undefined) {

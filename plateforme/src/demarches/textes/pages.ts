@@ -63,8 +63,12 @@ export const textesPages = {
 			lien: "Toutes les façons de nous joindre",
 		},
 		textes: "Les textes",
+		deja: "Votre dossier dit que cette aide vous est déjà versée. Pour la garder, déclarez vos revenus ou ce qui a changé.",
+		dejaLien: "Voir les déclarations",
 		sansDossier:
 			"Votre compte n’est relié à aucun dossier : appelez-nous, la date de votre demande sera gardée.",
+		sansObjet:
+			"D’après votre dossier, cette démarche ne vous concerne pas : il n’y a rien à dire. Si c’est faux, appelez-nous.",
 		sansFoyer:
 			"Nous ne connaissons pas encore votre foyer : appelez-nous, et nous ferons cette démarche avec vous.",
 	},
@@ -119,10 +123,12 @@ export const textesPages = {
 		promesse: "Réponse promise avant le",
 		sansPromesse: "Nous vous répondrons dès qu’un agent l’aura lue.",
 		repondu: (jour: Jour) => `Réponse donnée le ${jourEnToutesLettres(jour)}.`,
+		traiter: "Voir la sollicitation",
 		pdf: "Télécharger le reçu (PDF)",
 		suites: "Ce qui se passe maintenant",
 		envoye: "Ce que vous avez envoyé",
 		pieces: "Documents à envoyer",
+		envoyerPieces: "Envoyer ces documents",
 		retour: "Mes démarches",
 		inattendu:
 			"Un changement ou une erreur dans ce que vous avez envoyé ? Dites-le-nous avec ce numéro : rien n’est figé.",

@@ -7,6 +7,7 @@ const siens: Record<string, string> = {
 	"demande-inconnue": "Cette démarche n’existe pas, ou elle n’est pas à vous.",
 	"foyer-inconnu":
 		"Nous ne connaissons pas encore votre foyer : appelez-nous, ou venez, et nous ferons la démarche avec vous.",
+	"sans-objet": "D’après le dossier, cette démarche n’a rien à demander : il n’y a rien à dire.",
 	"deja-envoyee": "Cette démarche est déjà envoyée.",
 	fermee: "Cette démarche a été fermée et ses réponses effacées. Vous pouvez la recommencer.",
 	incomplete: "Il manque une réponse : la voici.",

@@ -32,6 +32,7 @@ export default function Pilotage({ loaderData }: Route.ComponentProps) {
 			<p className="pilotage-liens">
 				<a href={`/rapport/${organisme}/${demande.annee}`}>{textes.liens.rapport(demande.annee)}</a>
 				<a href={`/engagements-de-service/${organisme}`}>{textes.liens.public}</a>
+				<a href="/pilotage/demarches">{textes.liens.demarches}</a>
 			</p>
 			{grouper(mesures).map((groupe) => (
 				<Tableau key={groupe.titre} {...groupe} demande={demande} />

@@ -62,7 +62,11 @@ export const textesPilotage = {
 		afficher: "Afficher",
 		aujourdhui: "Revenir à aujourd’hui",
 	},
-	liens: { rapport: (annee: number) => `Rapport ${annee}`, public: "Page publique des délais" },
+	liens: {
+		demarches: "Usage des démarches en ligne",
+		rapport: (annee: number) => `Rapport ${annee}`,
+		public: "Page publique des délais",
+	},
 	colonnes: {
 		indicateur: "Indicateur",
 		valeur: "Valeur",

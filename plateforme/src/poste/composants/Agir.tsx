@@ -171,6 +171,7 @@ export function Agir({
 				{peutChanger && dossier.foyer && (
 					<Lien adresse={`/dossiers/${dossier.dossier}/changement`} mot={textesChangement.lien} />
 				)}
+				<Lien adresse={`/dossiers/${dossier.dossier}/demarches`} mot={textesDossier.demarches} />
 				{peutSaisir && (
 					<Lien adresse={`/dossiers/${dossier.dossier}/saisir`} mot={textesSaisir.lien} />
 				)}

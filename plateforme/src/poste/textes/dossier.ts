@@ -22,6 +22,7 @@ export const textesDossier = {
 	separe: "Séparé : l’autre dossier est",
 	mandats: "Mandats d’aide",
 	acces: "Qui a consulté",
+	demarches: "Remplir une démarche avec la personne",
 	scinder: "Séparer le couple",
 	protege: (raison: string) => `Protégé : ${raison}`,
 	parler: {
