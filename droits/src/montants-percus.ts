@@ -32,15 +32,19 @@ export function montantsPercus(
 			const valeurs = droits.map((d) => d[code] ?? 0);
 			const rang = PRESTATIONS.indexOf(code);
 			const reserve = reserves.find((r) => r.prestations.includes(code));
+			const [min, max] = [Math.min(...valeurs), Math.max(...valeurs)];
+			const decisifs = manques(analyse, (t) => t.possible.montant(rang));
+			// Seules les bornes bougent : aucun tirage ne dit quel champ compte le plus, tous sont à savoir.
+			const tous = min === max ? [] : analyse.inconnues.map(({ champ }) => champ);
 			return [
 				code,
 				{
-					min: Math.min(...valeurs),
-					max: Math.max(...valeurs),
+					min,
+					max,
 					reserve: reserve?.motif,
 					manque: [
 						...(reserve?.champ ? [reserve.champ] : []),
-						...manques(analyse, (t) => t.possible.montant(rang)),
+						...(decisifs.length > 0 ? decisifs : tous),
 					],
 				},
 			];

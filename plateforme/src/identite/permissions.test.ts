@@ -112,6 +112,22 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777002, 'question', 'telephone', 'Essai', '2020-12-01', now())`,
 	},
+	bordereau: {
+		valeur: "777010",
+		creer: `INSERT INTO bordereaux (organisme, bordereau, destinataire, prepare_le, nombre, empreinte, compte)
+			OVERRIDING SYSTEM VALUE
+			VALUES ('ici', 777010, 'national', now(), 1, encode(sha256('essai'), 'hex'), 1)`,
+	},
+	decision: {
+		valeur: "777011",
+		creer: `INSERT INTO decisions (organisme, decision, sollicitation, dossier, prestation, sens, etat, autorite,
+				demandee, decidee_le, auteur, vue, etude, lettre, notifiee_le)
+			OVERRIDING SYSTEM VALUE VALUES ('ici', 777011, 777002, 777001, 'ppa', 'accord', 'prise', 'caisse',
+				'2020-12-01', now(), 1, 'x', '{"differences": [], "droits": [], "lu": [], "aReprendre": 0, "dettes": 0}',
+				'{"objet": "Essai", "sections": []}', now())`,
+	},
+	// Of the person who asks, who has no file here.
+	lettre: { valeur: "777011" },
 };
 
 const ORGANISMES = ["ici", "ailleurs"] as const;

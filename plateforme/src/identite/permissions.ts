@@ -526,8 +526,8 @@ export const permissions: Permission[] = [
 	{ route: "/mon-dossier/documents/:document", lire: ["allocataire"] },
 
 	{ route: "/mon-dossier/decisions", lire: ["allocataire"] },
-	{ route: "/mon-dossier/decisions/:decision", lire: ["allocataire"] },
-	{ route: "/mon-dossier/decisions/:decision/lettre.pdf", lire: ["allocataire"] },
+	{ route: "/mon-dossier/decisions/:lettre", lire: ["allocataire"] },
+	{ route: "/mon-dossier/decisions/:lettre/lettre.pdf", lire: ["allocataire"] },
 
 	{
 		route: "/reglages/decisions",

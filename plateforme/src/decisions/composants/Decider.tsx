@@ -52,6 +52,27 @@ export function Decider({ vue, suite }: Proprietes) {
 	);
 }
 
+interface Sans {
+	sollicitation?: number;
+	raison?: keyof typeof textes.sansContexte;
+}
+
+/** A request on which nothing can be decided here, and why. */
+export function SansDecision({ sollicitation, raison = "inconnue" }: Sans) {
+	return (
+		<Console
+			titre={textes.lien}
+			chapeau={
+				<p>
+					<a href={`/sollicitations/${sollicitation}`}>← {textes.retour}</a>
+				</p>
+			}
+		>
+			<p className="message">{textes.sansContexte[raison]}</p>
+		</Console>
+	);
+}
+
 function Refus({ suite }: Pick<Proprietes, "suite">) {
 	if (!suite?.motif) return null;
 	const { motif } = suite;

@@ -7,8 +7,7 @@ import type { Acteur } from "../../socle/index.ts";
 import { empreinteDe, preparer } from "../preparer.ts";
 import { delegation } from "../regles/delegation.ts";
 import type { Etude } from "../regles/etude.ts";
-import { motifsDuCalcul } from "../regles/motifs.ts";
-import { proposer } from "../regles/proposer.ts";
+import { motifsDeLaLoi, proposer } from "../regles/proposer.ts";
 import { raisonDuRegard } from "../regles/second-regard.ts";
 import type { Saisie } from "../saisie.ts";
 import { type Contexte, lireContexte, type MotifSansContexte } from "./contexte.ts";
@@ -66,10 +65,7 @@ function presenter(
 		reponses: declaration.reponses,
 		lignes: calculee?.lignes ?? [],
 		manque: manqueEnMots(etude),
-		motifsDuCalcul:
-			calculee && prestation && calculee.lignes.every(({ montant }) => montant.a < 0.01)
-				? motifsDuCalcul(calculee.foyer, prestation, calculee.percues)
-				: [],
+		motifsDuCalcul: calculee && prestation ? motifsDeLaLoi(calculee, prestation) : [],
 		calcul: calculee && prestation ? calculDe(calculee, prestation) : undefined,
 		accord: accord.ok ? { ok: true as const } : accord,
 		/** Said before it is done: a colleague will look. */

@@ -33,6 +33,7 @@ export interface Contexte {
 
 export type MotifSansContexte =
 	| "inconnue"
+	| "pas-decidable"
 	| "sans-dossier"
 	| "sans-foyer"
 	| "composition"
@@ -55,8 +56,9 @@ export async function lireContexte(
 		.select()
 		.from(sollicitations)
 		.where(and(eq(sollicitations.organisme, organisme), eq(sollicitations.sollicitation, numero)));
-	if (!sollicitation || !(DECIDABLES as readonly string[]).includes(sollicitation.nature))
-		return { ok: false, motif: "inconnue" };
+	if (!sollicitation) return { ok: false, motif: "inconnue" };
+	if (!(DECIDABLES as readonly string[]).includes(sollicitation.nature))
+		return { ok: false, motif: "pas-decidable" };
 	if (sollicitation.dossier === null) return { ok: false, motif: "sans-dossier" };
 	const lu = await consulter(tx, acteur, sollicitation.dossier);
 	if (!lu.ok) {

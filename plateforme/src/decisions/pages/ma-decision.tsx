@@ -12,7 +12,7 @@ import { numeroDe } from "./numero.ts";
 export const meta = () => titre(textesMesDecisions.une);
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-	const lue = await lireLaSienne(acteurDe(context), numeroDe(params.decision));
+	const lue = await lireLaSienne(acteurDe(context), numeroDe(params.lettre));
 	if (!lue?.notifieeLe) throw data(textesDecision.refus.inconnue, { status: 404 });
 	const { decision, sens, lettre, notifieeLe } = lue;
 	return { decision, sens, lettre, le: jourDe(notifieeLe) };

@@ -8,7 +8,7 @@ import { numeroDe } from "./numero.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
 	const acteur = acteurDe(context);
-	const lue = await lireLaSienne(acteur, numeroDe(params.decision));
+	const lue = await lireLaSienne(acteur, numeroDe(params.lettre));
 	if (!lue?.notifieeLe) throw data(textesDecision.refus.inconnue, { status: 404 });
 	const { decision, lettre, notifieeLe } = lue;
 	return imprimerLettre({

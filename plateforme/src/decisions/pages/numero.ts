@@ -9,10 +9,16 @@ export function numeroDe(lu: string | undefined): number {
 	return Number(lu);
 }
 
-/** Why a request cannot be decided upon; a protected file asks for its reason on its own page. */
-export function sansContexte(motif: MotifSansContexte, dossier: number | undefined) {
-	if (motif === "justification" || motif === "reserve") return redirect(`/dossiers/${dossier}`);
-	return data(textesDecider.sansContexte[motif], { status: motif === "inconnue" ? 404 : 409 });
+export type Raison = Exclude<MotifSansContexte, "inconnue" | "justification" | "reserve">;
+
+/**
+ * Why a request cannot be decided upon: shown on the page. One that does not exist is not found; a protected
+ * file asks for its reason on its own page.
+ */
+export function raisonDe(motif: MotifSansContexte, dossier: number | undefined): Raison {
+	if (motif === "inconnue") throw data(textesDecider.sansContexte.inconnue, { status: 404 });
+	if (motif === "justification" || motif === "reserve") throw redirect(`/dossiers/${dossier}`);
+	return motif;
 }
 
 /** What was typed, for a form shown again. */

@@ -201,6 +201,21 @@ describe("Accorder ou refuser", () => {
 		assert.deepEqual(refus.ok && refus.lignes[0].motifs, [motif]);
 	});
 
+	it("l’allocation de soutien familial ne se refuse pas sur un silence ; en couple, si (CSS L523-2)", () => {
+		const asf = { prestation: "asf" as const };
+		assert.deepEqual(decider(seule(1100), asf, REFUS), { ok: false, motif: "sans-motif" });
+		const couple = foyerDe([
+			zoe(1100),
+			personne("conjoint", "1983-01-01", { revenus_mensuels: [] }),
+			lea,
+		]);
+		const [ligne] = lignes(couple, asf, REFUS);
+		assert.deepEqual(
+			ligne.motifs.map(({ cle, articles }) => [cle, articles]),
+			[["parent_seul", ["CSS art. L523-2"]]],
+		);
+	});
+
 	it("d’un mois sans barème, rien n’est chiffré ; refuser demande un motif", () => {
 		const tard = { ...seule(1100), mois: "2026-11" };
 		const a = { demande: "2026-11", ceMois: "2026-11" };

@@ -178,7 +178,8 @@ function dater(
 	const montant = { de: lu.min * part, a: lu.max * part };
 	const commun = { prestation, beneficiaire, montant, manque: lu.manque, reserve: lu.reserve };
 	const ouverture = ouvrir({ prestation, demande, reunies, depotMdph, motifAsf });
-	if (!ouverture || montant.a <= 0)
+	// Nothing is dated, made up for or lost as long as it is not certain.
+	if (!ouverture || montant.a <= 0 || Math.round(montant.a * 100) !== Math.round(montant.de * 100))
 		return { ...commun, motifAsf, perdus: 0, rappel: [], echus: [], article: ouverture?.article };
 	const { effet, article, perdus } = ouverture;
 	const dus = moisDus(foyer, { prestation, part, effet, jusqua: ajouterMois(ceMois, -1), ouverts });

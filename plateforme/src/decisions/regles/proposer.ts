@@ -73,7 +73,7 @@ function refuserLeDroit(
 	const donne = etude.lignes.some(({ montant }) => centimes(montant.a) > 0);
 	if (donne && choix.motifs.length === 0)
 		return refuser(etude.lignes.some(estIncertaine) ? "incertain" : "sans-motif");
-	const calcul = donne ? [] : motifsDuCalcul(etude.foyer, prestation, etude.percues);
+	const calcul = motifsDeLaLoi(etude, prestation);
 	const motifs = [...calcul, ...choix.motifs];
 	if (motifs.length === 0) return refuser("sans-motif");
 	return {
@@ -91,6 +91,18 @@ function refuserLeDroit(
 			},
 		],
 	};
+}
+
+/**
+ * The conditions that are not met, where the law gives nothing. Of the allocation de soutien familial, none as
+ * long as nobody said anything of the children: silence would pass for the other parent’s help.
+ */
+export function motifsDeLaLoi(etude: Calculee, prestation: CodePrestation): Motif[] {
+	const { foyer, lignes, percues } = etude;
+	if (lignes.some(({ montant }) => centimes(montant.a) > 0)) return [];
+	const couple = foyer.personnes.some(({ role }) => role === "conjoint");
+	if (prestation === "asf" && lignes.length === 0 && !couple) return [];
+	return motifsDuCalcul(foyer, prestation, percues);
 }
 
 /** Amounts of a month to come: the national system alone computes; a ground must be said to refuse. */

@@ -195,7 +195,9 @@ export const textesDecider = {
 		autre: "Rien n’est décidé : recommencez.",
 	} as Record<string, string>,
 	sansContexte: {
-		inconnue: "Cette demande n’existe pas, ou ne se décide pas.",
+		inconnue: "Cette demande n’existe pas.",
+		"pas-decidable":
+			"On y répond, on n’en décide pas : une décision porte sur une demande, une déclaration ou un changement.",
 		"sans-dossier": "Cette demande n’a pas de dossier : rattachez-la d’abord.",
 		"sans-foyer": "Le foyer de ce dossier n’est pas connu : rien ne peut être calculé.",
 		composition:
