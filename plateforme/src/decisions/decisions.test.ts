@@ -180,6 +180,47 @@ describe("Une décision", () => {
 	});
 });
 
+describe("Une naissance déclarée en ligne", () => {
+	it("se montre à côté de ce qui est connu, et n’entre au foyer qu’une fois acceptée", async () => {
+		const { dossier } = await dossierDe(1800, { enfants: ["2012-03-10", "2014-03-10"] });
+		await preparer(
+			"INSERT INTO droits_valorises VALUES ('ici', $1, 'af', 'foyer', 'en_paiement', 13255, '2020-01-01')",
+			[dossier],
+		);
+		const sollicitation = await demander(dossier, null, { nature: "changement" });
+		const reponses = {
+			vues: ["enfant"],
+			"enfant.prenom": ["Ada"],
+			"enfant.nom": ["Durand"],
+			"enfant.naissance": ["20/11/2020"],
+			"enfant.vit": ["ici"],
+		};
+		const lu = { titre: "", reponses: [], declaration: "", pieces: [], suites: [] };
+		await preparer(
+			`INSERT INTO demandes (organisme, demarche, version, empreinte, dossier, compte, etat, reponses,
+				commencee_le, modifiee_le, expire_le, envoyee_le, sollicitation, lu)
+			VALUES ('ici', 'naissance', 1, '0123456789abcdef', $1, 1, 'envoyee', $2, '2020-12-03T09:00Z',
+				'2020-12-03T09:00Z', '2021-01-03', '2020-12-03T09:00Z', $3, $4)`,
+			[dossier, JSON.stringify(reponses), sollicitation, JSON.stringify(lu)],
+		);
+		const enfants = async () => {
+			const foyer = (await pourOrganisme(OFFICE, (tx) => lireDossier(tx, dossier)))?.foyer;
+			return [foyer?.contenu.personnes.length, foyer?.source];
+		};
+		assert.deepEqual(await enfants(), [3, "saisie"]);
+		const { decision } = await pris(sollicitation);
+		const { etude, lignes, lettre } = await lireEnBase(decision);
+		assert.ok(etude.differences.some(({ quoi }) => quoi === "Ada"));
+		const [af] = lignes;
+		assert.deepEqual([af.prestation, af.sens, af.effet], ["af", "accord", null]);
+		assert.ok((af.montant ?? 0) > (af.avant ?? 0));
+		assert.match(JSON.stringify(lettre), /Les allocations familiales : de/);
+		assert.deepEqual(await enfants(), [4, "demarche"]);
+		assert.deepEqual(await droitsDe(dossier), ["af foyer en_paiement 2020-01-01 13255"]);
+		assert.deepEqual(await etatDe(sollicitation), ["traitee", "accord"]);
+	});
+});
+
 describe("Le second regard", () => {
 	const tirer = async (part: number) => {
 		await preparer("UPDATE reglages_des_decisions SET part = $1", [part]);

@@ -47,6 +47,7 @@ export const textes = {
 		{ pour: "public", href: "/mon-dossier", texte: "Mon dossier" },
 		{ pour: "public", href: "/aidant", texte: "J’aide quelqu’un" },
 		{ pour: "public", href: "/demarches", texte: "Démarches" },
+		{ pour: "public", href: "/mon-dossier/decisions", texte: "Mes décisions" },
 		{ pour: "public", href: "/mes-droits", texte: "Mes droits" },
 		{ pour: "public", href: "/engagements-de-service", texte: "Nos délais" },
 		{ pour: "public", href: "/aide", texte: "Aide" },

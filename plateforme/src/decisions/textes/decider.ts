@@ -158,7 +158,8 @@ export const textesDecider = {
 		"rien-a-accorder": "La loi ne donne rien : relisez les motifs, puis refusez.",
 		"depot-mdph": "Donnez le mois du dépôt à la MDPH, puis recalculez.",
 		"enfant-manque": "Dites pour quel enfant, pourquoi et depuis quand, puis recalculez.",
-		"rien-ne-bouge": "Aucun droit en paiement ne change.",
+		"rien-ne-bouge":
+			"Aucun droit en paiement ne change : enregistrez le changement de situation au dossier, puis répondez.",
 		"sans-motif": "Choisissez un motif.",
 	} satisfies Record<MotifDeNonDecision, string>,
 	demander: {
