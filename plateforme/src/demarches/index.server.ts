@@ -4,6 +4,7 @@ export { commencer } from "./actes/commencer.ts";
 export { numeroDe } from "./demande.ts";
 /** @public What the personal space and a decision read. */
 export {
+	type DemandeMontree,
 	demandeDeLaSollicitation,
 	demandesDuDossier,
 	lireDemande,

@@ -4,7 +4,6 @@ export { emmener } from "./actes/emmener.ts";
 export {
 	type Preparee,
 	preparerPiece,
-	recevoirPiece,
 	recevoirPieceDans,
 } from "./actes/recevoir.ts";
 export { deposerSpecimens } from "./demonstration/specimens.ts";
