@@ -2,11 +2,12 @@
 export { commencer } from "./actes/commencer.ts";
 /** @public The number that the person reads on the receipt. */
 export { numeroDe } from "./demande.ts";
-/** @public What the personal space and a decision read. */
 export {
 	type DemandeMontree,
 	demandeDeLaSollicitation,
+	/** @public What the personal space lists. */
 	demandesDuDossier,
+	/** @public One of them, with where it is. */
 	lireDemande,
 	proposeePar,
 } from "./lectures/demandes.ts";
