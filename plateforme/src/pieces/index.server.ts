@@ -20,3 +20,9 @@ export { pieces } from "./tables.ts";
 export { textesRefusDePiece } from "./textes/refus.ts";
 export { travauxDesPieces } from "./travaux.ts";
 export { type CodePiece, TYPES_DE_PIECES, typeDePiece } from "./types/catalogue.ts";
+export {
+	nommerDemandee,
+	type PiecesDuDroit,
+	piecesDeTous,
+	piecesDuDroit,
+} from "./types/par-droit.ts";

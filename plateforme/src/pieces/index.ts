@@ -19,11 +19,5 @@ export {
 	type TypeDePiece,
 	typeDePiece,
 } from "./types/catalogue.ts";
-export {
-	nommerDemandee,
-	type PiecesDuDroit,
-	piecesDeTous,
-	piecesDuDroit,
-} from "./types/par-droit.ts";
 /** @public */
 export { encoreValable, valableJusqua } from "./types/validite.ts";

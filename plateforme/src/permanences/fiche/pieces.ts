@@ -4,7 +4,7 @@ import {
 	type PiecesDuDroit,
 	piecesDeTous,
 	piecesDuDroit,
-} from "../../pieces/index.ts";
+} from "../../pieces/index.server.ts";
 
 /** As the sheet shows them. */
 export interface Papiers {
