@@ -33,6 +33,7 @@ export default [
 	route("boite-d-envoi/courriers/:lot/liste.csv", "envois/pages/liste-du-lot.ts"),
 	route("boite-d-envoi/:envoi", "envois/pages/envoi.tsx"),
 	route("ne-plus-recevoir/:organisme/:jeton", "envois/pages/ne-plus-recevoir.tsx"),
+	route("reglages", "identite/pages/reglages.tsx"),
 	route("reglages/envois", "envois/pages/reglages.tsx"),
 	route("journal/tete.txt", "socle/journal/pages/tete.ts"),
 	// The child of a page shows, inside it, what the domains above keep beside it.

@@ -1,3 +1,4 @@
+import type { Role } from "../socle/index.ts";
 import { juger } from "./juger.ts";
 import { permissions } from "./permissions.ts";
 import type { Session } from "./sessions/session.ts";
@@ -11,3 +12,11 @@ export function navigationDe(session: Pick<Session, "fournisseur" | "compte"> | 
 		.filter(({ href }) => juger(permissions, href, { type: "lire" }, session?.compte.roles).permis)
 		.map(({ href, texte, touche }) => ({ href, texte, touche }));
 }
+
+export type Reglage = (typeof textes.reglages.pages)[number];
+
+/** The settings that these roles may open. */
+export const reglagesDe = (roles: readonly Role[]): Reglage[] =>
+	textes.reglages.pages.filter(
+		({ href }) => juger(permissions, href, { type: "lire" }, roles).permis,
+	);

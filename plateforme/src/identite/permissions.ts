@@ -535,6 +535,7 @@ export const permissions: Permission[] = [
 		actes: { regler: [...ADMINISTRENT, "responsable"] },
 		jamais: CONTROLENT,
 	},
+	{ route: "/reglages", lire: [...ADMINISTRENT, ...REPERENT, "responsable"] },
 	{
 		route: "/reglages/organisme",
 		lire: ADMINISTRENT,

@@ -38,20 +38,50 @@ export const textes = {
 		{ pour: "travail", href: "/pilotage", texte: "Pilotage", touche: "i" },
 		{ pour: "travail", href: "/importer", texte: "Importer" },
 		{ pour: "travail", href: "/boite-d-envoi", texte: "Envois" },
-		{ pour: "travail", href: "/reglages/engagements", texte: "Engagements" },
-		{ pour: "travail", href: "/reglages/envois", texte: "Limites d’envoi" },
-		{ pour: "travail", href: "/reglages/courriels", texte: "Boîte" },
-		{ pour: "travail", href: "/reglages/decisions", texte: "Second regard" },
-		{ pour: "travail", href: "/reglages/comptes", texte: "Comptes" },
-		{ pour: "travail", href: "/reglages/organisme", texte: "Coordonnées" },
+		{ pour: "travail", href: "/reglages", texte: "Réglages" },
 		{ pour: "public", href: "/mon-dossier", texte: "Mon dossier" },
 		{ pour: "public", href: "/aidant", texte: "J’aide quelqu’un" },
 		{ pour: "public", href: "/demarches", texte: "Démarches" },
-		{ pour: "public", href: "/mon-dossier/decisions", texte: "Mes décisions" },
 		{ pour: "public", href: "/mes-droits", texte: "Mes droits" },
 		{ pour: "public", href: "/engagements-de-service", texte: "Nos délais" },
 		{ pour: "public", href: "/aide", texte: "Aide" },
 	],
+	reglages: {
+		titre: "Réglages",
+		description: "Ce que la caisse décide pour elle-même.",
+		pages: [
+			{
+				href: "/reglages/engagements",
+				texte: "Engagements et canaux",
+				aide: "Les délais promis, et les canaux ouverts, à partir d’une date.",
+			},
+			{
+				href: "/reglages/envois",
+				texte: "Limites d’envoi",
+				aide: "Heures, débit, et combien de fois on écrit à la même personne.",
+			},
+			{
+				href: "/reglages/courriels",
+				texte: "Boîte aux lettres électronique",
+				aide: "Par où arrivent les courriels, et quand elle a été relevée.",
+			},
+			{
+				href: "/reglages/decisions",
+				texte: "Second regard sur les décisions",
+				aide: "La part tirée au sort et le montant au-dessus duquel un collègue relit.",
+			},
+			{
+				href: "/reglages/comptes",
+				texte: "Comptes et équipes",
+				aide: "Qui entre ici, avec quels rôles.",
+			},
+			{
+				href: "/reglages/organisme",
+				texte: "Coordonnées de la caisse",
+				aide: "Le numéro, les heures et les lieux que lit le public.",
+			},
+		],
+	},
 	refus: {
 		aIdentifier: {
 			titre: "Vous n’êtes plus connecté",

@@ -7,6 +7,7 @@ export const textesEspace = {
 		{ href: "/mon-dossier", texte: "L’essentiel" },
 		{ href: "/mon-dossier/droits", texte: "Mes droits et paiements" },
 		{ href: "/mon-dossier/demandes", texte: "Mes demandes" },
+		{ href: "/mon-dossier/decisions", texte: "Mes décisions" },
 		{ href: "/mon-dossier/messages", texte: "Messages" },
 		{ href: "/mon-dossier/documents", texte: "Documents" },
 		{ href: "/mon-dossier/contacts", texte: "Me joindre" },
