@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -6,6 +6,11 @@ import { promisify } from "node:util";
 const openssl = async (...args: string[]) => {
 	await promisify(execFile)("openssl", args);
 };
+
+export const sansOpenssl =
+	spawnSync("openssl", ["version"]).status !== 0 &&
+	"OpenSSL manque : « sudo apt-get install -y openssl »";
+
 const COURBE = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
 
 export interface Certificat {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { dossierDEssai } from "../../../socle/essais.ts";
-import { ouvrirAutorite } from "./autorite.fixture.ts";
+import { ouvrirAutorite, sansOpenssl } from "./autorite.fixture.ts";
 import type { ReglagesSmtp } from "./connexions.ts";
 import { serveurSmtp } from "./serveurs.fixture.ts";
 import { transporteurSmtp } from "./smtp.ts";
@@ -12,7 +12,7 @@ const FACONS = [
 	{ nom: "STARTTLS", secure: false, requireTLS: true },
 ] as const;
 
-describe("Le courriel, chiffré jusqu’au relais", () => {
+describe("Le courriel, chiffré jusqu’au relais", { skip: sansOpenssl }, () => {
 	const dossier = dossierDEssai();
 	const fermetures: (() => Promise<unknown> | undefined)[] = [];
 	let autorite: Awaited<ReturnType<typeof ouvrirAutorite>>;
