@@ -1,6 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, seConnecter } from "../interface/essais.ts";
 
+// One after the other: a person has one draft of each procedure, and these are the same person's.
+test.describe.configure({ mode: "default" });
+
 const titre = (page: Page) => page.getByRole("heading", { level: 1 });
 const continuer = (page: Page) => page.getByRole("button", { name: "Continuer" }).click();
 
