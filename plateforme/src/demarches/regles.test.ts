@@ -2,13 +2,16 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { aRappeler, contactCompte, dernierJourUtile, expireLe } from "./regles.ts";
 
-const demande = (prestation: "rsa" | "ppa" | "af" | null) =>
+const demande = (prestation: "rsa" | "ppa" | "af" | "asf" | null) =>
 	({ prestation, nature: "demande" }) as const;
 
 describe("Ce qui se perd sans demande", () => {
 	it("la prime d’activité et le RSA ne remontent pas avant leur mois (CSS R846-2, CASF R262-33)", () => {
 		assert.equal(dernierJourUtile(demande("ppa"), "2020-12-15"), "2020-12-31");
 		assert.equal(dernierJourUtile(demande("rsa"), "2021-02-01"), "2021-02-28");
+	});
+	it("le soutien familial peut remonter, selon le motif : personne n’est pressé (CSS R552-2)", () => {
+		assert.equal(dernierJourUtile(demande("asf"), "2020-12-15"), null);
 	});
 	it("rien pour ce qui remonte, pour une déclaration, ni pour un changement", () => {
 		assert.equal(dernierJourUtile(demande("af"), "2020-12-15"), null);

@@ -16,9 +16,14 @@ type Demandee = Pick<Demarche, "prestation" | "nature">;
 const garantie = ({ prestation, nature }: Demandee, jour: Jour) =>
 	prestation === null || nature !== "demande" ? undefined : garantieDe(prestation, jour);
 
-/** The last day on which the request still counts for this month; null where no month is lost. */
-export const dernierJourUtile = (demandee: Demandee, jour: Jour): Jour | null =>
-	garantie(demandee, jour)?.avant ?? null;
+/**
+ * The last day on which the request still counts for this month; null where no month is lost, or where it
+ * depends on why (ASF): nobody is hurried by what may not be true.
+ */
+export function dernierJourUtile(demandee: Demandee, jour: Jour): Jour | null {
+	const { effet, avant } = garantie(demandee, jour) ?? {};
+	return effet === "selon-motif" ? null : (avant ?? null);
+}
 
 /** Whether the first contact itself fixes the month: it is worth a call if it stops there. */
 export const contactCompte = (demandee: Demandee, jour: Jour): boolean =>
