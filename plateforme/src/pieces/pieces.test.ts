@@ -251,12 +251,12 @@ describe("Scinder et fusionner", () => {
 		assert.ok(await servirPiece(lundi, piece));
 		assert.deepEqual(
 			await lire(
-				"SELECT origine::int, page FROM origines_des_pieces WHERE piece = $1 ORDER BY rang",
+				"SELECT venue_de::int, page FROM origines_des_pieces WHERE piece = $1 ORDER BY rang",
 				[a],
 			),
 			[
-				{ origine: piece, page: 1 },
-				{ origine: piece, page: 3 },
+				{ venue_de: piece, page: 1 },
+				{ venue_de: piece, page: 3 },
 			],
 		);
 	});

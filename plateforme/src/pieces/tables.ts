@@ -57,7 +57,7 @@ export const originesDesPieces = pgTable(
 		organisme: text().notNull(),
 		piece: numero("piece").notNull(),
 		rang: smallint().notNull(),
-		origine: numero("origine").notNull(),
+		venueDe: numero("venue_de").notNull(),
 		page: smallint().notNull(),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.piece, t.rang] })],

@@ -60,12 +60,12 @@ async function lireTable(
 	organisme: string,
 	dossier: number,
 	table: string,
-	{ par, sauf = [] }: Exportee,
+	{ par, sauf = [], seulement = "true" }: Exportee,
 ): Promise<Record<string, unknown>[]> {
 	const { rows } = await tx.execute<{ ligne: Record<string, unknown> }>(sql`
 		SELECT to_jsonb(t) - ${sql.param(["organisme", ...sauf])}::text[] AS ligne
 		FROM ${sql.identifier(table)} t
-		WHERE t.organisme = ${organisme} AND ${duDossier(par, dossier)}
+		WHERE t.organisme = ${organisme} AND ${duDossier(par, dossier)} AND ${sql.raw(seulement)}
 		ORDER BY 1`);
 	const lignes = rows.map(({ ligne }) => ligne);
 	return table === "contacts" ? lignes.filter(await sien(tx, dossier)) : lignes;

@@ -14,6 +14,8 @@ export interface Exportee {
 	par: Lien;
 	/** Columns left out: who of the staff acted, and what only the machine reads. */
 	sauf?: readonly string[];
+	/** Which rows only, in SQL: what is still being prepared is no one's yet. */
+	seulement?: string;
 }
 
 /** Everything that the office keeps of a person, by its table, with what it is called for them. */
@@ -80,6 +82,23 @@ export const EXPORTEES: Readonly<Record<string, Exportee>> = {
 		titre: "Les fichiers que nous n’avons pas pu prendre",
 		par: "dossier",
 		sauf: ["compte"],
+	},
+	demandes: {
+		titre: "Vos démarches en ligne",
+		par: "dossier",
+		sauf: ["compte", "assistee_par", "empreinte", "contact"],
+	},
+	decisions: {
+		titre: "Ce que nous avons décidé",
+		par: "dossier",
+		sauf: ["auteur", "vue", "regard", "relue_par", "relue_note", "bordereau"],
+		// A decision that waits for a second look, or for the département, is not taken.
+		seulement: "t.etat = 'prise'",
+	},
+	courriels: {
+		titre: "Les courriels que vous nous avez écrits",
+		par: "sollicitation",
+		sauf: ["empreinte", "brut", "propositions", "marques", "accuse", "silence"],
 	},
 	messages: { titre: "Vos échanges écrits avec nous", par: "dossier", sauf: ["compte"] },
 	envois: {

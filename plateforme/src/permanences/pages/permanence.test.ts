@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import pino from "pino";
-import { mere } from "../entretien/entretien.fixture.ts";
 
 /** All that the platform says of its requests, in memory: set before it is loaded. */
 const traces: string[] = [];
@@ -11,6 +10,7 @@ Object.assign(globalThis, {
 		{ write: (ligne: string) => void traces.push(ligne) },
 	),
 });
+const { mere } = await import("../entretien/entretien.fixture.ts");
 const { createApplication, dossierDEssai } = await import("../../socle/essais.ts");
 const { maisonDEssai, ouvrirSession, plateformeConstruite } = await import(
 	"../../identite/essais.ts"

@@ -131,7 +131,7 @@ async function ecrire(
 			organisme,
 			piece,
 			rang: i + 1,
-			origine: (sources[source] as Piece).piece,
+			venueDe: (sources[source] as Piece).piece,
 			page,
 		})),
 	);

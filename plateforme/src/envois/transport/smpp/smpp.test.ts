@@ -219,6 +219,7 @@ describe("Le SMS, par SMPP 3.4", () => {
 				type: "sms",
 				numero: "33639980001",
 				texte: "STOP",
+				partie: undefined,
 			},
 		);
 	});

@@ -55,14 +55,14 @@ CREATE TABLE origines_des_pieces (
 	organisme text NOT NULL,
 	piece bigint NOT NULL,
 	rang smallint NOT NULL CHECK (rang > 0),
-	origine bigint NOT NULL,
+	venue_de bigint NOT NULL,
 	-- From 1.
 	page smallint NOT NULL CHECK (page > 0),
 	PRIMARY KEY (organisme, piece, rang),
 	FOREIGN KEY (organisme, piece) REFERENCES pieces,
-	FOREIGN KEY (organisme, origine) REFERENCES pieces
+	FOREIGN KEY (organisme, venue_de) REFERENCES pieces
 );
-CREATE INDEX origines_par_origine ON origines_des_pieces (organisme, origine);
+CREATE INDEX origines_par_origine ON origines_des_pieces (organisme, venue_de);
 
 -- What was sent and could not be kept: nobody finds that nothing came.
 CREATE TABLE refus_de_pieces (
