@@ -126,18 +126,6 @@ test("Un repérage dit sa finalité, ses versions, ce qu’il a écarté et trou
 	await expectAccessible(page);
 });
 
-test("Un délai illisible se dit et ne change rien", async ({ page }) => {
-	await page.goto("/reperages");
-	const champ = page.getByLabel("Nombre de jours, à partir d’aujourd’hui");
-	const avant = await champ.inputValue();
-	await champ.fill("beaucoup");
-	await page.getByRole("button", { name: "Enregistrer ce délai" }).click();
-	await expect(page.getByRole("alert")).toContainText("entre 0 et 366");
-	await expect(champ).toHaveValue("beaucoup");
-	await page.goto("/reperages");
-	await expect(champ).toHaveValue(avant);
-});
-
 test("Les ruptures et le soutien familial se lisent à toutes les largeurs", async ({ page }) => {
 	for (const adresse of ["/ruptures", "/ruptures?cause=suspendu", `${PANNEAU}/soutien-familial`]) {
 		await page.setViewportSize({ width: 1280, height: 800 });

@@ -9,7 +9,9 @@ test("La boîte d’envoi dit que rien n’est sorti, et ce qu’on y verra (san
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Boîte d’envoi");
 	await expect(page.getByText("Rien n’est sorti d’ici.")).toBeVisible();
 	await expect(page.getByLabel("Canal")).toHaveValue("courrier");
-	await expect(page.getByRole("listitem").filter({ hasText: "Courriel" })).toContainText("Simulé");
+	await expect(
+		page.getByRole("main").getByRole("listitem").filter({ hasText: "Courriel" }),
+	).toContainText("Simulé");
 	await expectAccessible(page);
 });
 

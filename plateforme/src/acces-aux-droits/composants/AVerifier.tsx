@@ -131,7 +131,7 @@ function Ligne({ fait: f, vue }: { fait: FaitAVerifier; vue?: Vue }) {
 				{f.enjeu > 0 ? euros(f.enjeu) : "—"}
 			</td>
 			<td data-titre={colonnes.verifier}>
-				<form method="post" action={`/a-verifier${vue ? `?vue=${vue}` : ""}`} className="reponses">
+				<form method="post" action={`/a-verifier${vue ? `?vue=${vue}` : ""}`} className="verdict">
 					<input type="hidden" name="dossier" value={f.dossier} />
 					<input type="hidden" name="nature" value={f.nature} />
 					<input type="hidden" name="precision" value={f.precision} />

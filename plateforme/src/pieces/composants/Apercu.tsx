@@ -18,7 +18,7 @@ export function Apercu({ piece, pages }: { piece: number; pages: number }) {
 	);
 	const rangs = Array.from({ length: pages }, (_, rang) => rang + 1);
 	return (
-		<div className="apercu">
+		<div className="apercu-piece">
 			<ol>{rangs.slice(0, MONTREES).map(page)}</ol>
 			{pages > MONTREES && (
 				<details>

@@ -37,7 +37,7 @@ export function Demander({ vu, saisie = {} }: Proprietes) {
 				</label>
 				<fieldset className="champ-large reunir">
 					<legend>{demander.pieces}</legend>
-					<div className="cases">
+					<div className="pieces-a-cocher">
 						{libres.map((code) => (
 							<label key={code} className="case">
 								<input

@@ -27,7 +27,7 @@ export function PageQuestion(ecran: EcranQuestion) {
 						{question.aide}
 					</p>
 					{question.constat && (
-						<ul className="constat">
+						<ul className="deja-su">
 							{question.constat.map((ligne) => (
 								<li key={ligne}>{ligne}</li>
 							))}
