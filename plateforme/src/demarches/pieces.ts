@@ -1,6 +1,6 @@
 import {
 	type CodePiece,
-	piecesTenues,
+	piecesManquantes,
 	TYPES_DE_PIECES,
 	typeDePiece,
 } from "../pieces/index.server.ts";
@@ -12,17 +12,17 @@ export type { CodePiece };
 
 export const auCatalogue = (code: string): boolean => TYPES_DE_PIECES.some((type) => type === code);
 
+/** As the person reads them. */
+export const nommerPieces = (codes: readonly CodePiece[]): string[] =>
+	codes.map((code) => typeDePiece(code).nom);
+
 /** What these answers call for and the file does not hold, by name: nothing is asked for twice. */
-export async function piecesAEnvoyer(
+export const piecesAEnvoyer = async (
 	tx: Transaction,
 	organisme: string,
 	dossier: number,
 	{ demarche, reponses, connu }: { demarche: Demarche; reponses: Reponses; connu: Connu },
-): Promise<string[]> {
-	const voulues = demarche.pieces(reponses, connu);
-	if (voulues.length === 0) return [];
-	const tenues = await piecesTenues(tx, organisme, dossier, connu.jour);
-	return voulues
-		.filter((code) => !tenues.some(({ type }) => type === code))
-		.map((code) => typeDePiece(code).nom);
-}
+): Promise<string[]> =>
+	nommerPieces(
+		await piecesManquantes(tx, organisme, dossier, demarche.pieces(reponses, connu), connu.jour),
+	);

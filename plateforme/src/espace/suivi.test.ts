@@ -40,7 +40,33 @@ describe("Où en sont mes demandes", () => {
 });
 
 describe("Ce qu’on attend de moi", () => {
-	const vide = { etapes: [], prochaineDeclaration: null, rendezVous: [], aujourdhui: "2020-12-01" };
+	const vide = {
+		etapes: [],
+		pieces: [],
+		prochaineDeclaration: null,
+		rendezVous: [],
+		aujourdhui: "2020-12-01",
+	};
+
+	it("les pièces annoncées à l’envoi, en dernier et sans échéance ; celles d’une pause, une seule fois", () => {
+		const piece = { sollicitation: 2, objet: "Demander le RSA", nom: "Bail", enPause: false };
+		const lus = attendus({
+			...vide,
+			etapes: [etape(1, { etat: "en-pause", manque: ["RIB"], echeance: "2020-12-20" })],
+			pieces: [
+				{ ...piece, sollicitation: 1, nom: "RIB", echeance: "2020-12-20", enPause: true },
+				{ ...piece, echeance: null },
+				{ ...piece, nom: "Livret de famille", echeance: null },
+			],
+		});
+		assert.deepEqual(
+			lus.map((lu) => lu.quoi === "pieces" && [lu.manque, lu.avant, lu.bloque]),
+			[
+				[["RIB"], "2020-12-20", true],
+				[["Bail", "Livret de famille"], null, false],
+			],
+		);
+	});
 
 	it("les pièces d’une demande en pause, la déclaration, le rendez-vous, du plus pressé au moins pressé", () => {
 		const lus = attendus({

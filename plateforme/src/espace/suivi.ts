@@ -62,12 +62,29 @@ export function suivre(etapes: readonly Etape[]): AffaireSuivie[] {
 
 /** What the person is awaited for, the most pressing first. */
 export type Attendu =
-	| { quoi: "pieces"; sollicitation: number; objet: string; manque: string[]; avant: Jour }
+	| {
+			quoi: "pieces";
+			sollicitation: number;
+			objet: string;
+			manque: string[];
+			/** None: the request called for them, and nobody threatens anything. */
+			avant: Jour | null;
+			/** The clock waits for them. */
+			bloque: boolean;
+	  }
 	| { quoi: "declaration"; avant: Jour; enRetard: boolean }
 	| { quoi: "rendez-vous"; mode: string; prevuA: string; objet: string };
 
 interface Sources {
 	etapes: readonly Etape[];
+	/** Documents awaited, whether the clock waits for them or not. */
+	pieces: readonly {
+		sollicitation: number;
+		objet: string;
+		nom: string;
+		echeance: Jour | null;
+		enPause: boolean;
+	}[];
 	prochaineDeclaration: Jour | null;
 	rendezVous: readonly { mode: string; prevuA: Date; objet: string }[];
 	aujourdhui: Jour;
@@ -78,11 +95,12 @@ const BIENTOT = 31;
 
 export function attendus({
 	etapes,
+	pieces: attendues,
 	prochaineDeclaration,
 	rendezVous,
 	aujourdhui,
 }: Sources): Attendu[] {
-	const pieces = etapes
+	const bloquent = etapes
 		.filter(({ etat, manque }) => etat === "en-pause" && manque !== null)
 		.map(
 			({ sollicitation, objet, manque, echeance, arrivee }): Attendu => ({
@@ -91,8 +109,28 @@ export function attendus({
 				objet,
 				manque: manque ?? [],
 				avant: echeance ?? arrivee,
+				bloque: true,
 			}),
 		);
+	// What stops a clock is told by its own list, just above.
+	const suivent = Map.groupBy(
+		attendues.filter(({ enPause, echeance }) => !enPause || echeance === null),
+		({ sollicitation, echeance }) => `${sollicitation} ${echeance}`,
+	);
+	const libres = [...suivent.values()].flatMap(([premiere, ...autres]): Attendu[] =>
+		premiere
+			? [
+					{
+						quoi: "pieces",
+						sollicitation: premiere.sollicitation,
+						objet: premiere.objet,
+						manque: [premiere, ...autres].map(({ nom }) => nom),
+						avant: premiere.echeance,
+						bloque: false,
+					},
+				]
+			: [],
+	);
 	const jours =
 		prochaineDeclaration === null
 			? Number.POSITIVE_INFINITY
@@ -110,6 +148,8 @@ export function attendus({
 		}),
 	);
 	const quand = (attendu: Attendu) =>
-		attendu.quoi === "rendez-vous" ? attendu.prevuA.slice(0, 10) : attendu.avant;
-	return [...pieces, ...declaration, ...pris].sort((a, b) => quand(a).localeCompare(quand(b)));
+		attendu.quoi === "rendez-vous" ? attendu.prevuA.slice(0, 10) : (attendu.avant ?? "9");
+	return [...bloquent, ...libres, ...declaration, ...pris].sort((a, b) =>
+		quand(a).localeCompare(quand(b)),
+	);
 }

@@ -1,3 +1,4 @@
+export { annoncerPiecesDans } from "./actes/annoncer.ts";
 /** @public Asked for by a decision that cannot be taken without them. */
 export { demander as demanderPieces, type PieceDemandee } from "./actes/demander.ts";
 export { emmener } from "./actes/emmener.ts";
@@ -8,10 +9,15 @@ export {
 } from "./actes/recevoir.ts";
 export { deposerSpecimens } from "./demonstration/specimens.ts";
 export { fichiersDesPieces } from "./fichiers.ts";
-/** @public */
-export { attenduesDuDossier } from "./lectures/attendues.ts";
+export {
+	attenduesDeLaSollicitation,
+	attenduesDuDossier,
+	type PieceAttendue,
+	type PieceDeLaDemande,
+} from "./lectures/attendues.ts";
 /** @public */
 export { piecesDuDossier } from "./lectures/dossier.ts";
+export { piecesManquantes } from "./lectures/manquantes.ts";
 /** @public */
 export { piecesTenues } from "./lectures/tenues.ts";
 export { type PieceVenue, piecesDeLaSollicitation } from "./lectures/venues.ts";

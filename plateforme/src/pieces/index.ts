@@ -7,7 +7,7 @@ export { Exemples } from "./composants/Exemples.tsx";
 export { nommerPiece } from "./composants/nommer.ts";
 export { PiecesVenues } from "./composants/PiecesVenues.tsx";
 export type { MotifDeRefus } from "./controle/motifs.ts";
-export type { PieceAttendue } from "./lectures/attendues.ts";
+export type { PieceAttendue, PieceDeLaDemande } from "./lectures/attendues.ts";
 export type { PieceVue } from "./lectures/dossier.ts";
 /** @public What is answered to an e-mail whose document could not be taken. */
 export { textesRefusDePiece } from "./textes/refus.ts";

@@ -7,17 +7,20 @@ import { pourOrganisme } from "../socle/index.server.ts";
 import { type Acteur, jourDe } from "../socle/index.ts";
 import { agent, instant, OFFICE, office } from "../sollicitations/essais.ts";
 import { recevoir as recevoirSollicitation } from "../sollicitations/index.server.ts";
+import { annoncerPiecesDans } from "./actes/annoncer.ts";
 import { classer } from "./actes/classer.ts";
 import { fusionner, scinder } from "./actes/composer.ts";
 import { demander } from "./actes/demander.ts";
 import { ecarter } from "./actes/ecarter.ts";
 import { type PieceArrivee, recevoirPiece } from "./actes/recevoir.ts";
-import { attenduesDuDossier } from "./lectures/attendues.ts";
+import { attenduesDeLaSollicitation, attenduesDuDossier } from "./lectures/attendues.ts";
 import { refusDuDossier } from "./lectures/dossier.ts";
 import { servirPage, servirPiece } from "./lectures/servir.ts";
 import { piecesTenues } from "./lectures/tenues.ts";
 import { lireTri, suivanteATrier } from "./lectures/tri.ts";
 import { pdf, photo } from "./pieces.fixture.ts";
+import { regrouper } from "./regles/regrouper.ts";
+import type { CodePiece } from "./types/catalogue.ts";
 
 before(() => {
 	process.env.DROIT_OUVERT_DONNEES = dossierDEssai();
@@ -360,6 +363,85 @@ describe("Demander ce qui manque", () => {
 		assert.equal(pause?.fin, "2020-10-12", "le délai reprend au jour d’arrivée, pas du tri");
 		assert.ok(promesse && String(apres?.promesse) > promesse);
 		assert.deepEqual(await attendues(), []);
+	});
+
+	describe("Ce qu’une demande annonce à l’envoi", () => {
+		const annoncer = (sollicitation: number, ...types: CodePiece[]) =>
+			pourOrganisme(OFFICE, (tx) =>
+				annoncerPiecesDans(tx, awa("2020-11-02 09:00"), { sollicitation, dossier: 1, types }),
+			);
+		const celles = (sollicitation: number) =>
+			pourOrganisme(OFFICE, (tx) => attenduesDeLaSollicitation(tx, OFFICE, sollicitation));
+
+		it("n’a pas d’échéance, jusqu’à ce qu’un agent la demande ; alors elle arrête l’horloge", async () => {
+			const { sollicitation } = await demande();
+			assert.deepEqual(await annoncer(sollicitation, "rib", "rib", "mdph"), ["rib", "mdph"]);
+			assert.equal((await etat(sollicitation))?.etat, "a-traiter");
+			const fait = await demander(le("2020-11-03 10:00"), {
+				...ordre(sollicitation),
+				pieces: [{ type: "rib" }],
+				echeance: "2020-11-30",
+			});
+			assert.deepEqual(fait, { ok: true, demandees: 1 });
+			assert.deepEqual(
+				(await celles(sollicitation)).map(({ type, echeance }) => [type, echeance]),
+				[
+					["rib", "2020-11-30"],
+					["mdph", null],
+				],
+			);
+			assert.equal((await etat(sollicitation))?.etat, "en-pause");
+			await recue({ dossier: 1, type: "rib" }, awa("2020-11-05 09:00"));
+			assert.equal(
+				(await etat(sollicitation))?.etat,
+				"a-traiter",
+				"ce qui est seulement annoncé ne retient pas l’horloge",
+			);
+			await recue({ dossier: 1, type: "mdph" }, awa("2020-11-06 09:00"));
+			assert.ok((await celles(sollicitation)).every(({ venue }) => venue));
+		});
+
+		it("déposée pour une demande, la pièce rejoint cette demande et nulle autre ; le même document n’est pas envoyé deux fois", async () => {
+			const [une, deux] = [await demande(), await demande()];
+			await annoncer(une.sollicitation, "scolarite");
+			await annoncer(deux.sollicitation, "scolarite");
+			const [attendue] = await celles(deux.sollicitation);
+			const [document] = regrouper(await attendues()).filter(({ type }) => type === "scolarite");
+			assert.equal(document?.attendues.length, 2, "un seul document à envoyer");
+			const venue = await recue(
+				{ dossier: 1, type: "bail", attendue: attendue?.attendue },
+				awa("2020-11-05 09:00"),
+			);
+			assert.equal(venue.sollicitation, deux.sollicitation);
+			assert.equal(
+				(await ligne(venue.piece)).type,
+				"scolarite",
+				"ce qui est attendu dit ce que c’est",
+			);
+			for (const { sollicitation } of [une, deux])
+				assert.deepEqual(
+					(await celles(sollicitation)).map((lue) => lue.venue),
+					[{ piece: venue.piece, etat: "a-trier" }],
+				);
+		});
+
+		it("le numéro d’une attente d’un autre dossier, ou d’une demande traitée, ne rattache rien", async () => {
+			const { sollicitation } = await demande();
+			await annoncer(sollicitation, "securite-sociale");
+			const [attendue] = await celles(sollicitation);
+			const ailleurs = await recue({ dossier: 3, attendue: attendue?.attendue });
+			assert.notEqual(ailleurs.sollicitation, sollicitation);
+			await preparer(
+				"UPDATE sollicitations SET etat = 'traitee', traitee_le = '2020-11-04', issue = 'accord' WHERE sollicitation = $1",
+				[sollicitation],
+			);
+			const tard = await recue(
+				{ dossier: 1, attendue: attendue?.attendue },
+				awa("2020-11-05 09:00"),
+			);
+			assert.notEqual(tard.sollicitation, sollicitation);
+			assert.equal((await celles(sollicitation))[0]?.venue, null);
+		});
 	});
 
 	it("une pièce qui n’était pas la bonne est attendue de nouveau", async () => {

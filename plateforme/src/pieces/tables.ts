@@ -89,7 +89,8 @@ export const piecesAttendues = pgTable(
 		type: text().$type<CodePiece>().notNull(),
 		precision: text(),
 		demandeeLe: instant("demandee_le").notNull(),
-		echeance: date().notNull(),
+		/** None while nobody has asked: the request itself called for it. */
+		echeance: date(),
 		piece: numero("piece"),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.attendue] })],

@@ -226,6 +226,77 @@ describe("Envoyer", () => {
 		]);
 	});
 
+	describe("Les pièces qu’elle appelle", () => {
+		const AVEC_CHOMAGE: typeof PAGES = [
+			...PAGES.slice(0, 3),
+			["recu.0", { "recu.0": "chomage" }],
+			["montants.0", { "chomage.0.0": "400", "chomage.0.1": "400", "chomage.0.2": "400" }],
+		];
+		async function envoyerUnRsa() {
+			const { demande } = await commencerOuFaillir(personne(), "rsa");
+			await remplir(personne(), demande, AVEC_CHOMAGE);
+			const fait = await envoyer(personne(), demande);
+			assert.ok(fait.ok);
+			return { demande, ...fait };
+		}
+		const attendues = (sollicitation: number) =>
+			lire(
+				"SELECT type, echeance, piece::int FROM pieces_attendues WHERE sollicitation = $1 ORDER BY attendue",
+				[sollicitation],
+			);
+		const laPiece = async (etat: "a-trier" | "classee", datee: string | null) => {
+			const [{ sollicitation }] = await lire(
+				`INSERT INTO sollicitations (organisme, nature, canal, objet, dossier, arrivee, arrivee_a)
+					VALUES ('ici', 'piece', 'en-ligne', 'Essai', $1, '2020-10-01', '2020-10-01') RETURNING sollicitation`,
+				[dossier],
+			);
+			const [{ piece }] = await lire(
+				`INSERT INTO pieces (organisme, sollicitation, dossier, type, nom, format, taille, pages, empreinte_recue,
+						empreinte, canal, recue_le, deposee_par, antivirus, etat, datee, triee_le)
+					VALUES ('ici', $1, $2, 'france-travail', 'a.jpg', 'jpeg', 1, 1, repeat('0', 64), repeat('0', 64),
+						'en-ligne', '2020-10-01', 0, 'sain', $3::text, $4, CASE WHEN $3 = 'classee' THEN now() END)
+					RETURNING piece::int`,
+				[sollicitation, dossier, etat, datee],
+			);
+			return piece;
+		};
+
+		it("ce qui manque est attendu dès l’envoi, sans échéance, et l’horloge court", async () => {
+			const { demande, sollicitation, promesse } = await envoyerUnRsa();
+			assert.deepEqual(await attendues(sollicitation), [
+				{ type: "france-travail", echeance: null, piece: null },
+			]);
+			const recue = (await sollicitationsDuDossier()).at(-1);
+			assert.deepEqual([recue?.etat, recue?.promesse ?? null], ["a-traiter", promesse]);
+			assert.deepEqual(
+				await lire("SELECT FROM pauses WHERE sollicitation = $1", [sollicitation]),
+				[],
+			);
+			assert.equal(((await ligne(demande)).lu as { pieces: string[] }).pieces.length, 1);
+		});
+
+		it("jamais une pièce tenue et encore valable", async () => {
+			await laPiece("classee", "2020-10-01");
+			const { demande, sollicitation } = await envoyerUnRsa();
+			assert.deepEqual(await attendues(sollicitation), []);
+			assert.deepEqual(((await ligne(demande)).lu as { pieces: string[] }).pieces, []);
+		});
+
+		it("tenue mais périmée, elle est attendue", async () => {
+			await laPiece("classee", "2015-10-01");
+			assert.equal((await attendues((await envoyerUnRsa()).sollicitation)).length, 1);
+		});
+
+		it("envoyée et pas encore triée, elle n’est pas redemandée : elle répond déjà", async () => {
+			const piece = await laPiece("a-trier", null);
+			const { demande, sollicitation } = await envoyerUnRsa();
+			assert.deepEqual(await attendues(sollicitation), [
+				{ type: "france-travail", echeance: null, piece },
+			]);
+			assert.deepEqual(((await ligne(demande)).lu as { pieces: string[] }).pieces, []);
+		});
+	});
+
 	it("garde les mots tels que lus, la version et son empreinte, et ne change plus", async () => {
 		const { demande } = await commencerOuFaillir(personne());
 		await remplir(personne(), demande);

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { annoncerPiecesDans } from "../../pieces/index.server.ts";
 import { reponsesEnMots } from "../../questionnaire/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
@@ -7,7 +8,7 @@ import { ActeRefuse, type Resultat } from "../../sollicitations/index.ts";
 import { canalDe, type Lu, numeroDe } from "../demande.ts";
 import { positionDans } from "../parcours/position.ts";
 import { empreinteDe } from "../parcours/version.ts";
-import { piecesAEnvoyer } from "../pieces.ts";
+import { type CodePiece, nommerPieces } from "../pieces.ts";
 import { demandes } from "../tables.ts";
 import { textesDemarches } from "../textes/demarches.ts";
 import { affaireDuContact, fermerContact } from "./contact.ts";
@@ -22,7 +23,8 @@ export interface Envoyee {
 }
 
 /**
- * The request, in one transaction: what came in and its clock, the words that were read, the receipt.
+ * The request, in one transaction: what came in and its clock, the documents that it awaits, the words that
+ * were read, the receipt.
  * Sent twice, the second finds the first: the draft is held, and is no longer one.
  */
 export const envoyer = (
@@ -54,6 +56,8 @@ async function envoyerDans(tx: Transaction, acteur: Acteur, numero: number): Pro
 		affaire,
 		enjeu: demarche.enjeu?.(releve.retenues, connu),
 	});
+	const types = demarche.pieces(releve.retenues, connu);
+	const aEnvoyer = await annoncerPiecesDans(tx, acteur, { sollicitation, dossier, types });
 	await fermerContact(tx, acteur, demande.contact, {
 		issue: "repondu",
 		note: textesDemarches.contactSuivi(numeroDe(numero, jourDe(quand))),
@@ -64,7 +68,7 @@ async function envoyerDans(tx: Transaction, acteur: Acteur, numero: number): Pro
 			etat: "envoyee",
 			envoyeeLe: quand,
 			sollicitation,
-			lu: await luDe(tx, acteur, ouverte, seul),
+			lu: luDe(ouverte, aEnvoyer, seul),
 			version: demarche.version,
 			empreinte: empreinteDe(demarche),
 			assistee,
@@ -89,20 +93,17 @@ async function envoyerDans(tx: Transaction, acteur: Acteur, numero: number): Pro
 }
 
 /** The very words that were on the page where « envoyer » was pressed. */
-async function luDe(
-	tx: Transaction,
-	{ organisme }: Acteur,
+function luDe(
 	{ demarche, demande, connu }: Ouverte,
+	pieces: readonly CodePiece[],
 	seul: boolean,
-): Promise<Lu> {
+): Lu {
 	const { releve } = positionDans(demarche, new Map(Object.entries(demande.reponses)), connu);
-	const reponses = releve.retenues;
-	const dossier = demande.dossier as number;
 	return {
 		titre: demarche.titre,
 		reponses: reponsesEnMots(releve),
 		declaration: seul ? textesDemarches.declaration : textesDemarches.declarationAssistee,
-		pieces: await piecesAEnvoyer(tx, organisme, dossier, { demarche, reponses, connu }),
+		pieces: nommerPieces(pieces),
 		suites: [...demarche.suites(connu.jour)],
 	};
 }

@@ -1,8 +1,10 @@
 import { Titre } from "../../interface/index.ts";
+import type { PieceDeLaDemande } from "../../pieces/index.ts";
 import { type Jour, jourDe, jourEnToutesLettres } from "../../socle/index.ts";
 import { numeroDe } from "../demande.ts";
 import type { DemandeLue } from "../lectures/demandes.ts";
 import { textesPages } from "../textes/pages.ts";
+import { PiecesDuRecu } from "./PiecesDuRecu.tsx";
 import { Reponses } from "./Reponses.tsx";
 
 const { recu: textes } = textesPages;
@@ -10,13 +12,16 @@ const { recu: textes } = textesPages;
 interface Proprietes {
 	lue: DemandeLue;
 	jour: Jour;
+	/** The documents that it awaits, come or not. */
+	attendues: readonly PieceDeLaDemande[];
 	adresse: string;
 	/** Read by the agent who sent it with the person. */
 	assistee?: boolean;
 }
 
 /** What was sent, its number, the date promised: as long as the person wants to read it again. */
-export function Recu({ lue: { demande, promesse, traiteeLe }, adresse, assistee }: Proprietes) {
+export function Recu({ lue, attendues, adresse, assistee }: Proprietes) {
+	const { demande, promesse, traiteeLe } = lue;
 	const { lu, envoyeeLe } = demande;
 	if (!lu || !envoyeeLe) return null;
 	const envoi = jourDe(envoyeeLe);
@@ -60,19 +65,7 @@ export function Recu({ lue: { demande, promesse, traiteeLe }, adresse, assistee 
 					</a>
 				)}
 			</p>
-			{lu.pieces.length > 0 && (
-				<section aria-labelledby="pieces">
-					<h2 id="pieces">{textes.pieces}</h2>
-					<ul>
-						{lu.pieces.map((piece) => (
-							<li key={piece}>{piece}</li>
-						))}
-					</ul>
-					<p className="hors-impression">
-						<a href="/mon-dossier/documents">{textes.envoyerPieces}</a>
-					</p>
-				</section>
-			)}
+			<PiecesDuRecu dites={lu.pieces} {...{ attendues, assistee }} finie={traiteeLe !== null} />
 			<section aria-labelledby="suites">
 				<h2 id="suites">{textes.suites}</h2>
 				<ol>

@@ -1,4 +1,5 @@
 import { redirect } from "react-router";
+import { attenduesDeLaSollicitation, type PieceDeLaDemande } from "../../pieces/index.server.ts";
 import {
 	type EcranQuestion,
 	nomsDesChamps,
@@ -44,7 +45,7 @@ export type Vue =
 			pieces: string[];
 			aVoir: number;
 	  })
-	| { type: "recue"; lue: DemandeLue; jour: Jour };
+	| { type: "recue"; lue: DemandeLue; jour: Jour; attendues: PieceDeLaDemande[] };
 
 /** What a page of the draft shows: the question asked for, or the next one, or the check, or the receipt. */
 export const voir = (
@@ -56,7 +57,11 @@ export const voir = (
 		pourOrganisme(acteur.organisme, async (tx): Promise<{ vue: Vue }> => {
 			const lue = await lireDemande(tx, acteur, numero);
 			const jour = jourDe(acteur.quand);
-			if (lue.demande.etat === "envoyee") return { vue: { type: "recue", lue, jour } };
+			const { sollicitation } = lue.demande;
+			if (sollicitation !== null) {
+				const attendues = await attenduesDeLaSollicitation(tx, acteur.organisme, sollicitation);
+				return { vue: { type: "recue", lue, jour, attendues } };
+			}
 			const ouverte = await ouvrirBrouillon(tx, acteur, numero);
 			const vue = montrer(ouverte, voulue);
 			if (vue.type !== "verifier") return { vue };

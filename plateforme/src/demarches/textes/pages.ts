@@ -128,6 +128,10 @@ export const textesPages = {
 		suites: "Ce qui se passe maintenant",
 		envoye: "Ce que vous avez envoyé",
 		pieces: "Documents à envoyer",
+		piecesAide:
+			"Une photo suffit. Votre demande est déjà à l’étude, et le délai de réponse court : envoyez-les dès que vous pouvez.",
+		pieceArrivee: "arrivé",
+		envoyerPiece: "Envoyer ce document",
 		envoyerPieces: "Envoyer ces documents",
 		retour: "Mes démarches",
 		inattendu:

@@ -29,13 +29,19 @@ function Un(attendu: Attendu) {
 		case "pieces":
 			return (
 				<>
-					<h3>{textes.pieces(attendu.avant)}</h3>
+					<h3>{attendu.avant === null ? textes.piecesSansDelai : textes.pieces(attendu.avant)}</h3>
 					<ul className="puces">
 						{attendu.manque.map((piece) => (
 							<li key={piece}>{piece}</li>
 						))}
 					</ul>
-					<p className="indication">{textes.piecesPour(attendu.objet)}</p>
+					<p className="indication">{textes.piecesPour(attendu.objet, attendu.bloque)}</p>
+					<p>
+						<a href="/mon-dossier/documents">
+							{textes.envoyer}
+							<span className="invisible"> : {attendu.objet}</span>
+						</a>
+					</p>
 				</>
 			);
 		case "declaration":

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Dossier } from "../../dossiers/index.ts";
 import { messagesNonLus } from "../../messages/index.server.ts";
+import { attenduesDuDossier } from "../../pieces/index.server.ts";
+import { nommerPiece } from "../../pieces/index.ts";
 import { rendezVousAVenir } from "../../rendez-vous/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
@@ -20,8 +22,9 @@ export async function lireSuivi(
 	{ organisme, quand }: Acteur,
 	{ dossier, prochaineDeclaration }: Dossier,
 ): Promise<SuiviVu> {
-	const [lues, rendezVous, nonLus, aides] = await Promise.all([
+	const [lues, pieces, rendezVous, nonLus, aides] = await Promise.all([
 		sollicitationsDuDossier(tx, organisme, dossier),
+		attenduesDuDossier(tx, organisme, dossier),
 		rendezVousAVenir(tx, organisme, dossier, quand),
 		messagesNonLus(tx, organisme, dossier),
 		tx.execute<{ sollicitation: number; nom: string }>(sql`
@@ -34,7 +37,16 @@ export async function lireSuivi(
 	const etapes = lues.map((lue) => ({ ...lue, assistee: par.get(lue.sollicitation) ?? null }));
 	return {
 		affaires: suivre(etapes),
-		attendus: attendus({ etapes, prochaineDeclaration, rendezVous, aujourdhui: jourDe(quand) }),
+		attendus: attendus({
+			etapes,
+			pieces: pieces.map(({ type, precision, ...lue }) => ({
+				...lue,
+				nom: nommerPiece(type, precision),
+			})),
+			prochaineDeclaration,
+			rendezVous,
+			aujourdhui: jourDe(quand),
+		}),
 		nonLus,
 	};
 }

@@ -35,7 +35,12 @@ export const textesEspace = {
 		titre: "Ce que nous attendons de vous",
 		rien: "Rien pour le moment.",
 		pieces: (avant: Jour) => `À envoyer avant le ${jourEnToutesLettres(avant)} :`,
-		piecesPour: (objet: string) => `Pour « ${objet} ». Sans cela, nous ne pouvons pas avancer.`,
+		piecesSansDelai: "À envoyer dès que vous pouvez :",
+		piecesPour: (objet: string, bloque: boolean) =>
+			bloque
+				? `Pour « ${objet} ». Sans cela, nous ne pouvons pas avancer.`
+				: `Pour « ${objet} ». Nous l’étudions déjà, et le délai de réponse court.`,
+		envoyer: "Envoyer ces documents",
 		declaration: (avant: Jour) => `Votre déclaration, avant le ${jourEnToutesLettres(avant)}`,
 		declarationAide: "Sans elle, le RSA et la prime d’activité s’arrêtent.",
 		declarationEnRetard: (avant: Jour) =>

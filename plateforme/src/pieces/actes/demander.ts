@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { deposerEnvoi } from "../../envois/index.server.ts";
 import {
 	journaliser,
@@ -36,7 +36,7 @@ export interface DemandeDePieces {
 
 /**
  * Asks a person for what is missing, once: what the file holds and is still valid is refused, and what is
- * already awaited is not written twice. They are told how, and by when.
+ * already awaited is not written twice; what the request itself announced is asked for by that day. They are told how, and by when.
  */
 export const demander = (
 	acteur: Acteur,
@@ -49,7 +49,12 @@ export const demander = (
 			const dossier = await dossierDe(tx, organisme, sollicitation);
 			await exigerAcces(tx, acteur, dossier);
 			const aujourdhui = jourDe(quand);
-			const nouvelles = await nouvellesDe(tx, organisme, sollicitation, demande.pieces);
+			const { nouvelles, annoncees } = await nouvellesDe(
+				tx,
+				organisme,
+				sollicitation,
+				demande.pieces,
+			);
 			if (nouvelles.length === 0) throw refuser("rien-demande");
 			const tenues = await piecesTenues(tx, organisme, dossier, aujourdhui);
 			if (
@@ -68,17 +73,29 @@ export const demander = (
 				if (!(echeance >= echeanceMin(aujourdhui))) throw refuser("echeance-trop-courte");
 				if (echeance > echeanceMax(aujourdhui)) throw refuser("echeance-trop-lointaine");
 			}
-			await tx.insert(piecesAttendues).values(
-				nouvelles.map(({ type, precision }) => ({
-					organisme,
-					sollicitation,
-					dossier,
-					type,
-					precision: precision || null,
-					demandeeLe: quand,
-					echeance,
-				})),
-			);
+			if (annoncees.size > 0)
+				await tx
+					.update(piecesAttendues)
+					.set({ echeance, demandeeLe: quand })
+					.where(
+						and(
+							eq(piecesAttendues.organisme, organisme),
+							inArray(piecesAttendues.attendue, [...annoncees.values()]),
+						),
+					);
+			const ajoutees = nouvelles.filter((nouvelle) => !annoncees.has(nommer(nouvelle)));
+			if (ajoutees.length > 0)
+				await tx.insert(piecesAttendues).values(
+					ajoutees.map(({ type, precision }) => ({
+						organisme,
+						sollicitation,
+						dossier,
+						type,
+						precision: precision || null,
+						demandeeLe: quand,
+						echeance,
+					})),
+				);
 			await prevenir(tx, acteur, dossier, demande, nouvelles);
 			await journaliser(
 				tx,
@@ -116,9 +133,14 @@ async function nouvellesDe(
 	organisme: string,
 	sollicitation: number,
 	voulues: readonly PieceDemandee[],
-): Promise<PieceDemandee[]> {
+): Promise<{ nouvelles: PieceDemandee[]; annoncees: Map<string, number> }> {
 	const dejaAttendues = await tx
-		.select({ type: piecesAttendues.type, precision: piecesAttendues.precision })
+		.select({
+			attendue: piecesAttendues.attendue,
+			type: piecesAttendues.type,
+			precision: piecesAttendues.precision,
+			echeance: piecesAttendues.echeance,
+		})
 		.from(piecesAttendues)
 		.where(
 			and(
@@ -127,13 +149,21 @@ async function nouvellesDe(
 				isNull(piecesAttendues.piece),
 			),
 		);
-	const dites = new Set(dejaAttendues.map(nommer));
-	return voulues
+	const dites = new Set(
+		dejaAttendues.filter(({ echeance }) => echeance !== null).map((attendue) => nommer(attendue)),
+	);
+	const nouvelles = voulues
 		.map(({ type, precision }) => ({
 			type,
 			precision: precision?.trim().slice(0, 120) || undefined,
 		}))
 		.filter((voulue) => !dites.has(nommer(voulue)) && dites.add(nommer(voulue)));
+	const annoncees = new Map(
+		dejaAttendues.flatMap(({ attendue, ...lue }) =>
+			lue.echeance === null && dites.has(nommer(lue)) ? [[nommer(lue), attendue] as const] : [],
+		),
+	);
+	return { nouvelles, annoncees };
 }
 
 async function prevenir(

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { journaliser, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { reprendreDans, sollicitations } from "../../sollicitations/index.server.ts";
@@ -10,21 +10,24 @@ interface Arrivee {
 	dossier: number;
 	type: CodePiece;
 	recueLe: Date;
+	/** What it was sent for: that one or none. Without it, the nearest deadline. */
+	pour?: number;
 }
 
 /**
- * Ties a document that came to what is awaited of its file, the nearest deadline first. When nothing more
- * is awaited for an item, its clock goes on from the day this one came (CRPA L114-5): the days that the
- * office then takes to sort are its own.
+ * Ties a document that came to what is awaited of its file: what it was sent for, or the nearest deadline.
+ * Other requests that await the very same are answered by it too: nothing is asked for twice. When nothing
+ * more that was asked for is awaited for an item, its clock goes on from the day this one came (CRPA
+ * L114-5): the days that the office then takes to sort are its own.
  */
 export async function rapprocher(
 	tx: Transaction,
 	acteur: Acteur,
-	{ piece, dossier, type, recueLe }: Arrivee,
+	{ piece, dossier, type, recueLe, pour }: Arrivee,
 ): Promise<void> {
 	const { organisme } = acteur;
 	const [attendue] = await tx
-		.select({ attendue: piecesAttendues.attendue, sollicitation: piecesAttendues.sollicitation })
+		.select({ attendue: piecesAttendues.attendue, precision: piecesAttendues.precision })
 		.from(piecesAttendues)
 		.where(
 			and(
@@ -32,29 +35,34 @@ export async function rapprocher(
 				eq(piecesAttendues.dossier, dossier),
 				eq(piecesAttendues.type, type),
 				isNull(piecesAttendues.piece),
+				pour === undefined ? undefined : eq(piecesAttendues.attendue, pour),
 			),
 		)
 		.orderBy(asc(piecesAttendues.echeance), asc(piecesAttendues.attendue))
 		.limit(1)
 		.for("update");
 	if (!attendue) return;
-	await tx
+	const { precision } = attendue;
+	const repondues = await tx
 		.update(piecesAttendues)
 		.set({ piece })
 		.where(
 			and(
 				eq(piecesAttendues.organisme, organisme),
-				eq(piecesAttendues.attendue, attendue.attendue),
+				eq(piecesAttendues.dossier, dossier),
+				eq(piecesAttendues.type, type),
+				isNull(piecesAttendues.piece),
+				precision === null
+					? isNull(piecesAttendues.precision)
+					: eq(piecesAttendues.precision, precision),
 			),
-		);
-	await journaliser(
-		tx,
-		acteur,
-		"piece.rapprocher",
-		`piece-${piece}`,
-		`sollicitation-${attendue.sollicitation}`,
-	);
-	await reprendreSiToutEstLa(tx, acteur, attendue.sollicitation, recueLe);
+		)
+		.returning({ sollicitation: piecesAttendues.sollicitation });
+	const objet = `piece-${piece}`;
+	for (const sollicitation of new Set(repondues.map((repondue) => repondue.sollicitation))) {
+		await journaliser(tx, acteur, "piece.rapprocher", objet, `sollicitation-${sollicitation}`);
+		await reprendreSiToutEstLa(tx, acteur, sollicitation, recueLe);
+	}
 }
 
 async function reprendreSiToutEstLa(
@@ -77,6 +85,7 @@ async function reprendreSiToutEstLa(
 		and(
 			eq(piecesAttendues.organisme, organisme),
 			eq(piecesAttendues.sollicitation, sollicitation),
+			isNotNull(piecesAttendues.echeance),
 			isNull(piecesAttendues.piece),
 		),
 	);

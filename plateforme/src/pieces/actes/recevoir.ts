@@ -8,7 +8,7 @@ import { type Controle, controler, TAILLE_MAX } from "../controle/controler.ts";
 import type { MotifDeRefus } from "../controle/motifs.ts";
 import { fichiersDesPieces } from "../fichiers.ts";
 import { type Suggestion, suggerer } from "../lectures/suggestion.ts";
-import { pieces, refusDePieces } from "../tables.ts";
+import { pieces, piecesAttendues, refusDePieces } from "../tables.ts";
 import { textesPieces } from "../textes/pieces.ts";
 import type { CodePiece } from "../types/catalogue.ts";
 import { rapprocher } from "./rapprocher.ts";
@@ -28,6 +28,8 @@ export interface PieceArrivee {
 	type?: CodePiece;
 	/** What it came in with; without it, one of nature « piece » is received. */
 	sollicitation?: number;
+	/** What is awaited of this file, and this answers: it joins the request that awaits it. */
+	attendue?: number;
 	prestation?: string | null;
 	/** When it arrived, if not now: an e-mail that waited. */
 	arriveeA?: Date;
@@ -89,9 +91,10 @@ export async function preparerPiece(
 async function ecrirePiece(
 	tx: Transaction,
 	acteur: Acteur,
-	arrivee: PieceArrivee,
+	venue: PieceArrivee,
 	preparee: Preparee,
 ): Promise<Recue> {
+	const arrivee = await placer(tx, acteur, venue);
 	if (!preparee.ok) return tracerRefus(tx, acteur, arrivee, preparee);
 	const { fiche, texte } = preparee;
 	const { dossier = null, sollicitation } = arrivee;
@@ -110,6 +113,35 @@ async function ecrirePiece(
 	});
 	const inscrite = await inscrire(tx, acteur, arrivee, { ...fiche, ...suggestion });
 	return { ok: true, ...inscrite, deja: false };
+}
+
+/** Beside the request that awaits it, unless that one is over: what is treated is read no more. */
+async function placer(
+	tx: Transaction,
+	{ organisme }: Acteur,
+	arrivee: PieceArrivee,
+): Promise<PieceArrivee> {
+	const { attendue, dossier } = arrivee;
+	if (attendue === undefined || !dossier) return { ...arrivee, attendue: undefined };
+	const [lue] = await tx
+		.select({ sollicitation: piecesAttendues.sollicitation, type: piecesAttendues.type })
+		.from(piecesAttendues)
+		.innerJoin(
+			sollicitations,
+			and(
+				eq(sollicitations.organisme, piecesAttendues.organisme),
+				eq(sollicitations.sollicitation, piecesAttendues.sollicitation),
+			),
+		)
+		.where(
+			and(
+				eq(piecesAttendues.organisme, organisme),
+				eq(piecesAttendues.attendue, attendue),
+				eq(piecesAttendues.dossier, dossier),
+				ne(sollicitations.etat, "traitee"),
+			),
+		);
+	return lue ? { ...arrivee, ...lue } : { ...arrivee, attendue: undefined };
 }
 
 /** Read up to one byte past the limit: what is too large is not kept in memory. */
@@ -241,7 +273,13 @@ async function inscrire(
 		.returning({ piece: pieces.piece });
 	const { piece } = ecrite as { piece: number };
 	if (dossier !== null && type)
-		await rapprocher(tx, acteur, { piece, dossier, type, recueLe: arriveeA });
+		await rapprocher(tx, acteur, {
+			piece,
+			dossier,
+			type,
+			recueLe: arriveeA,
+			pour: arrivee.attendue,
+		});
 	await journaliser(
 		tx,
 		acteur,

@@ -6,6 +6,8 @@ interface Proprietes {
 	id: string;
 	/** What is awaited; without it, the person says what it is. */
 	type?: CodePiece;
+	/** Its number, when it is awaited. */
+	attendue?: number;
 	/** What the button sends, in words, when several forms are on the page. */
 	nom?: string;
 }
@@ -15,7 +17,7 @@ interface Proprietes {
  * for the camera alone: a phone then offers both the camera and the photographs already taken, and gives
  * a JPEG of its own format when these types are the only ones accepted.
  */
-export function ChoisirDocuments({ id, type, nom }: Proprietes) {
+export function ChoisirDocuments({ id, type, attendue, nom }: Proprietes) {
 	return (
 		<form
 			method="post"
@@ -24,6 +26,7 @@ export function ChoisirDocuments({ id, type, nom }: Proprietes) {
 			className="depot"
 			data-depot
 		>
+			{attendue !== undefined && <input type="hidden" name="attendue" value={attendue} />}
 			{type ? (
 				<input type="hidden" name="type" value={type} />
 			) : (

@@ -26,22 +26,31 @@ export function MesDocuments({ attendues, pieces, refus, aujourdhui, recus, envo
 				<h2 id="attendus">
 					{attendues.length > 0 ? textes.attendus.titre(attendues.length) : textes.attendus.aucun}
 				</h2>
-				{attendues.map(({ attendue, type, precision, objet, echeance, enPause }) => {
-					const nom = nommerPiece(type, precision);
-					return (
-						<article key={attendue} className="attendu" aria-labelledby={`attendu-${attendue}`}>
-							<h3 id={`attendu-${attendue}`}>{nom}</h3>
-							<p>
-								<strong>{textes.attendus.avant(echeance)}</strong>{" "}
-								{enPause && textes.attendus.pause}
-							</p>
-							<p className="indication">{textes.attendus.pour(objet)}</p>
-							<Exemples type={type} />
-							<ChoisirDocuments id={String(attendue)} type={type} nom={nom} />
-							<p className="indication">{textes.attendus.aide}</p>
-						</article>
-					);
-				})}
+				{attendues.map(
+					({ attendue, attendues: toutes, type, precision, objets, echeance, enPause }) => {
+						const nom = nommerPiece(type, precision);
+						return (
+							<article key={attendue} className="attendu" aria-labelledby={`attendu-${attendue}`}>
+								{toutes.slice(1).map((autre) => (
+									<span key={autre} id={`attendu-${autre}`} />
+								))}
+								<h3 id={`attendu-${attendue}`}>{nom}</h3>
+								<p>
+									<strong>
+										{echeance === null
+											? textes.attendus.sansDelai
+											: textes.attendus.avant(echeance)}
+									</strong>{" "}
+									{enPause && textes.attendus.pause}
+								</p>
+								<p className="indication">{textes.attendus.pour(objets.join(" ; "))}</p>
+								<Exemples type={type} />
+								<ChoisirDocuments id={String(attendue)} type={type} attendue={attendue} nom={nom} />
+								<p className="indication">{textes.attendus.aide}</p>
+							</article>
+						);
+					},
+				)}
 			</section>
 			<section aria-labelledby="envoyer">
 				<h2 id="envoyer">

@@ -60,7 +60,8 @@ export function PiecesDuDossier(vu: Proprietes) {
 							<ul className="pieces-attendues">
 								{attendues.map(({ attendue, type, precision, objet, echeance, sollicitation }) => (
 									<li key={attendue}>
-										<strong>{nommerPiece(type, precision)}</strong>, {jourEnToutesLettres(echeance)}
+										<strong>{nommerPiece(type, precision)}</strong>,{" "}
+										{echeance === null ? textes.venues.annoncee : jourEnToutesLettres(echeance)}
 										<br />
 										<a href={`/sollicitations/${sollicitation}`}>{objet}</a>
 									</li>

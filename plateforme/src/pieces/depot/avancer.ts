@@ -18,6 +18,7 @@ export interface Morceau {
 	position: number;
 	octets: Uint8Array;
 	type?: CodePiece;
+	attendue?: number;
 	sollicitation?: number;
 }
 
@@ -67,7 +68,11 @@ export async function avancer(acteur: Acteur, morceau: Morceau): Promise<Avancee
 	await oublier(acteur, [envoi]);
 	return { fini: true, recue };
 
-	function recevoir(qui: Acteur, { nom, annonce, type, sollicitation }: Morceau, contenu: Buffer) {
+	function recevoir(
+		qui: Acteur,
+		{ nom, annonce, type, attendue, sollicitation }: Morceau,
+		contenu: Buffer,
+	) {
 		return recevoirPiece(qui, {
 			nom,
 			annonce,
@@ -75,6 +80,7 @@ export async function avancer(acteur: Acteur, morceau: Morceau): Promise<Avancee
 			canal: "en-ligne",
 			dossier,
 			type,
+			attendue,
 			sollicitation,
 		});
 	}

@@ -43,7 +43,7 @@ async function demander(adresse: string, corps: FormData | undefined, coupe: () 
 
 async function envoyer(
 	fichier: File,
-	champs: { type: string; sollicitation?: number },
+	champs: { type: string; attendue: string; sollicitation?: number },
 	dire: (texte: string, aVoix?: boolean) => void,
 ): Promise<Reponse> {
 	const cle = await cleDe(fichier);
@@ -72,7 +72,11 @@ async function envoyerTout(formulaire: HTMLFormElement, fichiers: File[]): Promi
 	suivi.hidden = false;
 	suivi.replaceChildren();
 	bouton.disabled = true;
-	const type = String(new FormData(formulaire).get("type") ?? "");
+	const dits = new FormData(formulaire);
+	const [type, attendue] = ["type", "attendue"].map((nom) => String(dits.get(nom) ?? "")) as [
+		string,
+		string,
+	];
 	let sollicitation: number | undefined;
 	let recus = 0;
 	for (const fichier of fichiers) {
@@ -83,7 +87,7 @@ async function envoyerTout(formulaire: HTMLFormElement, fichiers: File[]): Promi
 			ligne.textContent = texte;
 			if (aVoix && voix.textContent !== texte) voix.textContent = texte;
 		};
-		const fait = await envoyer(fichier, { type, sollicitation }, dire);
+		const fait = await envoyer(fichier, { type, attendue, sollicitation }, dire);
 		sollicitation ??= fait.sollicitation;
 		if (fait.fini === "recu") recus++;
 		dire(`${fichier.name} : ${fait.phrase}`, true);

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
 import { sollicitations } from "../../sollicitations/index.server.ts";
-import { piecesAttendues } from "../tables.ts";
+import { type EtatPiece, pieces, piecesAttendues } from "../tables.ts";
 import type { CodePiece } from "../types/catalogue.ts";
 
 export interface PieceAttendue {
@@ -12,12 +12,13 @@ export interface PieceAttendue {
 	objet: string;
 	type: CodePiece;
 	precision: string | null;
-	echeance: Jour;
+	/** None: called for by the request itself, and nobody has asked for it since. */
+	echeance: Jour | null;
 	/** The clock is stopped until it comes. */
 	enPause: boolean;
 }
 
-/** What a file still owes, the nearest deadline first. What is treated awaits nothing more. */
+/** What a file still owes, the nearest deadline first, then what has none. What is treated awaits nothing more. */
 export async function attenduesDuDossier(
 	tx: Transaction,
 	organisme: string,
@@ -51,4 +52,47 @@ export async function attenduesDuDossier(
 		)
 		.orderBy(asc(piecesAttendues.echeance), asc(piecesAttendues.attendue));
 	return lues.map(({ etat, ...lue }) => ({ ...lue, enPause: etat === "en-pause" }));
+}
+
+/** A document that a request awaits, or that came for it. */
+export interface PieceDeLaDemande {
+	attendue: number;
+	type: CodePiece;
+	precision: string | null;
+	echeance: Jour | null;
+	/** What came for it; a protected name stays out. */
+	venue: { piece: number; etat: EtatPiece } | null;
+}
+
+/** What one request awaits, come or not, in the order in which it was asked. */
+export async function attenduesDeLaSollicitation(
+	tx: Transaction,
+	organisme: string,
+	sollicitation: number,
+): Promise<PieceDeLaDemande[]> {
+	const lues = await tx
+		.select({
+			attendue: piecesAttendues.attendue,
+			type: piecesAttendues.type,
+			precision: piecesAttendues.precision,
+			echeance: piecesAttendues.echeance,
+			piece: piecesAttendues.piece,
+			etat: pieces.etat,
+		})
+		.from(piecesAttendues)
+		.leftJoin(
+			pieces,
+			and(eq(pieces.organisme, piecesAttendues.organisme), eq(pieces.piece, piecesAttendues.piece)),
+		)
+		.where(
+			and(
+				eq(piecesAttendues.organisme, organisme),
+				eq(piecesAttendues.sollicitation, sollicitation),
+			),
+		)
+		.orderBy(asc(piecesAttendues.attendue));
+	return lues.map(({ piece, etat, ...lue }) => ({
+		...lue,
+		venue: piece !== null && etat !== null ? { piece, etat } : null,
+	}));
 }

@@ -1,11 +1,12 @@
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
-import { attenduesDuDossier, type PieceAttendue } from "./attendues.ts";
+import { type DocumentAEnvoyer, regrouper } from "../regles/regrouper.ts";
+import { attenduesDuDossier } from "./attendues.ts";
 import { type PieceVue, piecesDuDossier, type RefusVu, refusDuDossier } from "./dossier.ts";
 
 export interface MesDocuments {
 	aujourdhui: Jour;
-	attendues: PieceAttendue[];
+	attendues: DocumentAEnvoyer[];
 	pieces: PieceVue[];
 	refus: RefusVu[];
 }
@@ -16,7 +17,7 @@ export async function lireMesDocuments(acteur: Acteur): Promise<MesDocuments | u
 	if (dossier === undefined) return undefined;
 	return pourOrganisme(organisme, async (tx) => ({
 		aujourdhui: jourDe(quand),
-		attendues: await attenduesDuDossier(tx, organisme, dossier),
+		attendues: regrouper(await attenduesDuDossier(tx, organisme, dossier)),
 		pieces: await piecesDuDossier(tx, organisme, dossier),
 		refus: await refusDuDossier(tx, organisme, dossier, 5),
 	}));

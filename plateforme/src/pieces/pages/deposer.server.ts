@@ -4,6 +4,7 @@ import { recevoirPiece } from "../actes/recevoir.ts";
 import type { MotifDeRefus } from "../controle/motifs.ts";
 import { FICHIERS_MAX } from "../depot/limites.ts";
 import { lireTypeDePiece } from "../types/catalogue.ts";
+import { entierDe } from "./servir.server.ts";
 
 export interface Depose {
 	nom: string;
@@ -23,6 +24,7 @@ export async function deposerTout(
 	if (fichiers.length === 0) return "aucun";
 	if (fichiers.length > FICHIERS_MAX) return "trop";
 	const type = lireTypeDePiece(formulaire.get("type"));
+	const attendue = entierDe(String(formulaire.get("attendue") ?? "")) || undefined;
 	const deposes: Depose[] = [];
 	let sollicitation: number | undefined;
 	for (const fichier of fichiers) {
@@ -33,6 +35,7 @@ export async function deposerTout(
 			canal,
 			dossier,
 			type,
+			attendue,
 			sollicitation,
 		});
 		if (fait.ok && !fait.deja) sollicitation = fait.sollicitation;

@@ -15,6 +15,7 @@ const formeMorceau = z.object({
 	position: entier.nonnegative(),
 	morceau: z.instanceof(Blob),
 	type: z.string().optional(),
+	attendue: entier.positive().optional(),
 	sollicitation: entier.positive().optional(),
 });
 

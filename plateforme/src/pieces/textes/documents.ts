@@ -23,6 +23,7 @@ export const textesDocuments = {
 		aucun: "Nous n’attendons aucun document de vous.",
 		pour: (objet: string) => `Pour : ${objet}`,
 		avant: (jour: Jour) => `À envoyer au plus tard le ${jourEnToutesLettres(jour)}.`,
+		sansDelai: "Dès que vous pouvez : l’étude de votre demande a déjà commencé.",
 		pause: "Votre demande attend ce document : le délai de réponse est arrêté jusque-là.",
 		convient: "Ce qui convient",
 		neConvientPas: "Ce qui ne convient pas",

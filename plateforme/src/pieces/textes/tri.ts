@@ -141,7 +141,14 @@ export const textesTri = {
 		},
 		refus: "Ce qui n’a pas pu être pris",
 	},
-	venues: { titre: "Documents reçus avec", document: "Document" },
+	venues: {
+		titre: "Documents reçus avec",
+		document: "Document",
+		attendus: "Documents attendus pour cette demande",
+		annoncee: "annoncé à l’envoi, sans échéance",
+		avant: (jour: Jour) => `demandé pour le ${jourEnToutesLettres(jour)}`,
+		pasVenue: "pas encore arrivé",
+	},
 	inconnue: {
 		titre: "Ce document n’existe pas dans votre caisse",
 		texte: "Il a peut-être déjà été trié, ou son dossier est protégé. Revenez à la file de tri.",

@@ -5,7 +5,12 @@ import { type EchangeVu, lireEchange } from "../../messages/index.server.ts";
 import { Echange } from "../../messages/index.ts";
 import { type TransfertVu, transfertDe } from "../../permanences/index.server.ts";
 import { Transmis } from "../../permanences/index.ts";
-import { type PieceVenue, piecesDeLaSollicitation } from "../../pieces/index.server.ts";
+import {
+	attenduesDeLaSollicitation,
+	type PieceDeLaDemande,
+	type PieceVenue,
+	piecesDeLaSollicitation,
+} from "../../pieces/index.server.ts";
 import { PiecesVenues } from "../../pieces/index.ts";
 import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { SmsRecu } from "../composants/SmsRecu.tsx";
@@ -24,6 +29,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		envoyee: await demandeDeLaSollicitation(tx, acteur, numero),
 		transfert: await transfertDe(tx, organisme, numero),
 		echange: await lireEchange(tx, organisme, numero),
+		attendues: await attenduesDeLaSollicitation(tx, organisme, numero),
 		venues: await piecesDeLaSollicitation(tx, organisme, numero),
 		sms: await smsDeLaSollicitation(tx, organisme, numero),
 	}));
@@ -34,16 +40,17 @@ interface Encartes {
 	transfert?: TransfertVu;
 	sms?: SmsVu;
 	echange?: EchangeVu;
+	attendues?: PieceDeLaDemande[];
 	venues?: PieceVenue[];
 }
 
 export default function Encarts({ loaderData }: Route.ComponentProps) {
-	const { envoyee, transfert, sms, echange, venues }: Encartes = loaderData;
+	const { envoyee, transfert, sms, echange, attendues, venues }: Encartes = loaderData;
 	return (
 		<>
 			{echange && echange.dossier !== null && <Echange {...echange} />}
 			{envoyee && <DemandeRecue montree={envoyee} />}
-			{venues && <PiecesVenues venues={venues} />}
+			{venues && attendues && <PiecesVenues venues={venues} attendues={attendues} />}
 			{sms && <SmsRecu sms={sms} />}
 			{transfert && <Transmis transfert={transfert} />}
 		</>
