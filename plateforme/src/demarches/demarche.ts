@@ -21,6 +21,8 @@ export interface Connu {
 	droits: readonly DroitDuDossier[];
 	/** The person objected to being looked for: only what they ask for is computed. */
 	oppose: boolean;
+	/** A helper reads: nothing that the file knows of health or of a separation is shown. */
+	discret?: boolean;
 }
 
 type Ouvert<T> =

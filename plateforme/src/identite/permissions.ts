@@ -512,6 +512,25 @@ export const permissions: Permission[] = [
 		jamais: CONTROLENT,
 	},
 	{
+		route: "/aidant/:mandat/documents",
+		lire: AIDENT,
+		actes: { deposer: AIDENT },
+		envoiMax: ENVOI_DE_PIECES,
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/aidant/:mandat/demarches",
+		lire: AIDENT,
+		actes: { commencer: AIDENT },
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/aidant/:mandat/demarches/:sienne",
+		lire: AIDENT,
+		actes: { repondre: AIDENT, envoyer: AIDENT, abandonner: AIDENT },
+		jamais: CONTROLENT,
+	},
+	{
 		route: "/mon-dossier/documents",
 		lire: ["allocataire"],
 		actes: { deposer: ["allocataire"] },

@@ -1,5 +1,5 @@
 export { accepterMandat } from "./actes/accepter.ts";
-export { type MandatEnMain, mandatPour, noterGeste } from "./actes/agir.ts";
+export { auNomDe, type MandatEnMain, mandatPour, noterGeste } from "./actes/agir.ts";
 export { type Donne, donnerMandat, donnerMandatDans } from "./actes/donner.ts";
 export { revoquerMandat } from "./actes/revoquer.ts";
 export { assisteePar, mandatsDuDossier, personnesAidees } from "./lectures/mandats.ts";

@@ -11,6 +11,7 @@ import {
 	personnesAidees,
 	revoquerMandat,
 } from "./index.server.ts";
+import { estIntime } from "./prudence.ts";
 import { empreinteDuCode, lireMandat, type MandatDit, tirerCode } from "./regles.ts";
 
 const { lire, preparer } = office();
@@ -185,5 +186,13 @@ describe("Un mandat d’aide", () => {
 			empreinteDuCode(code),
 		);
 		assert.equal(empreinteDuCode(code.slice(1)), undefined);
+	});
+});
+
+describe("La prudence", () => {
+	it("ce qui dit une séparation ou une santé n’est que sur l’écran de la personne", () => {
+		for (const code of ["asf", "aah", "mva", "aeeh"]) assert.equal(estIntime(code), true);
+		for (const code of ["rsa", "ppa", "af", "aide_logement", null])
+			assert.equal(estIntime(code), false);
 	});
 });

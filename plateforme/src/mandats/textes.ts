@@ -40,7 +40,7 @@ export const textesMandats = {
 		accepter: "a accepté de vous aider",
 		voir: "a regardé votre dossier",
 		envoyer: "a écrit ou envoyé un document pour vous",
-		demarche: "a fait une demande pour vous",
+		demarche: "a commencé ou envoyé une demande pour vous",
 	} satisfies Record<Portee | "accepter", string>,
 	durees: { 30: "1 mois", 90: "3 mois", 180: "6 mois", 365: "1 an" } as Record<number, string>,
 	assistee: (nom: string) => `Envoyé par ${nom}, avec un mandat de la personne`,

@@ -8,6 +8,7 @@ export {
 	recevoirPieceDans,
 } from "./actes/recevoir.ts";
 export { deposerSpecimens } from "./demonstration/specimens.ts";
+export { type Depose, lireDepot } from "./depot/lire.ts";
 export { fichiersDesPieces } from "./fichiers.ts";
 export {
 	attenduesDeLaSollicitation,

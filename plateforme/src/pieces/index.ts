@@ -1,5 +1,6 @@
 export type { PieceArrivee, Recue } from "./actes/recevoir.ts";
-/** @public How a person chooses what to send, and what is told of each document, in the procedures. */
+export { Bilan } from "./composants/Bilan.tsx";
+/** How a person chooses what to send, and what is told of each document. */
 export { ChoisirDocuments } from "./composants/ChoisirDocuments.tsx";
 /** @public */
 export { Exemples } from "./composants/Exemples.tsx";
@@ -7,6 +8,7 @@ export { Exemples } from "./composants/Exemples.tsx";
 export { nommerPiece } from "./composants/nommer.ts";
 export { PiecesVenues } from "./composants/PiecesVenues.tsx";
 export type { MotifDeRefus } from "./controle/motifs.ts";
+export type { Depose } from "./depot/lire.ts";
 export type { PieceAttendue, PieceDeLaDemande } from "./lectures/attendues.ts";
 export type { PieceVue } from "./lectures/dossier.ts";
 /** @public What is answered to an e-mail whose document could not be taken. */

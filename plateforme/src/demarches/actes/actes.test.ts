@@ -1,9 +1,18 @@
 import assert from "node:assert/strict";
 import { before, beforeEach, describe, it } from "node:test";
 import { ouvrir } from "../../dossiers/essais.ts";
+import {
+	accepterMandat,
+	assisteePar,
+	donnerMandat,
+	mandatsDuDossier,
+	revoquerMandat,
+} from "../../mandats/index.server.ts";
+import type { Portee } from "../../mandats/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { agent, instant, OFFICE, office } from "../../sollicitations/essais.ts";
+import { lireDemarchesAidees } from "../lectures/aidee.ts";
 import {
 	demandeDeLaSollicitation,
 	demandesDuDossier,
@@ -11,10 +20,12 @@ import {
 	proposeePar,
 } from "../lectures/demandes.ts";
 import { lireUsage } from "../lectures/usage.ts";
+import { voir } from "../pages/parcours.server.ts";
 import { imprimerRecu } from "../recu/pdf.ts";
 import { abandonner } from "./abandonner.ts";
 import { commencer } from "./commencer.ts";
 import { envoyer } from "./envoyer.ts";
+import type { Auteur } from "./ouverte.ts";
 import { purgerBrouillons } from "./purger.ts";
 import { rappelerBrouillons } from "./rappeler.ts";
 import { repondre } from "./repondre.ts";
@@ -417,6 +428,123 @@ describe("Envoyer", () => {
 		const pdf = await recu();
 		assert.match(pdf?.subarray(0, 8).toString() ?? "", /^%PDF-1\.7/);
 		assert.match(pdf?.toString("latin1") ?? "", /StructTreeRoot/);
+	});
+});
+
+describe("Avec un aidant", () => {
+	beforeEach(ouvrirLesDossiers);
+	before(() =>
+		preparer(
+			"UPDATE comptes SET fournisseur = 'public' WHERE compte IN (6, 7) AND organisme = 'ici'",
+		),
+	);
+
+	const aidant = (mandat: number, quand = "2020-10-05 11:00", compte = 6) => ({
+		...agent(compte, { roles: ["aidant"], quand: instant(quand), equipe: undefined }),
+		mandat,
+	});
+	async function donner(...portees: Portee[]): Promise<number> {
+		const dit = { nom: "Jean-Marc", portees, duree: 30 as const };
+		const donne = await donnerMandat(personne(), dossier, dit, { par: "en-ligne" });
+		assert.ok(donne.ok);
+		const fait = await accepterMandat(aidant(0), donne.code);
+		assert.ok(fait.ok);
+		return fait.mandat;
+	}
+	const tenterDe = async (auteur: Auteur, quoi: Partial<Parameters<typeof commencer>[1]> = {}) => {
+		const fait = await commencer(auteur, { demarche: "prime-d-activite", dossier, ...quoi });
+		return fait.ok ? "fait" : fait.motif;
+	};
+	const gestes = async (mandat: number) =>
+		(await pourOrganisme(OFFICE, (tx) => mandatsDuDossier(tx, personne(), dossier)))
+			.find((vu) => vu.mandat === mandat)
+			?.gestes.map(({ quoi }) => quoi);
+
+	it("avec la portée d’une démarche, il la commence, la remplit et l’envoie ; la personne le voit", async () => {
+		const mandat = await donner("demarche");
+		const lui = aidant(mandat);
+		const { demande } = await commencerOuFaillir(lui);
+		await remplir(lui, demande);
+		const fait = await envoyer(lui, demande);
+		assert.ok(fait.ok, JSON.stringify(fait));
+		const { assistee, assistee_par, lu } = await ligne(demande);
+		assert.deepEqual([assistee, assistee_par], ["aidant", "6"]);
+		assert.match((lu as { declaration: string }).declaration, /relu ces réponses avec la personne/);
+		assert.deepEqual(
+			(await sollicitationsDuDossier()).map(({ nature, canal }) => [nature, canal]),
+			[
+				["contact", "en-ligne"],
+				["demande", "en-ligne"],
+			],
+			"le premier contact aussi est de la personne, en ligne",
+		);
+		const marque = await pourOrganisme(OFFICE, (tx) => assisteePar(tx, OFFICE, fait.sollicitation));
+		assert.equal(marque?.mandat, mandat);
+		assert.deepEqual(await gestes(mandat), ["demarche", "demarche", "accepter"]);
+		const [envoi] = await lire("SELECT corps FROM envois WHERE cle = $1", [
+			`demande-${demande}-recu`,
+		]);
+		assert.match(String(envoi?.corps), /faite pour vous en ligne par la personne qui vous aide/);
+	});
+
+	it("sans mandat, avec celui d’un autre, d’une autre personne, trop étroit, expiré ou retiré : rien", async () => {
+		assert.equal(await tenterDe(aidant(999_999)), "mandat-fini");
+		assert.equal(await tenterDe(aidant(await donner("voir", "envoyer"))), "mandat-fini");
+		const mandat = await donner("demarche");
+		assert.equal(await tenterDe(aidant(mandat, undefined, 7)), "mandat-fini");
+		assert.equal(await tenterDe(aidant(mandat), { dossier: autre }), "mandat-fini");
+		assert.equal(await tenterDe({ ...aidant(mandat), organisme: "ailleurs" }), "mandat-fini");
+		assert.equal(await tenterDe(aidant(mandat, "2020-11-05 01:01")), "mandat-fini");
+		assert.equal(await tenterDe(aidant(mandat, "2020-11-04 22:00")), "fait", "son dernier jour");
+		assert.equal((await sollicitationsDuDossier()).length, 1);
+	});
+
+	it("retiré entre deux pages, plus rien ne s’écrit, ne se lit ni ne s’envoie", async () => {
+		const mandat = await donner("demarche");
+		const lui = aidant(mandat);
+		const { demande } = await commencerOuFaillir(lui);
+		await remplir(lui, demande);
+		await revoquerMandat(personne(), mandat, { dossier });
+		const motifs = [
+			await envoyer(lui, demande),
+			await abandonner(lui, demande),
+			await repondre(lui, demande, formulaire("foyer", { foyer: "oui" })),
+			await voir(lui, demande),
+		].map((fait) => (fait.ok ? "fait" : fait.motif));
+		assert.deepEqual(new Set(motifs), new Set(["mandat-fini"]));
+		assert.equal((await ligne(demande)).etat, "brouillon", "la personne peut la finir");
+	});
+
+	it("ce que la personne commence ou reprend n’est pas à lui", async () => {
+		const mandat = await donner("demarche");
+		const lui = aidant(mandat);
+		const seule = await commencerOuFaillir(personne());
+		assert.equal(await tenterDe(lui), "commencee-sans-vous");
+		assert.equal((await voir(lui, seule.demande)).ok, false);
+		const ensemble = await commencerOuFaillir(lui, "rsa");
+		await remplir(personne(), ensemble.demande, PAGES.slice(0, 1));
+		assert.equal((await ligne(ensemble.demande)).assistee, null);
+		assert.equal((await voir(lui, ensemble.demande)).ok, false);
+		const vues = await lireDemarchesAidees(lui, mandat);
+		assert.deepEqual(vues?.siennes, []);
+	});
+
+	it("ni le soutien familial ni la santé : pas proposé, refusé, et rien de prérempli", async () => {
+		const mandat = await donner("demarche");
+		const lui = aidant(mandat);
+		assert.equal(await tenterDe(lui, { demarche: "soutien-familial" }), "reservee");
+		const vues = await lireDemarchesAidees(lui, mandat);
+		assert.ok(vues && vues.proposees.length > 0);
+		assert.ok(vues.proposees.every(({ nom }) => nom !== "soutien-familial"));
+		const { demande } = await commencerOuFaillir(lui);
+		await remplir(lui, demande, PAGES.slice(0, 1));
+		const vu = async (qui: Auteur) => {
+			const fait = await voir(qui, demande, "activite.0");
+			assert.ok(fait.ok && fait.vue.type === "question");
+			return fait.vue.ecran.saisies.size;
+		};
+		assert.equal(await vu(lui), 0);
+		assert.ok((await vu(personne())) > 0, "la personne, elle, retrouve ce que dit son dossier");
 	});
 });
 

@@ -1,6 +1,8 @@
 import { and, eq } from "drizzle-orm";
+import { auNomDe } from "../../mandats/index.server.ts";
+import { estIntime } from "../../mandats/index.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
-import { type Acteur, jourDe } from "../../socle/index.ts";
+import { jourDe } from "../../socle/index.ts";
 import { protegerDans, tenter } from "../../sollicitations/index.server.ts";
 import { ActeRefuse, type Resultat } from "../../sollicitations/index.ts";
 import { demarcheDe } from "../definitions.ts";
@@ -13,7 +15,7 @@ import { demandes } from "../tables.ts";
 import { textesDemarches } from "../textes/demarches.ts";
 import { noterEtape } from "./etapes.ts";
 import type { MotifDeDemande } from "./motifs.ts";
-import { dossierPour } from "./ouverte.ts";
+import { type Auteur, dossierPour, estSienne, noterAide } from "./ouverte.ts";
 
 export interface Commencement {
 	demarche: string;
@@ -27,7 +29,7 @@ export interface Commencement {
  * numbered. Begun again, a draft is resumed.
  */
 export const commencer = (
-	acteur: Acteur,
+	acteur: Auteur,
 	commencement: Commencement,
 ): Promise<Resultat<{ demande: number; reprise: boolean }, MotifDeDemande>> =>
 	tenter<{ demande: number; reprise: boolean }, MotifDeDemande>(() =>
@@ -36,18 +38,22 @@ export const commencer = (
 
 async function commencerDans(
 	tx: Transaction,
-	acteur: Acteur,
-	{ demarche: nom, dossier: numero, assistee }: Commencement,
+	acteur: Auteur,
+	{ demarche: nom, dossier: numero, assistee: dite }: Commencement,
 ): Promise<{ demande: number; reprise: boolean }> {
-	const { organisme, compte, quand } = acteur;
+	const { organisme, compte, quand, mandat } = acteur;
 	const demarche = demarcheDe(nom);
 	if (!demarche) throw new ActeRefuse<MotifDeDemande>("demarche-inconnue");
 	const jour = jourDe(quand);
+	if (mandat !== undefined && estIntime(demarche.prestation))
+		throw new ActeRefuse<MotifDeDemande>("reservee");
 	const connu = connaitre(await dossierPour(tx, acteur, numero), jour);
 	if (!connu) throw new ActeRefuse<MotifDeDemande>("foyer-inconnu");
 	const { suivante } = positionDans(demarche, new Map(), connu);
 	if (!suivante) throw new ActeRefuse<MotifDeDemande>("sans-objet");
-	const parQui = assistee && acteur.dossier !== numero ? { assistee, assisteePar: compte } : {};
+	const assistee = mandat === undefined ? dite : "aidant";
+	const aide = assistee && (mandat !== undefined || acteur.dossier !== numero);
+	const parQui = aide ? { assistee, assisteePar: compte } : {};
 	const [neuve] = await tx
 		.insert(demandes)
 		.values({
@@ -64,23 +70,28 @@ async function commencerDans(
 		})
 		.onConflictDoNothing()
 		.returning({ demande: demandes.demande });
-	if (!neuve) return { demande: await brouillonDe(tx, organisme, numero, nom), reprise: true };
+	if (!neuve) return { demande: await brouillonDe(tx, acteur, numero, nom), reprise: true };
 	const { demande } = neuve as { demande: number };
+	let contact: number | undefined;
 	if (dernierJourUtile(demarche, jour) !== null) {
-		const contact = {
+		const dit = {
 			objet: textesDemarches.contact(demarche.titre),
 			canal: canalDe(assistee ?? null),
 		};
-		const preuve = await protegerDans(tx, acteur, { dossier: numero, contact });
+		// Judged as the person's own: the mandate was looked at above.
+		const pour = mandat === undefined ? acteur : auNomDe(acteur, { dossier: numero });
+		const preuve = await protegerDans(tx, pour, { dossier: numero, contact: dit });
+		contact = preuve.deja ? undefined : preuve.sollicitation;
 		await tx
 			.update(demandes)
 			.set({
 				annee: preuve.annee,
 				numero: preuve.numero,
-				contact: preuve.deja ? null : preuve.sollicitation,
+				contact,
 			})
 			.where(and(eq(demandes.organisme, organisme), eq(demandes.demande, demande)));
 	}
+	await noterAide(tx, acteur, numero, contact);
 	await noterEtape(tx, acteur, demande, suivante.id, "vue");
 	await journaliser(tx, acteur, "demarche.commencer", `demande-${demande}`);
 	return { demande, reprise: false };
@@ -88,21 +99,22 @@ async function commencerDans(
 
 async function brouillonDe(
 	tx: Transaction,
-	organisme: string,
+	acteur: Auteur,
 	dossier: number,
 	demarche: string,
 ): Promise<number> {
 	const [deja] = await tx
-		.select({ demande: demandes.demande })
+		.select()
 		.from(demandes)
 		.where(
 			and(
-				eq(demandes.organisme, organisme),
+				eq(demandes.organisme, acteur.organisme),
 				eq(demandes.dossier, dossier),
 				eq(demandes.demarche, demarche),
 				eq(demandes.etat, "brouillon"),
 			),
 		);
 	if (!deja?.demande) throw new Error("brouillon ni ajouté ni retrouvé");
+	if (!estSienne(acteur, deja)) throw new ActeRefuse<MotifDeDemande>("commencee-sans-vous");
 	return deja.demande;
 }

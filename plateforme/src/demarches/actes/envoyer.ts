@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { annoncerPiecesDans } from "../../pieces/index.server.ts";
 import { reponsesEnMots } from "../../questionnaire/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
-import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
+import { type Jour, jourDe } from "../../socle/index.ts";
 import { recevoirDans, tenter } from "../../sollicitations/index.server.ts";
 import { ActeRefuse, type Resultat } from "../../sollicitations/index.ts";
 import { canalDe, type Lu, numeroDe } from "../demande.ts";
@@ -15,7 +15,7 @@ import { affaireDuContact, fermerContact } from "./contact.ts";
 import { ecrire } from "./ecrire.ts";
 import { noterEtape, VERIFIER } from "./etapes.ts";
 import type { MotifDeDemande } from "./motifs.ts";
-import { type Ouverte, ouvrirBrouillon } from "./ouverte.ts";
+import { type Auteur, noterAide, type Ouverte, ouvrirBrouillon } from "./ouverte.ts";
 
 export interface Envoyee {
 	sollicitation: number;
@@ -28,15 +28,15 @@ export interface Envoyee {
  * Sent twice, the second finds the first: the draft is held, and is no longer one.
  */
 export const envoyer = (
-	acteur: Acteur,
+	acteur: Auteur,
 	numero: number,
 ): Promise<Resultat<Envoyee, MotifDeDemande>> =>
 	tenter<Envoyee, MotifDeDemande>(() =>
 		pourOrganisme(acteur.organisme, (tx) => envoyerDans(tx, acteur, numero)),
 	);
 
-async function envoyerDans(tx: Transaction, acteur: Acteur, numero: number): Promise<Envoyee> {
-	const { organisme, quand, dossier: sien } = acteur;
+async function envoyerDans(tx: Transaction, acteur: Auteur, numero: number): Promise<Envoyee> {
+	const { organisme, quand, dossier: sien, mandat } = acteur;
 	const ouverte = await ouvrirBrouillon(tx, acteur, numero);
 	const { demande, demarche, connu } = ouverte;
 	const dossier = demande.dossier as number;
@@ -44,8 +44,13 @@ async function envoyerDans(tx: Transaction, acteur: Acteur, numero: number): Pro
 	const { releve, suivante } = positionDans(demarche, reponses, connu);
 	if (suivante) throw new ActeRefuse<MotifDeDemande>("incomplete");
 	// Whoever sends says how: the person may finish alone what an agent began.
-	const seul = sien === dossier;
+	const seul = mandat === undefined && sien === dossier;
 	const assistee = seul ? null : demande.assistee;
+	const declaration = seul
+		? textesDemarches.declaration
+		: mandat === undefined
+			? textesDemarches.declarationAssistee
+			: textesDemarches.declarationAidee;
 	const affaire = await affaireDuContact(tx, organisme, demande.contact);
 	const { sollicitation, promesse } = await recevoirDans(tx, acteur, {
 		nature: demarche.nature,
@@ -68,13 +73,14 @@ async function envoyerDans(tx: Transaction, acteur: Acteur, numero: number): Pro
 			etat: "envoyee",
 			envoyeeLe: quand,
 			sollicitation,
-			lu: luDe(ouverte, aEnvoyer, seul),
+			lu: luDe(ouverte, aEnvoyer, declaration),
 			version: demarche.version,
 			empreinte: empreinteDe(demarche),
 			assistee,
 			assisteePar: assistee === null ? null : acteur.compte,
 		})
 		.where(and(eq(demandes.organisme, organisme), eq(demandes.demande, numero)));
+	await noterAide(tx, acteur, dossier, sollicitation);
 	await noterEtape(tx, acteur, numero, VERIFIER, "repondue");
 	await journaliser(
 		tx,
@@ -85,7 +91,7 @@ async function envoyerDans(tx: Transaction, acteur: Acteur, numero: number): Pro
 	);
 	const jour = jourDe(quand);
 	await ecrire(tx, organisme, quand, {
-		...textesDemarches.recuParMessage(numeroDe(numero, jour), promesse),
+		...textesDemarches.recuParMessage(numeroDe(numero, jour), promesse, mandat !== undefined),
 		cle: `demande-${numero}-recu`,
 		dossier,
 	});
@@ -96,13 +102,13 @@ async function envoyerDans(tx: Transaction, acteur: Acteur, numero: number): Pro
 function luDe(
 	{ demarche, demande, connu }: Ouverte,
 	pieces: readonly CodePiece[],
-	seul: boolean,
+	declaration: string,
 ): Lu {
 	const { releve } = positionDans(demarche, new Map(Object.entries(demande.reponses)), connu);
 	return {
 		titre: demarche.titre,
 		reponses: reponsesEnMots(releve),
-		declaration: seul ? textesDemarches.declaration : textesDemarches.declarationAssistee,
+		declaration,
 		pieces: nommerPieces(pieces),
 		suites: [...demarche.suites(connu.jour)],
 	};

@@ -10,6 +10,9 @@ export type Motif =
 	| "fermee"
 	| "incomplete"
 	| "question-inconnue"
+	| "mandat-fini"
+	| "reservee"
+	| "commencee-sans-vous"
 	| "justification"
 	| "reserve"
 	| "inconnu";

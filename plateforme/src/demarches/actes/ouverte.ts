@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { consulter, lireDossier } from "../../dossiers/index.server.ts";
 import type { Dossier } from "../../dossiers/index.ts";
+import { mandatPour, noterGeste } from "../../mandats/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { ActeRefuse } from "../../sollicitations/index.ts";
@@ -18,13 +19,22 @@ export interface Ouverte {
 	connu: Connu;
 }
 
-/** The person's own file, or one that an agent may read, as a reading of it would be judged and noted. */
+/** Whoever acts on a procedure: the person, an agent with them, or their helper by a mandate. */
+export interface Auteur extends Acteur {
+	mandat?: number;
+}
+
+/** The person's own file, that of a mandate which allows a request at this instant, or one that an agent may read, as a reading of it would be judged and noted. */
 export async function dossierPour(
 	tx: Transaction,
-	acteur: Acteur,
+	acteur: Auteur,
 	dossier: number,
 ): Promise<Dossier> {
-	if (acteur.dossier === dossier) {
+	if (acteur.mandat !== undefined) {
+		const mandat = await mandatPour(tx, acteur, acteur.mandat, "demarche");
+		if (mandat?.dossier !== dossier) throw new ActeRefuse<Motif>("mandat-fini");
+	}
+	if (acteur.dossier === dossier || acteur.mandat !== undefined) {
 		const lu = await lireDossier(tx, dossier);
 		if (lu) return lu;
 		throw new ActeRefuse<Motif>("inconnu");
@@ -39,7 +49,7 @@ export async function dossierPour(
 /** The draft, held until the end of the transaction. Another's, or none, is the same to whoever asks. */
 export async function ouvrirBrouillon(
 	tx: Transaction,
-	acteur: Acteur,
+	acteur: Auteur,
 	numero: number,
 ): Promise<Ouverte> {
 	const [demande] = await tx
@@ -47,7 +57,8 @@ export async function ouvrirBrouillon(
 		.from(demandes)
 		.where(and(eq(demandes.organisme, acteur.organisme), eq(demandes.demande, numero)))
 		.for("update");
-	if (!demande || demande.dossier === null) throw new ActeRefuse<Motif>("demande-inconnue");
+	if (!demande || demande.dossier === null || !estSienne(acteur, demande))
+		throw new ActeRefuse<Motif>("demande-inconnue");
 	const dossier = await dossierPour(tx, acteur, demande.dossier);
 	if (demande.etat === "envoyee") throw new ActeRefuse<Motif>("deja-envoyee");
 	if (demande.etat !== "brouillon") throw new ActeRefuse<Motif>("fermee");
@@ -55,5 +66,21 @@ export async function ouvrirBrouillon(
 	if (!demarche) throw new ActeRefuse<Motif>("demarche-inconnue");
 	const connu = connaitre(dossier, jourDe(acteur.quand));
 	if (!connu) throw new ActeRefuse<Motif>("foyer-inconnu");
-	return { demande, demarche, connu };
+	return { demande, demarche, connu: { ...connu, discret: acteur.mandat !== undefined } };
+}
+
+/** A helper reads what they began, and nothing that the person began or took back. */
+export const estSienne = ({ mandat, compte }: Auteur, { assistee, assisteePar }: Demande) =>
+	mandat === undefined || (assistee === "aidant" && assisteePar === compte);
+
+/** What the person will read that their helper did; nothing when no helper acts. */
+export async function noterAide(
+	tx: Transaction,
+	acteur: Auteur,
+	dossier: number,
+	sollicitation?: number,
+): Promise<void> {
+	const { mandat } = acteur;
+	if (mandat === undefined) return;
+	await noterGeste(tx, acteur, { mandat, dossier }, "demarche", sollicitation);
 }

@@ -11,7 +11,7 @@ import {
 	VUES,
 } from "../../questionnaire/index.server.ts";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
-import { type Acteur, jourDe } from "../../socle/index.ts";
+import { jourDe } from "../../socle/index.ts";
 import { tenter } from "../../sollicitations/index.server.ts";
 import { ActeRefuse, type Resultat } from "../../sollicitations/index.ts";
 import { positionDans } from "../parcours/position.ts";
@@ -20,7 +20,7 @@ import { expireLe } from "../regles.ts";
 import { demandes } from "../tables.ts";
 import { noterEtape, VERIFIER } from "./etapes.ts";
 import type { MotifDeDemande } from "./motifs.ts";
-import { ouvrirBrouillon } from "./ouverte.ts";
+import { type Auteur, ouvrirBrouillon } from "./ouverte.ts";
 
 export interface Reponse {
 	/** The question to show instead, whatever was typed. */
@@ -34,13 +34,13 @@ export interface Reponse {
 
 /** One page of a draft. What is valid is kept at once: a person may close the page and resume elsewhere. */
 export const repondre = (
-	acteur: Acteur,
+	acteur: Auteur,
 	numero: number,
 	formulaire: FormData,
 ): Promise<Resultat<Reponse, MotifDeDemande>> =>
 	tenter<Reponse, MotifDeDemande>(() =>
 		pourOrganisme(acteur.organisme, async (tx) => {
-			const { organisme, quand } = acteur;
+			const { organisme, quand, mandat } = acteur;
 			const { demande, demarche, connu } = await ouvrirBrouillon(tx, acteur, numero);
 			const recues = lireFormulaire(formulaire);
 			const gardees = new Map(Object.entries(demande.reponses));
@@ -58,9 +58,12 @@ export const repondre = (
 			const erreurs = enregistrer(question, apres, recues.has(PASSER));
 			if (erreurs.length > 0) return { erreurs, question: question.id, saisies };
 			const { releve, suivante } = positionDans(demarche, apres, connu);
+			// Taken up by the person, it is theirs again: their helper reads no further.
+			const reprise = mandat === undefined && demande.assistee === "aidant";
 			await tx
 				.update(demandes)
 				.set({
+					...(reprise ? { assistee: null, assisteePar: null } : {}),
 					reponses: enObjet(releve, apres),
 					version: demarche.version,
 					empreinte: empreinteDe(demarche),

@@ -8,14 +8,15 @@ const { recue: textes } = textesPages;
 /** For the agent who works on what was sent: the person's own words, and what to see with them. */
 export function DemandeRecue({ montree }: { montree: DemandeMontree }) {
 	if ("protegee" in montree) return <p className="indication">{textes.protegee}</p>;
-	const { lue, aVoir } = montree;
+	const { lue, aVoir, aidant } = montree;
 	const { demande, lu, envoyeeLe, assistee, version, empreinte } = lue.demande;
 	if (!lu || !envoyeeLe) return null;
 	return (
 		<section className="carte transmis" aria-labelledby="demarche">
 			<h2 id="demarche">{textes.titre(numeroDe(demande as number, jourDe(envoyeeLe)))}</h2>
 			<p>
-				{assistee ? textes.assistee[assistee] : textes.seule}. {textes.version(version, empreinte)}.
+				{assistee ? textes.assistee[assistee] : textes.seule}.{" "}
+				{aidant && `${textes.avec(aidant)}. `} {textes.version(version, empreinte)}.
 			</p>
 			{aVoir.length > 0 && (
 				<>

@@ -83,7 +83,10 @@ function Sienne({ demande, promesse, traiteeLe, titre }: DemandeLue & { titre: s
 	if (etat === "brouillon" || !envoyeeLe)
 		return (
 			<li>
-				<p>{textes.brouillon(titre, expireLe)}</p>
+				<p>
+					{textes.brouillon(titre, expireLe)}
+					{demande.assistee === "aidant" && `. ${textes.avecAide}`}
+				</p>
 				<a className="bouton" href={adresse}>
 					{textes.reprendre}
 					<span className="hors-ecran"> : {titre}</span>

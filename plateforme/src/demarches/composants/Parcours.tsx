@@ -12,14 +12,18 @@ const { parcours: textes, verifier } = textesPages;
 interface Proprietes {
 	/** Of this draft. */
 	adresse: string;
+	/** Of the list that it is in. */
+	retour: string;
 	vue: Vue;
 	refus?: string;
 	/** Somebody asks the questions to the person. */
-	assistee?: boolean;
+	assistee?: "agent" | "aidant";
+	/** Where documents are sent from; nothing when whoever reads sends none. */
+	depot?: string;
 }
 
-export function Parcours({ adresse, vue, refus, assistee }: Proprietes) {
-	if (vue.type === "recue") return <Recu {...vue} adresse={adresse} assistee={assistee} />;
+export function Parcours({ adresse, retour, vue, refus, assistee, depot }: Proprietes) {
+	if (vue.type === "recue") return <Recu {...vue} {...{ adresse, retour, assistee, depot }} />;
 	return (
 		<>
 			{refus && (
@@ -32,12 +36,12 @@ export function Parcours({ adresse, vue, refus, assistee }: Proprietes) {
 			) : (
 				<Verifier vue={vue} adresse={adresse} assistee={assistee} />
 			)}
-			<Arreter vue={vue} adresse={adresse} />
+			<Arreter vue={vue} adresse={adresse} retour={retour} />
 		</>
 	);
 }
 
-type Sans<T extends Vue["type"]> = Omit<Proprietes, "vue" | "refus"> & {
+type Sans<T extends Vue["type"]> = Pick<Proprietes, "adresse" | "assistee"> & {
 	vue: Extract<Vue, { type: T }>;
 };
 
@@ -48,7 +52,8 @@ function Question({ vue, adresse, assistee }: Sans<"question">) {
 		secondes: vue.secondes,
 		mots: {
 			...(assistee ? textes.motsAgent : textes.mots),
-			discretion: textes.garde(vue.expireLe),
+			discretion:
+				assistee === "aidant" ? textes.gardeAidant(vue.expireLe) : textes.garde(vue.expireLe),
 		},
 		surtitre: assistee ? textesPages.agent.demander : vue.titre,
 	};
@@ -90,7 +95,7 @@ function Verifier({ vue, adresse, assistee }: Sans<"verifier">) {
 			<form method="post" action={adresse} className="envoyer">
 				<input type="hidden" name="acte" value="envoyer" />
 				{aVoir > 0 && <p>{verifier.aVoir(aVoir)}</p>}
-				<p>{assistee ? textesPages.agent.lue : textesDemarches.declaration}</p>
+				<p>{DECLARATIONS[assistee ?? "personne"]}</p>
 				<button type="submit" className="bouton">
 					{assistee ? verifier.envoyerAssistee : verifier.envoyer}
 				</button>
@@ -99,8 +104,18 @@ function Verifier({ vue, adresse, assistee }: Sans<"verifier">) {
 	);
 }
 
+const DECLARATIONS = {
+	personne: textesDemarches.declaration,
+	agent: textesPages.agent.lue,
+	aidant: textesDemarches.declarationAidee,
+};
+
 /** What protects the person, and how to leave. */
-function Arreter({ vue, adresse }: { vue: Exclude<Vue, { type: "recue" }>; adresse: string }) {
+function Arreter({
+	vue,
+	adresse,
+	retour,
+}: Pick<Proprietes, "adresse" | "retour"> & { vue: Exclude<Vue, { type: "recue" }> }) {
 	return (
 		<div className="page page-suite">
 			<details className="arreter">
@@ -109,7 +124,7 @@ function Arreter({ vue, adresse }: { vue: Exclude<Vue, { type: "recue" }>; adres
 				{vue.utile && <p>{textes.utile(vue.utile)}</p>}
 				<p>{textes.garde(vue.expireLe)}</p>
 				<p>
-					<a href="/demarches">{textes.plusTard}</a>
+					<a href={retour}>{textes.plusTard}</a>
 				</p>
 				<form method="post" action={adresse}>
 					<input type="hidden" name="acte" value="abandonner" />

@@ -7,13 +7,13 @@ interface Proprietes {
 	attendues: readonly PieceDeLaDemande[];
 	/** As they were said when it was sent: all that is known of a request older than the list. */
 	dites: readonly string[];
-	/** Read by somebody who sends nothing from here. */
-	assistee?: boolean;
+	/** Where they are sent from; nothing when whoever reads sends none. */
+	depot?: string;
 	finie: boolean;
 }
 
 /** What the request awaits, where each is, and how to send it. */
-export function PiecesDuRecu({ attendues, dites, assistee, finie }: Proprietes) {
+export function PiecesDuRecu({ attendues, dites, depot, finie }: Proprietes) {
 	if (attendues.length === 0 && dites.length === 0) return null;
 	const reste = attendues.some(({ venue }) => venue === null);
 	return (
@@ -27,8 +27,8 @@ export function PiecesDuRecu({ attendues, dites, assistee, finie }: Proprietes) 
 						<li key={attendue}>
 							{nom}
 							{venue !== null && ` : ${textes.pieceArrivee}`}
-							{venue === null && !assistee && !finie && (
-								<a className="hors-impression" href={`/mon-dossier/documents#attendu-${attendue}`}>
+							{venue === null && depot && !finie && (
+								<a className="hors-impression" href={`${depot}?type=${type}#attendu-${attendue}`}>
 									{textes.envoyerPiece}
 									<span className="invisible"> : {nom}</span>
 								</a>
@@ -38,9 +38,9 @@ export function PiecesDuRecu({ attendues, dites, assistee, finie }: Proprietes) 
 				})}
 				{attendues.length === 0 && dites.map((piece) => <li key={piece}>{piece}</li>)}
 			</ul>
-			{attendues.length === 0 && !assistee && (
+			{attendues.length === 0 && depot && (
 				<p className="hors-impression">
-					<a href="/mon-dossier/documents">{textes.envoyerPieces}</a>
+					<a href={depot}>{textes.envoyerPieces}</a>
 				</p>
 			)}
 		</section>

@@ -14,13 +14,19 @@ interface Proprietes {
 	jour: Jour;
 	/** The documents that it awaits, come or not. */
 	attendues: readonly PieceDeLaDemande[];
+	/** The helper who sent it. */
+	aidant?: string;
 	adresse: string;
-	/** Read by the agent who sent it with the person. */
-	assistee?: boolean;
+	/** Of the list that it is in. */
+	retour: string;
+	/** Read by whoever sent it with the person. */
+	assistee?: "agent" | "aidant";
+	/** Where documents are sent from. */
+	depot?: string;
 }
 
 /** What was sent, its number, the date promised: as long as the person wants to read it again. */
-export function Recu({ lue, attendues, adresse, assistee }: Proprietes) {
+export function Recu({ lue, attendues, aidant, adresse, retour, assistee, depot }: Proprietes) {
 	const { demande, promesse, traiteeLe } = lue;
 	const { lu, envoyeeLe } = demande;
 	if (!lu || !envoyeeLe) return null;
@@ -42,6 +48,12 @@ export function Recu({ lue, attendues, adresse, assistee }: Proprietes) {
 					<dt>{textes.le}</dt>
 					<dd>{jourEnToutesLettres(envoi)}</dd>
 				</div>
+				{aidant && (
+					<div>
+						<dt>{textes.avec}</dt>
+						<dd>{aidant}</dd>
+					</div>
+				)}
 				{promesse && traiteeLe === null && (
 					<div>
 						<dt>{textes.promesse}</dt>
@@ -55,17 +67,18 @@ export function Recu({ lue, attendues, adresse, assistee }: Proprietes) {
 				promesse === null && <p>{textes.sansPromesse}</p>
 			)}
 			<p className="hors-impression">
-				{assistee ? (
+				{assistee === "agent" && (
 					<a className="bouton" href={`/sollicitations/${demande.sollicitation}`}>
 						{textes.traiter}
 					</a>
-				) : (
+				)}
+				{!assistee && (
 					<a className="bouton" href={`${adresse}/recu.pdf`}>
 						{textes.pdf}
 					</a>
 				)}
 			</p>
-			<PiecesDuRecu dites={lu.pieces} {...{ attendues, assistee }} finie={traiteeLe !== null} />
+			<PiecesDuRecu dites={lu.pieces} {...{ attendues, depot }} finie={traiteeLe !== null} />
 			<section aria-labelledby="suites">
 				<h2 id="suites">{textes.suites}</h2>
 				<ol>
@@ -80,9 +93,9 @@ export function Recu({ lue, attendues, adresse, assistee }: Proprietes) {
 				<p className="indication">{lu.declaration}</p>
 				<p>{textes.inattendu}</p>
 			</section>
-			{!assistee && (
+			{assistee !== "agent" && (
 				<p className="hors-impression">
-					<a href="/demarches">{textes.retour}</a>
+					<a href={retour}>{textes.retour}</a>
 				</p>
 			)}
 		</div>

@@ -1,11 +1,11 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
+import { assisteePar } from "../../mandats/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { sollicitations } from "../../sollicitations/index.server.ts";
 import { ActeRefuse } from "../../sollicitations/index.ts";
 import type { MotifDeDemande } from "../actes/motifs.ts";
-import type { Demande } from "../actes/ouverte.ts";
-import { dossierPour } from "../actes/ouverte.ts";
+import { type Auteur, type Demande, dossierPour, estSienne } from "../actes/ouverte.ts";
 import { demarcheDe } from "../definitions.ts";
 import { connaitre } from "../parcours/connaitre.ts";
 import { type FoyerPropose, foyerPropose } from "../parcours/foyer-propose.ts";
@@ -49,23 +49,25 @@ export const demandesDuDossier = (
 		)
 		.orderBy(desc(demandes.modifieeLe), desc(demandes.demande));
 
-/** One of them, for the person or an agent who may read the file. Throws `ActeRefuse`. */
+/** One of them, for the person, the helper who began it, or an agent who may read the file. Throws `ActeRefuse`. */
 export async function lireDemande(
 	tx: Transaction,
-	acteur: Acteur,
+	acteur: Auteur,
 	numero: number,
 ): Promise<DemandeLue> {
 	const [lue] = await lire(tx).where(
 		and(eq(demandes.organisme, acteur.organisme), eq(demandes.demande, numero)),
 	);
-	if (!lue || lue.demande.dossier === null)
+	if (!lue || lue.demande.dossier === null || !estSienne(acteur, lue.demande))
 		throw new ActeRefuse<MotifDeDemande>("demande-inconnue");
 	await dossierPour(tx, acteur, lue.demande.dossier);
 	return lue;
 }
 
 /** For the page of a sollicitation: what was sent, and what an agent has to see with the person. */
-export type DemandeMontree = { lue: DemandeLue; aVoir: readonly string[] } | { protegee: true };
+export type DemandeMontree =
+	| { lue: DemandeLue; aVoir: readonly string[]; aidant?: string }
+	| { protegee: true };
 
 /**
  * What was sent with a sollicitation; nothing when it did not come from a procedure. Of a protected file,
@@ -81,7 +83,9 @@ export async function demandeDeLaSollicitation(
 	);
 	if (!lue) return undefined;
 	try {
-		return { lue, aVoir: (await proposeePar(tx, acteur, lue.demande))?.aVoir ?? [] };
+		const aVoir = (await proposeePar(tx, acteur, lue.demande))?.aVoir ?? [];
+		const aidant = (await assisteePar(tx, acteur.organisme, sollicitation))?.nom;
+		return { lue, aVoir, aidant };
 	} catch (erreur) {
 		if (erreur instanceof ActeRefuse) return { protegee: true };
 		throw erreur;

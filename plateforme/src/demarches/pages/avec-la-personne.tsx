@@ -39,7 +39,8 @@ export default function PageAvecLaPersonne({
 }: Route.ComponentProps) {
 	return (
 		<Parcours
-			assistee
+			assistee="agent"
+			retour={`/dossiers/${params.dossier}/demarches`}
 			adresse={ici(params)}
 			vue={actionData?.vue ?? loaderData.vue}
 			refus={actionData?.motif && textesRefus.phrases[actionData.motif]}

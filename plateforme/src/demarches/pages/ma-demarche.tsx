@@ -37,6 +37,8 @@ export default function PageMaDemarche({ loaderData, actionData, params }: Route
 	return (
 		<Parcours
 			adresse={adresse(params.sienne)}
+			retour="/demarches"
+			depot="/mon-dossier/documents"
 			vue={actionData?.vue ?? loaderData.vue}
 			refus={actionData?.motif && textesRefus.phrases[actionData.motif]}
 		/>

@@ -1,4 +1,5 @@
 import { redirect } from "react-router";
+import { assisteePar } from "../../mandats/index.server.ts";
 import { attenduesDeLaSollicitation, type PieceDeLaDemande } from "../../pieces/index.server.ts";
 import {
 	type EcranQuestion,
@@ -9,13 +10,13 @@ import {
 	reponsesEnMots,
 } from "../../questionnaire/index.server.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
-import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
+import { type Jour, jourDe } from "../../socle/index.ts";
 import { tenter } from "../../sollicitations/index.server.ts";
 import type { Resultat } from "../../sollicitations/index.ts";
 import { abandonner } from "../actes/abandonner.ts";
 import { envoyer } from "../actes/envoyer.ts";
 import type { MotifDeDemande } from "../actes/motifs.ts";
-import { type Ouverte, ouvrirBrouillon } from "../actes/ouverte.ts";
+import { type Auteur, type Ouverte, ouvrirBrouillon } from "../actes/ouverte.ts";
 import { repondre } from "../actes/repondre.ts";
 import { type DemandeLue, lireDemande } from "../lectures/demandes.ts";
 import { foyerPropose } from "../parcours/foyer-propose.ts";
@@ -45,11 +46,18 @@ export type Vue =
 			pieces: string[];
 			aVoir: number;
 	  })
-	| { type: "recue"; lue: DemandeLue; jour: Jour; attendues: PieceDeLaDemande[] };
+	| {
+			type: "recue";
+			lue: DemandeLue;
+			jour: Jour;
+			attendues: PieceDeLaDemande[];
+			/** The helper who sent it, with a mandate. */
+			aidant?: string;
+	  };
 
 /** What a page of the draft shows: the question asked for, or the next one, or the check, or the receipt. */
 export const voir = (
-	acteur: Acteur,
+	acteur: Auteur,
 	numero: number,
 	voulue?: string,
 ): Promise<Resultat<{ vue: Vue }, MotifDeDemande>> =>
@@ -60,7 +68,8 @@ export const voir = (
 			const { sollicitation } = lue.demande;
 			if (sollicitation !== null) {
 				const attendues = await attenduesDeLaSollicitation(tx, acteur.organisme, sollicitation);
-				return { vue: { type: "recue", lue, jour, attendues } };
+				const aidant = (await assisteePar(tx, acteur.organisme, sollicitation))?.nom;
+				return { vue: { type: "recue", lue, jour, attendues, aidant } };
 			}
 			const ouverte = await ouvrirBrouillon(tx, acteur, numero);
 			const vue = montrer(ouverte, voulue);
@@ -80,7 +89,8 @@ function montrer(ouverte: Ouverte, voulue?: string): Vue {
 	const { demande, demarche, connu } = ouverte;
 	const reponses: Reponses = new Map(Object.entries(demande.reponses));
 	const { releve, suivante, restantes } = positionDans(demarche, reponses, connu);
-	const mot = motPrecoce(demarche, reponses, connu);
+	// Its reasons may tell what a helper must not read.
+	const mot = connu.discret ? undefined : motPrecoce(demarche, reponses, connu);
 	const commun: Commun = {
 		numero: demande.demande as number,
 		titre: demarche.titre,
@@ -131,7 +141,7 @@ export interface Suite {
 
 /** Does what the form asks; sends to the page that follows, or says what must be mended. */
 export async function agir(
-	acteur: Acteur,
+	acteur: Auteur,
 	numero: number,
 	{ acte, formulaire, ici, apres }: Action,
 ): Promise<Suite> {

@@ -23,7 +23,7 @@ export function positionDans(demarche: Demarche, reponses: Reponses, connu: Conn
 	return { releve, suivante: ouvertes[0]?.question, restantes: ouvertes.length };
 }
 
-/** What the fields show at first: the answers kept, or else what the file says. */
+/** What the fields show at first: the answers kept, or else what the file says, unless a helper reads. */
 export function saisiesDe(
 	demarche: Demarche,
 	noms: ReadonlySet<string>,
@@ -31,7 +31,7 @@ export function saisiesDe(
 	connu: Connu,
 ): Map<string, readonly string[]> {
 	const saisies = new Map<string, readonly string[]>();
-	for (const question of demarche.questions)
+	for (const question of connu.discret ? [] : demarche.questions)
 		for (const [nom, valeurs] of Object.entries(question.preremplir?.(connu) ?? {}))
 			if (noms.has(nom)) saisies.set(nom, valeurs);
 	for (const [nom, valeurs] of reponses) if (noms.has(nom)) saisies.set(nom, valeurs);

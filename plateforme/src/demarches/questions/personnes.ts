@@ -45,7 +45,7 @@ export function decrireMembre(connu: Connu, place: number): string {
 		role === "demandeur" ? `Vous, ${connu.prenoms[place]}` : majuscule(connu.prenoms[place] ?? ""),
 		age === undefined ? undefined : age < 1 ? "moins d’un an" : `${age} an${age > 1 ? "s" : ""}`,
 		{ demandeur: undefined, conjoint: "en couple avec vous", enfant: "enfant" }[role],
-		garde_alternee ? "en résidence alternée" : undefined,
+		garde_alternee && !connu.discret ? "en résidence alternée" : undefined,
 	]
 		.filter(Boolean)
 		.join(", ");

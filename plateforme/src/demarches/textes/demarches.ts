@@ -10,11 +10,15 @@ export const textesDemarches = {
 		"En envoyant, vous dites que ces réponses sont exactes. Une erreur de bonne foi se corrige : prévenez-nous, elle ne vous sera pas reprochée.",
 	declarationAssistee:
 		"La personne a écouté la relecture de ses réponses et dit qu’elles sont exactes.",
-	recuParMessage: (numero: string, promesse: Jour | null) => ({
+	declarationAidee:
+		"J’ai relu ces réponses avec la personne, elle dit qu’elles sont exactes. Elle verra cette demande dans son espace.",
+	recuParMessage: (numero: string, promesse: Jour | null, aidee: boolean) => ({
 		sujet: `Nous avons bien reçu votre démarche n° ${numero}`,
 		corps: [
 			"Bonjour,",
-			`Nous avons bien reçu la démarche n° ${numero} que vous avez faite en ligne.`,
+			aidee
+				? `Nous avons bien reçu la démarche n° ${numero}, faite pour vous en ligne par la personne qui vous aide. Vous ne l’aviez pas demandé ? Dites-le-nous, et retirez-lui son mandat dans « Qui m’aide ».`
+				: `Nous avons bien reçu la démarche n° ${numero} que vous avez faite en ligne.`,
 			promesse
 				? `Nous nous engageons à vous répondre avant le ${jourEnToutesLettres(promesse)}.`
 				: "Nous vous répondrons dès qu’un agent l’aura lue.",

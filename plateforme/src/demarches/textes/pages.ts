@@ -26,6 +26,8 @@ export const textesPages = {
 		vous: "Vos démarches",
 		brouillon: (titre: string, jour: Jour) =>
 			`${titre} : commencée, gardée jusqu’au ${jourEnToutesLettres(jour)}`,
+		avecAide:
+			"Elle est commencée par la personne qui vous aide : dès que vous y répondez, elle n’est plus qu’à vous.",
 		reprendre: "Reprendre",
 		envoyee: (numero: string, titre: string) => `${titre}, n° ${numero}`,
 		promesse: (jour: Jour) => `réponse avant le ${jourEnToutesLettres(jour)}`,
@@ -84,6 +86,8 @@ export const textesPages = {
 		},
 		garde: (jour: Jour) =>
 			`Vos réponses sont gardées à chaque page, jusqu’au ${jourEnToutesLettres(jour)}. Personne ne les lit avant que vous envoyiez.`,
+		gardeAidant: (jour: Jour) =>
+			`Les réponses sont gardées à chaque page, jusqu’au ${jourEnToutesLettres(jour)}. La personne peut les lire, les changer ou les effacer.`,
 		motsAgent: {
 			neSaitPas: "La personne ne sait pas : passer",
 			prefereTaire: "La personne préfère ne pas répondre",
@@ -120,6 +124,7 @@ export const textesPages = {
 		page: (numero: string) => `Reçu n° ${numero}`,
 		numero: "Votre numéro",
 		le: "Envoyé le",
+		avec: "Faite avec",
 		promesse: "Réponse promise avant le",
 		sansPromesse: "Nous vous répondrons dès qu’un agent l’aura lue.",
 		repondu: (jour: Jour) => `Réponse donnée le ${jourEnToutesLettres(jour)}.`,
@@ -150,6 +155,7 @@ export const textesPages = {
 			"rendez-vous": "Remplie avec un agent, en rendez-vous",
 			aidant: "Remplie avec un aidant",
 		},
+		avec: (nom: string) => `Avec ${nom}, par un mandat de la personne`,
 		aVoir: "À voir avec la personne",
 		reponses: "Ce qu’elle a répondu, tel qu’elle l’a lu",
 		pieces: "Documents annoncés",
@@ -185,6 +191,26 @@ export const textesPages = {
 		questions: {
 			verifier: "Vérifier et envoyer",
 		} as Record<string, string>,
+	},
+	aidant: {
+		titre: (prenom: string) => `Faire une demande avec ${prenom}`,
+		retour: (nom: string) => `Vous agissez pour ${nom}`,
+		chapeau:
+			"Posez les questions à la personne et écrivez ses réponses. Elle voit la demande dans son espace, peut la changer ou l’effacer, et reçoit le même reçu que si elle l’avait faite seule.",
+		siennes: "Ce que vous avez commencé ou envoyé",
+		proposees: "Commencer une demande",
+		aucune:
+			"Rien ne peut être demandé en ligne pour le moment : la Caf ne connaît pas encore ce foyer. Appelez-la avec la personne.",
+		commencer: "Commencer",
+		reservees:
+			"Ce qui parle de santé ou de séparation, comme l’allocation de soutien familial, la personne le demande elle-même ou avec un agent.",
+		efface: "La démarche est effacée, et toutes ses réponses avec elle.",
+		introuvable: {
+			titre: "Votre mandat ne permet pas d’ouvrir cette page",
+			texte:
+				"Il est terminé, il a été retiré, il ne permet pas de faire une demande, ou la personne a repris elle-même cette démarche.",
+			retour: { href: "/aidant", texte: "Voir les personnes que j’aide" },
+		},
 	},
 	agent: {
 		titre: "Démarches en ligne du dossier",

@@ -13,6 +13,12 @@ const siens: Record<string, string> = {
 	incomplete: "Il manque une réponse : la voici.",
 	"question-inconnue":
 		"Cette question ne se pose plus, d’après vos autres réponses. Rien n’est perdu : continuez.",
+	"mandat-fini":
+		"Votre mandat ne permet pas, ou ne permet plus, de faire une demande pour cette personne.",
+	reservee:
+		"Cette démarche parle de santé ou de séparation : la personne la fait elle-même, ou avec un agent.",
+	"commencee-sans-vous":
+		"La personne a déjà commencé cette démarche. Elle peut la finir elle-même, ou l’effacer pour que vous la commenciez.",
 	justification: "Ce dossier est protégé : ouvrez-le d’abord en disant pourquoi.",
 	reserve: "Ce dossier est réservé aux responsables.",
 	inconnu: "Ce dossier n’existe pas.",

@@ -36,9 +36,18 @@ export function Aidee(vue: Proprietes) {
 				</p>
 			)}
 			{vu ? <Vu {...vu} aujourdhui={vue.aujourdhui} /> : <p>{textes.sansVoir}</p>}
-			{portees.includes("demarche") && (
-				<p>
-					{textes.demarche} <a href="/mes-droits">{textes.demarcheLien}</a>
+			{(portees.includes("demarche") || portees.includes("envoyer")) && (
+				<p className="boutons">
+					{portees.includes("demarche") && (
+						<a className="bouton" href={`/aidant/${mandat}/demarches`}>
+							{textes.demarche}
+						</a>
+					)}
+					{portees.includes("envoyer") && (
+						<a className="bouton bouton-second" href={`/aidant/${mandat}/documents`}>
+							{textes.documents}
+						</a>
+					)}
 				</p>
 			)}
 			{portees.includes("envoyer") && (

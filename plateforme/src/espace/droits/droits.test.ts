@@ -3,7 +3,6 @@ import { describe, it } from "node:test";
 import { calculer, type Foyer } from "droits";
 import type { Dossier, Instantane, Paiement } from "../../dossiers/index.ts";
 import { pourquoiChange } from "./changement.ts";
-import { estIntime } from "./prudence.ts";
 import { droitsRecus } from "./recus.ts";
 
 const foyer = (net: number, mois = "2020-11"): Foyer => ({
@@ -179,13 +178,5 @@ describe("Pourquoi mon versement a changé", () => {
 			pourquoiChange(dossier({ paiements: [paiement("2020-11-05", 100)] }), foyers),
 			undefined,
 		);
-	});
-});
-
-describe("La prudence", () => {
-	it("ce qui dit une séparation ou une santé n’est que sur l’écran de la personne", () => {
-		for (const code of ["asf", "aah", "mva", "aeeh"]) assert.equal(estIntime(code), true);
-		for (const code of ["rsa", "ppa", "af", "aide_logement", null])
-			assert.equal(estIntime(code), false);
 	});
 });

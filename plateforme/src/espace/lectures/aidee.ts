@@ -1,9 +1,8 @@
 import { lireDossier } from "../../dossiers/index.server.ts";
 import { mandatPour, noterGeste } from "../../mandats/index.server.ts";
-import type { Portee } from "../../mandats/index.ts";
+import { estIntime, type Portee } from "../../mandats/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
-import { estIntime } from "../droits/prudence.ts";
 import { type DroitRecu, droitsRecus } from "../droits/recus.ts";
 import type { AffaireSuivie } from "../suivi.ts";
 import { lireSuivi } from "./suivi.ts";

@@ -62,9 +62,11 @@ export const textesAidants = {
 		intime:
 			"D’autres informations, sur la santé ou la famille, ne sont montrées qu’à la personne elle-même.",
 		sansVoir: "Votre mandat ne permet pas de voir ce dossier.",
-		demarche: "Pour faire une demande avec la personne, estimez d’abord ses droits :",
-		demarcheLien: "Estimer ses droits",
+		demarche: "Faire une demande avec la personne",
 		documents: "Envoyer un document",
+		documentsPour: (prenom: string) => `Envoyer un document pour ${prenom}`,
+		documentsChapeau:
+			"Une photo prise avec un téléphone suffit, si elle se lit bien. La personne voit dans son espace ce que vous envoyez, marqué « assisté ».",
 		envoye: "Votre message est arrivé, marqué « assisté ». La personne le voit dans son espace.",
 		introuvable: {
 			titre: "Ce mandat ne vous permet rien aujourd’hui",

@@ -33,13 +33,30 @@ export async function mandatPour(
 	return { mandat, dossier: lu.dossier, portees: lu.portees, jusqua: lu.jusqua };
 }
 
+/**
+ * The person, by the hand of their helper: what is done is judged as theirs, and written with the helper's
+ * account. Only with a mandate just looked at.
+ */
+export const auNomDe = (
+	{ organisme, compte, nom, quand }: Acteur,
+	{ dossier }: Pick<MandatEnMain, "dossier">,
+): Acteur => ({
+	organisme,
+	compte,
+	nom,
+	quand,
+	roles: ["allocataire"],
+	competences: [],
+	dossier,
+});
+
 const MINUTES_DE_LECTURE = 15;
 
 /** What the person will read that their helper did. A reading, once a quarter of an hour. */
 export async function noterGeste(
 	tx: Transaction,
 	acteur: Acteur,
-	{ mandat, dossier }: MandatEnMain,
+	{ mandat, dossier }: Pick<MandatEnMain, "mandat" | "dossier">,
 	geste: Portee,
 	sollicitation?: number,
 ): Promise<void> {

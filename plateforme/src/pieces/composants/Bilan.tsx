@@ -1,15 +1,17 @@
 import { FICHIERS_MAX } from "../depot/limites.ts";
-import type { Depose } from "../pages/deposer.server.ts";
+import type { Depose } from "../depot/lire.ts";
 import { textesDocuments as textes } from "../textes/documents.ts";
 import { phraseDe } from "../textes/issue.ts";
 
 interface Proprietes {
 	recus: number;
+	/** The first name of whom a helper sent them for. */
+	pour?: string;
 	envoi?: { deposes?: Depose[]; refus?: "aucun" | "trop" };
 }
 
 /** What became of each file that was just sent. */
-export function Bilan({ recus, envoi }: Proprietes) {
+export function Bilan({ recus, envoi, pour }: Proprietes) {
 	if (envoi?.refus)
 		return (
 			<p className="message message-refus" role="alert">
@@ -40,7 +42,7 @@ export function Bilan({ recus, envoi }: Proprietes) {
 	if (recus === 0) return null;
 	return (
 		<p className="message" role="status">
-			{textes.bilan.nombre(recus)}
+			{pour === undefined ? textes.bilan.nombre(recus) : textes.bilan.nombrePour(recus, pour)}
 		</p>
 	);
 }

@@ -8,6 +8,10 @@ interface Proprietes {
 	type?: CodePiece;
 	/** Its number, when it is awaited. */
 	attendue?: number;
+	/** Shown first in the list, when the person says what it is. */
+	propose?: CodePiece;
+	/** Of the page that takes it; the person's own without it, where our script sends piece by piece. */
+	adresse?: string;
 	/** What the button sends, in words, when several forms are on the page. */
 	nom?: string;
 }
@@ -17,14 +21,14 @@ interface Proprietes {
  * for the camera alone: a phone then offers both the camera and the photographs already taken, and gives
  * a JPEG of its own format when these types are the only ones accepted.
  */
-export function ChoisirDocuments({ id, type, attendue, nom }: Proprietes) {
+export function ChoisirDocuments({ id, type, propose, attendue, adresse, nom }: Proprietes) {
 	return (
 		<form
 			method="post"
-			action="/mon-dossier/documents?acte=deposer"
+			action={`${adresse ?? "/mon-dossier/documents"}?acte=deposer`}
 			encType="multipart/form-data"
 			className="depot"
-			data-depot
+			data-depot={adresse === undefined ? "" : undefined}
 		>
 			{attendue !== undefined && <input type="hidden" name="attendue" value={attendue} />}
 			{type ? (
@@ -32,7 +36,7 @@ export function ChoisirDocuments({ id, type, attendue, nom }: Proprietes) {
 			) : (
 				<div className="champ">
 					<label htmlFor={`type-${id}`}>{textes.envoyer.type}</label>
-					<select id={`type-${id}`} name="type" defaultValue="">
+					<select id={`type-${id}`} name="type" defaultValue={propose ?? ""}>
 						<option value="">{textes.envoyer.choisir}</option>
 						{TYPES_DE_PIECES.map((code) => (
 							<option key={code} value={code}>

@@ -1,5 +1,5 @@
+import type { Depose } from "../depot/lire.ts";
 import type { MesDocuments as Vus } from "../lectures/mes-documents.ts";
-import type { Depose } from "../pages/deposer.server.ts";
 import { textesDocuments as textes } from "../textes/documents.ts";
 import { textesRefusDePiece } from "../textes/refus.ts";
 import { Bilan } from "./Bilan.tsx";

@@ -46,6 +46,10 @@ export const textesDocuments = {
 		titre: "Vos documents sont arrivés",
 		recu: "arrivé",
 		deja: "nous l’avions déjà, il n’a pas été ajouté une seconde fois",
+		nombrePour: (n: number, prenom: string) =>
+			n === 1
+				? `Le document est arrivé dans le dossier de ${prenom}. Nous allons le lire.`
+				: `Les ${nombre(n)} documents sont arrivés dans le dossier de ${prenom}. Nous allons les lire.`,
 		nombre: (n: number) =>
 			n === 1
 				? "Votre document est arrivé. Nous allons le lire."

@@ -1,4 +1,4 @@
-import type { Depose } from "../pages/deposer.server.ts";
+import type { Depose } from "../depot/lire.ts";
 import { textesDocuments } from "./documents.ts";
 import { textesRefusDePiece } from "./refus.ts";
 import { textesTri } from "./tri.ts";
