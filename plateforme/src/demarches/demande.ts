@@ -7,7 +7,7 @@ export type Etat = "brouillon" | "envoyee" | "abandonnee" | "expiree";
 export const ASSISTANCES = ["telephone", "accueil", "rendez-vous", "aidant"] as const;
 export type Assistance = (typeof ASSISTANCES)[number];
 
-/** A helper uses the person's own pages; an agent receives them. */
+/** A helper is online, as the person would be; an agent receives them. */
 export const canalDe = (assistance: Assistance | null): Canal =>
 	assistance === null || assistance === "aidant" ? "en-ligne" : assistance;
 

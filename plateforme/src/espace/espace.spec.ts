@@ -131,6 +131,7 @@ test("Un mandat : donné, accepté, assisté, vu, retiré", async ({ page, brows
 	await seConnecter(page, "allocataire");
 	await page.goto("/mon-dossier/aidants");
 	await page.getByLabel("Qui va vous aider ?").fill("Jean-Marc, mon voisin");
+	for (const portee of await page.locator("input[name=portee]").all()) await portee.check();
 	await page.getByRole("button", { name: "Créer le mandat" }).click();
 	const code = (await page.locator(".espace-grand-code").textContent())?.trim() ?? "";
 	expect(code).toMatch(/^[A-Z0-9]{5}-[A-Z0-9]{5}$/);
@@ -153,13 +154,33 @@ test("Un mandat : donné, accepté, assisté, vu, retiré", async ({ page, brows
 	await expect(chezLui.getByRole("status")).toContainText("marqué « assisté »");
 	const adresse = new URL(chezLui.url()).pathname;
 
+	await chezLui.getByRole("link", { name: "Faire une demande avec la personne" }).click();
+	await expect(chezLui.getByRole("heading", { name: "Demander le RSA" })).toBeVisible();
+	await expect(
+		chezLui.getByRole("heading", { name: "Demander l’allocation de soutien familial" }),
+	).toHaveCount(0);
+	await etroite(chezLui);
+
+	await chezLui.goto(`${adresse}/documents`);
+	await etroite(chezLui);
+	// Another width each time: the same content is kept once.
+	const octets = await chezLui.screenshot({
+		clip: { x: 0, y: 0, width: 200 + (Date.now() % 500), height: 200 },
+	});
+	await chezLui
+		.getByLabel("Vos photos ou vos PDF")
+		.setInputFiles({ name: "bail.png", mimeType: "image/png", buffer: octets });
+	await chezLui.getByRole("button", { name: "Envoyer", exact: true }).click();
+	await expect(chezLui.getByRole("status")).toContainText("Le document est arrivé");
+
 	await page.goto("/mon-dossier/aidants");
 	const mandat = page.locator("article", { hasText: "Jean-Marc Picard" }).first();
 	await expect(mandat).toContainText("a écrit ou envoyé un document pour vous");
 	await mandat.getByRole("button", { name: /Retirer ce mandat/ }).click();
 	await expect(page.getByRole("status")).toContainText("ne permet plus rien");
 
-	expect((await chezLui.goto(adresse))?.status()).toBe(404);
+	for (const fermee of [`${adresse}/documents`, `${adresse}/demarches`, adresse])
+		expect((await chezLui.goto(fermee))?.status()).toBe(404);
 	await expect(chezLui.getByText("Ce mandat ne vous permet rien aujourd’hui")).toBeVisible();
 	await chezLui.context().close();
 });

@@ -18,7 +18,7 @@ export function PiecesDuRecu({ attendues, dites, depot, finie }: Proprietes) {
 	const reste = attendues.some(({ venue }) => venue === null);
 	return (
 		<section aria-labelledby="pieces">
-			<h2 id="pieces">{textes.pieces}</h2>
+			<h2 id="pieces">{reste || attendues.length === 0 ? textes.pieces : textes.piecesVenues}</h2>
 			{reste && !finie && <p>{textes.piecesAide}</p>}
 			<ul className="recu-pieces">
 				{attendues.map(({ attendue, type, precision, venue }) => {
@@ -28,10 +28,12 @@ export function PiecesDuRecu({ attendues, dites, depot, finie }: Proprietes) {
 							{nom}
 							{venue !== null && ` : ${textes.pieceArrivee}`}
 							{venue === null && depot && !finie && (
-								<a className="hors-impression" href={`${depot}?type=${type}#attendu-${attendue}`}>
-									{textes.envoyerPiece}
-									<span className="invisible"> : {nom}</span>
-								</a>
+								<div className="hors-impression">
+									<a href={`${depot}?type=${type}#attendu-${attendue}`}>
+										{textes.envoyerPiece}
+										<span className="invisible"> : {nom}</span>
+									</a>
+								</div>
 							)}
 						</li>
 					);

@@ -111,6 +111,7 @@ export const textesPages = {
 		chapeau: "Relisez avant d’envoyer. Chaque réponse se modifie.",
 		modifier: "Modifier",
 		pieces: "Les documents à envoyer ensuite",
+		piecesVenues: "Documents de cette demande",
 		piecesAide: "Envoyez d’abord votre démarche : sa date compte. Les documents peuvent suivre.",
 		aVoir: (n: number) =>
 			n === 1

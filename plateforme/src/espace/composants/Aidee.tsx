@@ -37,7 +37,7 @@ export function Aidee(vue: Proprietes) {
 			)}
 			{vu ? <Vu {...vu} aujourdhui={vue.aujourdhui} /> : <p>{textes.sansVoir}</p>}
 			{(portees.includes("demarche") || portees.includes("envoyer")) && (
-				<p className="boutons">
+				<p className="espace-actes">
 					{portees.includes("demarche") && (
 						<a className="bouton" href={`/aidant/${mandat}/demarches`}>
 							{textes.demarche}

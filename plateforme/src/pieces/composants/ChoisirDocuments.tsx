@@ -61,8 +61,12 @@ export function ChoisirDocuments({ id, type, propose, attendue, adresse, nom }: 
 					{textes.envoyer.aide}
 				</p>
 			</div>
-			<ul className="depot-suivi" hidden data-depot-suivi />
-			<p className="invisible" role="status" data-depot-dit />
+			{adresse === undefined && (
+				<>
+					<ul className="depot-suivi" hidden data-depot-suivi />
+					<p className="invisible" role="status" data-depot-dit />
+				</>
+			)}
 			<button type="submit" className="bouton">
 				{nom ? textes.envoyer.boutonPour(nom) : textes.envoyer.bouton}
 			</button>

@@ -48,8 +48,8 @@ export const textesDocuments = {
 		deja: "nous l’avions déjà, il n’a pas été ajouté une seconde fois",
 		nombrePour: (n: number, prenom: string) =>
 			n === 1
-				? `Le document est arrivé dans le dossier de ${prenom}. Nous allons le lire.`
-				: `Les ${nombre(n)} documents sont arrivés dans le dossier de ${prenom}. Nous allons les lire.`,
+				? `Le document est arrivé : ${prenom} le voit dans son espace. Nous allons le lire.`
+				: `Les ${nombre(n)} documents sont arrivés : ${prenom} les voit dans son espace. Nous allons les lire.`,
 		nombre: (n: number) =>
 			n === 1
 				? "Votre document est arrivé. Nous allons le lire."
