@@ -111,7 +111,6 @@ export const textesPages = {
 		chapeau: "Relisez avant d’envoyer. Chaque réponse se modifie.",
 		modifier: "Modifier",
 		pieces: "Les documents à envoyer ensuite",
-		piecesVenues: "Documents de cette demande",
 		piecesAide: "Envoyez d’abord votre démarche : sa date compte. Les documents peuvent suivre.",
 		aVoir: (n: number) =>
 			n === 1
@@ -134,6 +133,7 @@ export const textesPages = {
 		suites: "Ce qui se passe maintenant",
 		envoye: "Ce que vous avez envoyé",
 		pieces: "Documents à envoyer",
+		piecesVenues: "Documents de cette demande",
 		piecesAide:
 			"Une photo suffit. Votre demande est déjà à l’étude, et le délai de réponse court : envoyez-les dès que vous pouvez.",
 		pieceArrivee: "arrivé",

@@ -85,7 +85,7 @@ async function premieresVisites(
 						AND NOT EXISTS (SELECT FROM comptes c WHERE c.dossier = d.dossier)
 						AND EXISTS (SELECT FROM contacts c WHERE c.dossier = d.dossier AND c.nature = 'mobile'
 							AND c.etat = 'verifie')
-					ORDER BY d.dossier LIMIT 1`);
+					ORDER BY d.dossier LIMIT 2`);
 				return rows.map(({ dossier, matricule, prenom, nom: sien, birthdate }) => ({
 					sujet: `premiere-visite-${matricule}`,
 					nom: `${prenom} ${sien}`,
