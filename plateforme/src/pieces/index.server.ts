@@ -7,6 +7,7 @@ export {
 	preparerPiece,
 	recevoirPieceDans,
 } from "./actes/recevoir.ts";
+export { nommerPiece } from "./composants/nommer.ts";
 export { deposerSpecimens } from "./demonstration/specimens.ts";
 export { type Depose, lireDepot } from "./depot/lire.ts";
 export { fichiersDesPieces } from "./fichiers.ts";

@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Dossier } from "../../dossiers/index.ts";
 import { messagesNonLus } from "../../messages/index.server.ts";
-import { attenduesDuDossier } from "../../pieces/index.server.ts";
-import { nommerPiece } from "../../pieces/index.ts";
+import { attenduesDuDossier, nommerPiece } from "../../pieces/index.server.ts";
 import { rendezVousAVenir } from "../../rendez-vous/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
