@@ -5,7 +5,6 @@ import { createServer as createHttp } from "node:http";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { decrocher } from "./combine.fixture.ts";
 
 const BEARERBOX = "/usr/sbin/bearerbox";
 const SMSBOX = "/usr/sbin/smsbox";
@@ -32,8 +31,7 @@ async function portLibre(): Promise<number> {
 /**
  * Kannel (bearerbox and smsbox, from Debian) as the phone at the other end: it speaks SMPP 3.4 with
  * its own code, puts long messages together again, reads alphabets, and answers what it is told.
- * Between it and us, an SMSC that only passes on: Kannel itself can be no SMSC. With a handset of
- * fakesmsc off the hook, it is the gateway in the middle: what comes from one side leaves by the other.
+ * Between it and us, an SMSC that only passes on: Kannel itself can be no SMSC.
  */
 export async function ouvrirKannel(dossier: string, repondre: (lu: SmsLu) => string) {
 	const lus: SmsLu[] = [];
@@ -54,29 +52,13 @@ export async function ouvrirKannel(dossier: string, repondre: (lu: SmsLu) => str
 				: octets.toString("utf8");
 		const lu = { de: decodeURIComponent(champs.get("de") ?? ""), texte };
 		lus.push(lu);
-		if (combine) {
-			const vers = champs.get("par") === "combine" ? "essai" : "combine";
-			router(vers, lu, decodeURIComponent(champs.get("a") ?? ""));
-		}
 		reponse.setHeader("Content-Type", "text/plain; charset=utf-8");
 		reponse.end(repondre(lu));
 	});
 	http.listen(0, "127.0.0.1");
 	await once(http, "listening");
 	const smsc = await ouvrirRelais();
-	const [admin, interne, sendsms, ligne] = [
-		await portLibre(),
-		await portLibre(),
-		await portLibre(),
-		await portLibre(),
-	];
-	let combine: ChildProcess | undefined;
-	const dits: string[] = [];
-	const router = async (smsc: string, { de, texte }: SmsLu, a: string) => {
-		const champs = { username: "essai", password: "essai", smsc, from: de, to: a, text: texte };
-		const suite = new URLSearchParams({ ...champs, charset: "UTF-8", coding: "0" });
-		await fetch(`http://127.0.0.1:${sendsms}/cgi-bin/sendsms?${suite}`);
-	};
+	const [admin, interne, sendsms] = [await portLibre(), await portLibre(), await portLibre()];
 	const conf = join(dossier, "kannel.conf");
 	writeFileSync(
 		conf,
@@ -97,16 +79,6 @@ smsc-password = essai
 system-type = ""
 address-range = ""
 
-group = smsc
-smsc = fake
-smsc-id = combine
-port = ${ligne}
-connect-allow-ip = 127.0.0.1
-
-group = sendsms-user
-username = essai
-password = essai
-
 group = smsbox
 bearerbox-host = 127.0.0.1
 sendsms-port = ${sendsms}
@@ -117,7 +89,7 @@ catch-all = true
 concatenation = true
 max-messages = 10
 omit-empty = true
-get-url = "http://127.0.0.1:${(http.address() as AddressInfo).port}/?de=%p&a=%P&texte=%b&jeu=%C&par=%i"
+get-url = "http://127.0.0.1:${(http.address() as AddressInfo).port}/?de=%p&texte=%b&jeu=%C"
 `,
 	);
 	const enfants: ChildProcess[] = [];
@@ -132,12 +104,6 @@ get-url = "http://127.0.0.1:${(http.address() as AddressInfo).port}/?de=%p&a=%P&
 	return {
 		port: smsc.port,
 		lus,
-		/** What the handset of fakesmsc was told, line by line; it sends `dit` when it is taken off the hook. */
-		dits,
-		decrocher: async (dit: string) => {
-			combine = await decrocher(ligne, dit, dits);
-			enfants.push(combine);
-		},
 		fermer: async () => {
 			for (const enfant of enfants) {
 				const fini = once(enfant, "exit");

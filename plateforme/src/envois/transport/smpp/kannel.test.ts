@@ -3,7 +3,6 @@ import { after, before, describe, it } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { dossierDEssai } from "../../../socle/essais.ts";
 import type { Pli } from "../transporteur.ts";
-import { sansFakesmsc } from "./combine.fixture.ts";
 import { ouvrirKannel, sansKannel } from "./kannel.fixture.ts";
 import { type Livraison, lireLivraison } from "./recu.ts";
 import { decouper } from "./segments.ts";
@@ -74,22 +73,5 @@ describe("Nos SMS lus par Kannel, un autre code que le nôtre", { skip: sansKann
 		assert.deepEqual(recues, [
 			{ type: "sms", numero: "33639980001", texte: "STOP", partie: undefined },
 		]);
-	});
-
-	it("par une vraie passerelle jusqu’au combiné de fakesmsc, et de lui à nous", {
-		skip: sansFakesmsc,
-	}, async () => {
-		await kannel.decrocher("33639980002 36100 text STOP");
-		for (let n = 0; n < 200 && recues.length < 2; n++) await delay(50);
-		assert.deepEqual(recues.at(-1), {
-			type: "sms",
-			numero: "33639980002",
-			texte: "STOP",
-			partie: undefined,
-		});
-		assert.equal((await transporteur.remettre(pli("Caf : é à 219 €"))).sort, "accepte");
-		const recu = () => kannel.dits.find((ligne) => ligne.includes("219 €"));
-		for (let n = 0; n < 200 && !recu(); n++) await delay(50);
-		assert.match(recu() ?? "", /<36100 33639980001 text Caf : é à 219 €>/);
 	});
 });
