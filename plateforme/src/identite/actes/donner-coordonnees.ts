@@ -7,6 +7,7 @@ import {
 	type SaisieCoordonnees,
 } from "../coordonnees/saisie.ts";
 import { oublierOrganismes } from "../lectures/organismes.ts";
+import { oublierSessionsDe } from "../sessions/memoire.ts";
 
 export type CoordonneesDonnees = { ok: true } | { ok: false; fautes: FauteCoordonnees[] };
 
@@ -26,5 +27,6 @@ export async function donnerCoordonnees(
 		await journaliser(tx, acteur, "organisme.coordonnees");
 	});
 	oublierOrganismes();
+	oublierSessionsDe(organisme);
 	return { ok: true };
 }

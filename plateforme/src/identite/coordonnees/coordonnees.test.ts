@@ -6,6 +6,8 @@ import { organismeSimule, plateforme } from "../../socle/index.ts";
 import { type Maison, maisonDEssai } from "../acces.fixture.ts";
 import { donnerCoordonnees } from "../actes/donner-coordonnees.ts";
 import { organismesPresents } from "../lectures/organismes.ts";
+import { lireSession } from "../sessions/lire.ts";
+import { ouvrirSession } from "../sessions/ouvrir.ts";
 import { ecrireSaisie } from "./saisie.ts";
 
 const saisie = {
@@ -53,5 +55,18 @@ describe("Un organisme qui donne ses coordonnées", () => {
 			[],
 		);
 		assert.deepEqual(rows, [{ organisme: "ici", auteur: "compte-1" }]);
+	});
+
+	it("qui est connecté les lit aussi, sans attendre que sa session se relise", async () => {
+		const { rows } = await maison.ordonner(
+			"SELECT compte FROM comptes WHERE organisme = 'ici' ORDER BY compte LIMIT 1",
+			[],
+		);
+		const cookie = await ouvrirSession({ organisme: "ici", compte: Number(rows[0]?.compte) });
+		const vues = async () =>
+			ecrireSaisie((await lireSession(cookie))?.organisme.coordonnees).horaires;
+		assert.equal(await vues(), saisie.horaires);
+		await donnerCoordonnees(acteur, { ...saisie, horaires: "le matin" });
+		assert.equal(await vues(), "le matin");
 	});
 });

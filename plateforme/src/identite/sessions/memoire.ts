@@ -53,3 +53,9 @@ export function oublierCompte(organisme: string, compte: number): void {
 			gardees.delete(place);
 	}
 }
+
+/** The office said something new of itself: its sessions carry it. */
+export function oublierSessionsDe(organisme: string): void {
+	for (const [place, { session }] of gardees)
+		if (session.organisme.organisme === organisme) gardees.delete(place);
+}
