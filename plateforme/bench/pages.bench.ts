@@ -21,7 +21,7 @@ const REPERE = "repère : /aide, page fixe";
 const BUT_MS = 200;
 const BUT_OCTETS = 30_000;
 
-const PUBLIQUES = ["/", "/mes-droits", "/demarches", "/demarches/prime-activite", "/algorithmes"];
+const PUBLIQUES = ["/", "/mes-droits", "/demarches", "/demarches/prime-d-activite", "/algorithmes"];
 const PERSONNELLES = [
 	"/mon-dossier",
 	"/mon-dossier/droits",
