@@ -1,6 +1,6 @@
 export { ajouterAlerte, leverAlerte } from "./actes/alertes.ts";
 export { changerDroit, changerDroitDans } from "./actes/changer-droit.ts";
-export { type Consultation, consulter, justifierLecture } from "./actes/consulter.ts";
+export { type Consultation, consulter, justifierLecture, noterLecture } from "./actes/consulter.ts";
 export {
 	ajouterContact,
 	changerEtatContact,

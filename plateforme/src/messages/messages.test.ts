@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { justifierLecture } from "../dossiers/index.server.ts";
 import { pourOrganisme } from "../socle/index.server.ts";
 import { agent, instant, office } from "../sollicitations/essais.ts";
 import { mettreEnPause } from "../sollicitations/index.server.ts";
 import {
 	ecrire,
+	lireEchange,
 	messagesDe,
 	messagesDuDossier,
 	messagesNonLus,
@@ -146,5 +148,41 @@ describe("Répondre", () => {
 	it("d’un dossier à l’autre, rien ne passe", async () => {
 		const lus = await pourOrganisme("ici", (tx) => messagesDuDossier(tx, "ici", 3));
 		assert.deepEqual(lus, []);
+	});
+});
+
+describe("L’échange d’un dossier protégé", () => {
+	it("ne se lit ni ne s’écrit sans avoir dit pourquoi ; ouvert, sa lecture est au journal", async () => {
+		const { sollicitation } = await ecrit({ texte: "Témoin-Violences" });
+		const echange = (qui = agent(1)) =>
+			pourOrganisme("ici", (tx) => lireEchange(tx, qui, sollicitation));
+		const lectures = async () =>
+			(
+				await lire(
+					"SELECT count(*)::int AS n FROM journal WHERE acte = 'dossier.lire' AND objet = 'dossier-1'",
+				)
+			)[0]?.n as number;
+		const avant = await lectures();
+		assert.match(JSON.stringify(await echange()), /Témoin-Violences/);
+		assert.equal(await lectures(), avant + 1, "lire ce qu’elle écrit est lire son dossier");
+		await preparer(
+			"UPDATE dossiers SET protection = 'autre' WHERE organisme = 'ici' AND dossier = 1",
+		);
+		try {
+			const ferme = await echange(agent(2));
+			assert.equal(ferme?.ferme, true);
+			assert.doesNotMatch(JSON.stringify(ferme), /Témoin-Violences/);
+			const reponse = { sollicitation, texte: "Bonjour.", clore: false };
+			assert.equal(await motif(repondre(agent(2), reponse)), "protege");
+			assert.deepEqual(await justifierLecture(agent(2), 1, "Elle attend notre réponse"), {
+				ok: true,
+			});
+			assert.match(JSON.stringify(await echange(agent(2))), /Témoin-Violences/);
+			assert.equal(await motif(repondre(agent(2), reponse)), "fait");
+		} finally {
+			await preparer(
+				"UPDATE dossiers SET protection = NULL WHERE organisme = 'ici' AND dossier = 1",
+			);
+		}
 	});
 });

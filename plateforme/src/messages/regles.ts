@@ -9,7 +9,8 @@ export type MotifMessage =
 	| "texte-trop-long"
 	| "trop"
 	| "inconnu"
-	| "sans-dossier";
+	| "sans-dossier"
+	| "protege";
 
 /** Paragraphs kept, spaces at the ends dropped. */
 export function lireTexte(

@@ -11,6 +11,7 @@ export const textesMessages = {
 		texte: "Cette sollicitation n’existe pas dans votre caisse. Revenez à la file.",
 		retour: { href: "/file", texte: "Revenir à la file" },
 	},
+	ouvrirLeDossier: "Ouvrir le dossier",
 	repondre: "Répondre à la personne",
 	reponse: "Votre réponse",
 	clore: "Cette réponse règle la demande : la traiter (réponse donnée)",
@@ -29,5 +30,7 @@ export const textesMessages = {
 		inconnu: "Ce message n’est pas dans votre dossier.",
 		"sans-dossier":
 			"Cette sollicitation n’est rattachée à aucun dossier : la personne n’a pas d’espace où lire la réponse.",
+		protege:
+			"Ce dossier est protégé : dites sur sa page pourquoi vous l’ouvrez, puis revenez répondre.",
 	} satisfies Record<MotifMessage, string>,
 };

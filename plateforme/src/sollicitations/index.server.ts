@@ -19,6 +19,7 @@ export {
 	datesProtegeesDuDossier,
 	lireDateProtegee,
 } from "./lectures/dates-protegees.ts";
+export { dossierDe as dossierDeLaSollicitation } from "./lectures/dossier-de.ts";
 export { sollicitationsDuDossier } from "./lectures/du-dossier.ts";
 export { lireCadre } from "./lectures/reglages.ts";
 export { parametresDeLaFile } from "./parametres.ts";

@@ -3,7 +3,7 @@ import { type NomDossier, nomsDossiers, verifierAcces } from "../../dossiers/ind
 import { textesRefusDePiece } from "../../pieces/index.server.ts";
 import { journaliser, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, heureDe, type Jour, jourDe } from "../../socle/index.ts";
-import { sollicitations } from "../../sollicitations/index.server.ts";
+import { dossierDeLaSollicitation } from "../../sollicitations/index.server.ts";
 import type { Raison } from "../regles/rapprocher.ts";
 import { courriels, jointes } from "../tables.ts";
 import type { SectionDuFil } from "../textes/fil.ts";
@@ -21,7 +21,7 @@ export async function lireDetail(tx: Transaction, acteur: Acteur, courriel: numb
 		.from(courriels)
 		.where(and(eq(courriels.organisme, organisme), eq(courriels.courriel, courriel)));
 	if (!lu) return undefined;
-	const numero = await dossierDe(tx, organisme, lu.sollicitation);
+	const numero = await dossierDuCourriel(tx, organisme, lu.sollicitation);
 	const fermee = numero !== null && !(await verifierAcces(tx, acteur, numero)).ok;
 	const proposes = lu.propositions.map(({ dossier }) => dossier);
 	const noms = await nomsDossiers(tx, organisme, [
@@ -96,20 +96,13 @@ const direRefus = (motif: string): string =>
 	(textesRefusDePiece as Record<string, string | undefined>)[motif] ??
 	motif;
 
-export async function dossierDe(
+export const dossierDuCourriel = async (
 	tx: Transaction,
 	organisme: string,
 	sollicitation: number | null,
-): Promise<number | null> {
-	if (sollicitation === null) return null;
-	const [venue] = await tx
-		.select({ dossier: sollicitations.dossier })
-		.from(sollicitations)
-		.where(
-			and(eq(sollicitations.organisme, organisme), eq(sollicitations.sollicitation, sollicitation)),
-		);
-	return venue?.dossier ?? null;
-}
+): Promise<number | null> =>
+	(sollicitation !== null && (await dossierDeLaSollicitation(tx, organisme, sollicitation))) ||
+	null;
 
 const sectionDe = (lu: typeof courriels.$inferSelect, dossier: number | null): SectionDuFil => {
 	if (lu.ecarteLe !== null) return "ecartes";

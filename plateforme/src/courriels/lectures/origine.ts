@@ -4,7 +4,7 @@ import { fichiersDesPieces } from "../../pieces/index.server.ts";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { courriels, jointes } from "../tables.ts";
-import { dossierDe } from "./detail.ts";
+import { dossierDuCourriel } from "./detail.ts";
 
 /** The message byte for byte, to whoever may read it; never one in which a virus was found. */
 export async function lireOrigine(acteur: Acteur, courriel: number): Promise<Buffer | undefined> {
@@ -15,7 +15,7 @@ export async function lireOrigine(acteur: Acteur, courriel: number): Promise<Buf
 			.from(courriels)
 			.where(and(eq(courriels.organisme, organisme), eq(courriels.courriel, courriel)));
 		if (!lu?.brut) return null;
-		const dossier = await dossierDe(tx, organisme, lu.sollicitation);
+		const dossier = await dossierDuCourriel(tx, organisme, lu.sollicitation);
 		if (dossier !== null && !(await verifierAcces(tx, acteur, dossier)).ok) return null;
 		const virus = await tx.$count(
 			jointes,

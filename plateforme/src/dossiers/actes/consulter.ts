@@ -24,6 +24,17 @@ export async function consulter(
 	return lu ? { ok: true, dossier: lu } : { ok: false, motif: "inconnu" };
 }
 
+/** Reads something that is of a file, without the file: judged and noted as a reading of it. */
+export async function noterLecture(
+	tx: Transaction,
+	acteur: Acteur,
+	dossier: number,
+): Promise<{ ok: true } | { ok: false; motif: MotifRefus }> {
+	const acces = await verifierAcces(tx, acteur, dossier);
+	if (acces.ok && !acces.deja) await journaliser(tx, acteur, "dossier.lire", `dossier-${dossier}`);
+	return acces;
+}
+
 export const MOTIF_MIN = 10;
 export const MOTIF_MAX = 200;
 

@@ -1,7 +1,11 @@
-import { and, eq } from "drizzle-orm";
+import { verifierAcces } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, motifDe } from "../../socle/index.ts";
-import { sollicitations, tenter, traiterDans } from "../../sollicitations/index.server.ts";
+import {
+	dossierDeLaSollicitation,
+	tenter,
+	traiterDans,
+} from "../../sollicitations/index.server.ts";
 import { ActeRefuse, type Motif, type Resultat } from "../../sollicitations/index.ts";
 import { lireTexte, type MotifMessage } from "../regles.ts";
 import { messages } from "../tables.ts";
@@ -25,18 +29,11 @@ export const repondre = (
 			const lu = lireTexte(brut);
 			if (!lu.ok) throw new ActeRefuse<MotifMessage>(lu.motif);
 			const { organisme, compte, quand } = acteur;
-			const [ligne] = await tx
-				.select({ dossier: sollicitations.dossier })
-				.from(sollicitations)
-				.where(
-					and(
-						eq(sollicitations.organisme, organisme),
-						eq(sollicitations.sollicitation, sollicitation),
-					),
-				);
-			if (!ligne) throw new ActeRefuse("inconnue");
-			const { dossier } = ligne;
+			const dossier = await dossierDeLaSollicitation(tx, organisme, sollicitation);
+			if (dossier === undefined) throw new ActeRefuse("inconnue");
 			if (dossier === null) throw new ActeRefuse<MotifMessage>("sans-dossier");
+			if (!(await verifierAcces(tx, acteur, dossier)).ok)
+				throw new ActeRefuse<MotifMessage>("protege");
 			const [{ message }] = await tx
 				.insert(messages)
 				.values({

@@ -16,8 +16,20 @@ export function Echange({
 	version,
 	traitee,
 	assistee,
+	dossier,
+	ferme,
 	saisie,
 }: Proprietes) {
+	if (ferme)
+		return (
+			<section className="carte echange" aria-labelledby="echange">
+				<h2 id="echange">{textes.titre}</h2>
+				<p>{textes.refus.protege}</p>
+				<p>
+					<a href={`/dossiers/${dossier}`}>{textes.ouvrirLeDossier}</a>
+				</p>
+			</section>
+		);
 	return (
 		<section className="carte echange" aria-labelledby="echange">
 			<h2 id="echange">{textes.titre}</h2>

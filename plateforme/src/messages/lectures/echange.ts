@@ -1,6 +1,8 @@
 import { and, eq } from "drizzle-orm";
+import { noterLecture, verifierAcces } from "../../dossiers/index.server.ts";
 import { assisteePar } from "../../mandats/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
+import type { Acteur } from "../../socle/index.ts";
 import { sollicitations } from "../../sollicitations/index.server.ts";
 import { type MessageVu, messagesDe } from "./messages.ts";
 
@@ -11,17 +13,20 @@ export interface EchangeVu {
 	/** The state that the answer is written on. */
 	version: number;
 	traitee: boolean;
+	/** The file is protected: nothing of it is told before a reason is given, on its page. */
+	ferme: boolean;
 	messages: MessageVu[];
 	/** The helper who sent it. */
 	assistee?: string;
 }
 
-/** What was written about one item; nothing when the office has none of that number. */
+/** What was written about one item, noted as a reading of its file; nothing when the office has none of that number. */
 export async function lireEchange(
 	tx: Transaction,
-	organisme: string,
+	acteur: Acteur,
 	sollicitation: number,
 ): Promise<EchangeVu | undefined> {
+	const { organisme } = acteur;
 	const { dossier, version, etat } = sollicitations;
 	const [lue] = await tx
 		.select({ dossier, version, etat })
@@ -30,12 +35,20 @@ export async function lireEchange(
 			and(eq(sollicitations.organisme, organisme), eq(sollicitations.sollicitation, sollicitation)),
 		);
 	if (!lue) return undefined;
-	return {
+	const vu = {
 		sollicitation,
 		dossier: lue.dossier,
 		version: lue.version,
 		traitee: lue.etat === "traitee",
-		messages: await messagesDe(tx, organisme, sollicitation),
+	};
+	if (lue.dossier !== null && !(await verifierAcces(tx, acteur, lue.dossier)).ok)
+		return { ...vu, ferme: true, messages: [] };
+	const messages = await messagesDe(tx, organisme, sollicitation);
+	if (lue.dossier !== null && messages.length > 0) await noterLecture(tx, acteur, lue.dossier);
+	return {
+		...vu,
+		ferme: false,
+		messages,
 		assistee: (await assisteePar(tx, organisme, sollicitation))?.nom,
 	};
 }

@@ -16,9 +16,9 @@ const numeroDe = (texte: string) => (/^[1-9]\d{0,14}$/.test(texte) ? Number(text
 
 /** The exchange by itself: where a refused answer is shown again. */
 export async function loader({ params, context }: Route.LoaderArgs) {
-	const { organisme } = acteurDe(context);
+	const acteur = acteurDe(context);
 	const numero = numeroDe(params.sollicitation);
-	const echange = await pourOrganisme(organisme, (tx) => lireEchange(tx, organisme, numero));
+	const echange = await pourOrganisme(acteur.organisme, (tx) => lireEchange(tx, acteur, numero));
 	if (!echange) throw data(textes.sansEchange, { status: 404 });
 	return { echange };
 }

@@ -172,7 +172,7 @@ async function verifierPlace(
 	{ dossier = null, sollicitation }: PieceArrivee,
 ): Promise<"dossier-inconnu" | "sollicitation-inconnue" | undefined> {
 	// A person sends to their own file, whatever the form says.
-	const allocataire = acteur.compte !== 0 && acteur.roles.every((role) => role === "allocataire");
+	const allocataire = acteur.roles.includes("allocataire");
 	if (allocataire && (dossier === null || acteur.dossier !== dossier)) return "dossier-inconnu";
 	if (dossier !== null && !(await verifierAcces(tx, acteur, dossier)).ok) return "dossier-inconnu";
 	if (sollicitation === undefined) return undefined;

@@ -51,6 +51,8 @@ export async function avancer(acteur: Acteur, morceau: Morceau): Promise<Avancee
 	// Refused at once, by the same words as a whole file.
 	if (morceau.taille > TAILLE_MAX)
 		return { fini: true, recue: await recevoir(acteur, morceau, Buffer.alloc(TAILLE_MAX + 1)) };
+	// One more begins: the oldest beyond what a person may leave unfinished goes now, not at night.
+	if (morceau.position === 0) await purgerEnvois(acteur);
 	const envoi = await pourOrganisme(acteur.organisme, async (tx) => {
 		const lu = await prendre(tx, acteur, morceau);
 		const { octets, position } = morceau;

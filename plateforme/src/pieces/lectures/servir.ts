@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import sharp, { type Sharp } from "sharp";
-import { verifierAcces } from "../../dossiers/index.server.ts";
+import { noterLecture } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { FORMATS } from "../controle/format.ts";
@@ -72,19 +72,16 @@ async function ouvrirPour(acteur: Acteur, piece: number): Promise<Lue | undefine
 			.where(and(eq(pieces.organisme, organisme), eq(pieces.piece, piece)));
 		if (!lue) return undefined;
 		const { dossier } = lue;
-		const personne = acteur.roles.every((role) => role === "allocataire");
+		const personne = acteur.roles.includes("allocataire");
 		if (personne && (dossier === null || acteur.dossier !== dossier)) return undefined;
 		if (dossier === null) {
 			await journaliser(tx, acteur, "piece.lire", `piece-${piece}`);
 			return lue;
 		}
-		const acces = await verifierAcces(tx, acteur, dossier);
-		if (!acces.ok) return undefined;
+		if (personne) return lue;
 		// The person sees in their own file that it was read.
-		if (!acces.deja && !personne)
-			await journaliser(tx, acteur, "dossier.lire", `dossier-${dossier}`);
-		if (!personne)
-			await journaliser(tx, acteur, "piece.lire", `dossier-${dossier}`, `piece-${piece}`);
+		if (!(await noterLecture(tx, acteur, dossier)).ok) return undefined;
+		await journaliser(tx, acteur, "piece.lire", `dossier-${dossier}`, `piece-${piece}`);
 		return lue;
 	});
 }

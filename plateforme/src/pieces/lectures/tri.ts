@@ -114,11 +114,12 @@ async function lireLignes(
 		lues.flatMap(({ dossier, dossierSuggere }) => [dossier ?? [], dossierSuggere ?? []].flat()),
 	);
 	const aujourdhui = jourDe(quand);
-	return lues.map(({ nom, recueLe, dossier, dossierSuggere, ...lue }) => {
+	return lues.map(({ nom, demandeur, recueLe, dossier, dossierSuggere, ...lue }) => {
 		const sien = dossier === null ? undefined : noms.get(dossier);
 		return {
 			...lue,
 			nom: sien?.protege ? undefined : nom,
+			demandeur: sien?.protege ? null : demandeur,
 			recueLe: jourDe(recueLe),
 			age: joursEntre(jourDe(recueLe), aujourdhui),
 			dossier: sien,

@@ -1,5 +1,6 @@
 import { type DemandeMontree, demandeDeLaSollicitation } from "../../demarches/index.server.ts";
 import { DemandeRecue } from "../../demarches/index.ts";
+import { noterLecture } from "../../dossiers/index.server.ts";
 import { type SmsVu, smsDeLaSollicitation } from "../../envois/index.server.ts";
 import { type EchangeVu, lireEchange } from "../../messages/index.server.ts";
 import { Echange } from "../../messages/index.ts";
@@ -25,14 +26,22 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const { organisme } = acteur;
 	const numero = Number(params.sollicitation ?? new URL(request.url).searchParams.get("s"));
 	if (!Number.isSafeInteger(numero) || numero < 1) return {};
-	return pourOrganisme(organisme, async (tx) => ({
-		envoyee: await demandeDeLaSollicitation(tx, acteur, numero),
-		transfert: await transfertDe(tx, organisme, numero),
-		echange: await lireEchange(tx, organisme, numero),
-		attendues: await attenduesDeLaSollicitation(tx, organisme, numero),
-		venues: await piecesDeLaSollicitation(tx, organisme, numero),
-		sms: await smsDeLaSollicitation(tx, organisme, numero),
-	}));
+	return pourOrganisme(organisme, async (tx) => {
+		const echange = await lireEchange(tx, acteur, numero);
+		// Words of the person, as those of the exchange: nothing of a protected file before a reason is given.
+		if (echange?.ferme) return { echange };
+		const transfert = await transfertDe(tx, organisme, numero);
+		const sms = await smsDeLaSollicitation(tx, organisme, numero);
+		if (echange?.dossier && (transfert || sms)) await noterLecture(tx, acteur, echange.dossier);
+		return {
+			echange,
+			transfert,
+			sms,
+			envoyee: await demandeDeLaSollicitation(tx, acteur, numero),
+			attendues: await attenduesDeLaSollicitation(tx, organisme, numero),
+			venues: await piecesDeLaSollicitation(tx, organisme, numero),
+		};
+	});
 }
 
 interface Encartes {
