@@ -6,8 +6,8 @@ import {
 	primaryKey,
 	smallint,
 	text,
-	timestamp,
 } from "drizzle-orm/pg-core";
+import { instant } from "../socle/index.server.ts";
 import type { Authentification } from "./lecture/authentification.ts";
 import type { Genre } from "./lecture/genre.ts";
 import type { Defaut } from "./lecture/lire.ts";
@@ -16,7 +16,6 @@ import type { Sort } from "./regles/jointes.ts";
 import type { Marque } from "./regles/marques.ts";
 import type { Proposition } from "./regles/rapprocher.ts";
 
-const instant = (nom: string) => timestamp(nom, { withTimezone: true });
 const octets = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const courriels = pgTable(

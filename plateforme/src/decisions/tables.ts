@@ -8,18 +8,15 @@ import {
 	primaryKey,
 	smallint,
 	text,
-	timestamp,
 } from "drizzle-orm/pg-core";
 import type { CodePrestation, Foyer, MotifAsf } from "droits";
 import type { NouvellePersonne } from "../dossiers/index.ts";
+import { instant, numero } from "../socle/index.server.ts";
 import type { Lettre } from "./lettre/lettre.ts";
 import type { ReserveDuDepartement } from "./regles/delegation.ts";
 import type { RaisonDuRegard } from "./regles/second-regard.ts";
 import type { EtudeVue } from "./regles/vue.ts";
 import type { Autorite, EtatDecision, IssueNationale, Motif, Sens } from "./types.ts";
-
-const instant = (nom: string) => timestamp(nom, { withTimezone: true });
-const numero = (nom: string) => bigint(nom, { mode: "number" });
 
 export const reglagesDesDecisions = pgTable(
 	"reglages_des_decisions",

@@ -7,12 +7,9 @@ import {
 	primaryKey,
 	smallint,
 	text,
-	timestamp,
 } from "drizzle-orm/pg-core";
+import { instant, numero } from "../socle/index.server.ts";
 import type { Assistance, Etat, Lu } from "./demande.ts";
-
-const instant = (nom: string) => timestamp(nom, { withTimezone: true });
-const numero = (nom: string) => bigint(nom, { mode: "number" });
 
 export const demandes = pgTable(
 	"demandes",

@@ -9,12 +9,10 @@ import {
 	primaryKey,
 	smallint,
 	text,
-	timestamp,
 } from "drizzle-orm/pg-core";
+import { instant, numero } from "../socle/index.server.ts";
 import type { Canal, EtatEnvoi, Nature, Replis } from "./index.ts";
 
-const instant = (nom: string) => timestamp(nom, { withTimezone: true });
-const numero = (nom: string) => bigint(nom, { mode: "number" });
 const octets = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const envois = pgTable(

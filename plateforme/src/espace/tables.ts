@@ -1,18 +1,8 @@
-import {
-	bigint,
-	customType,
-	date,
-	pgTable,
-	primaryKey,
-	smallint,
-	text,
-	timestamp,
-} from "drizzle-orm/pg-core";
+import { bigint, customType, date, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
+import { instant, numero } from "../socle/index.server.ts";
 import type { Etape } from "./annonces/regles.ts";
 import type { Pour } from "./codes/regles.ts";
 
-const instant = (nom: string) => timestamp(nom, { withTimezone: true });
-const numero = (nom: string) => bigint(nom, { mode: "number" });
 const octets = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const codesDeContact = pgTable(

@@ -1,16 +1,7 @@
-import {
-	bigint,
-	customType,
-	date,
-	pgTable,
-	primaryKey,
-	text,
-	timestamp,
-} from "drizzle-orm/pg-core";
+import { bigint, customType, date, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { instant, numero } from "../socle/index.server.ts";
 import type { DonnePar, Portee } from "./regles.ts";
 
-const instant = (nom: string) => timestamp(nom, { withTimezone: true });
-const numero = (nom: string) => bigint(nom, { mode: "number" });
 const octets = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const mandats = pgTable(

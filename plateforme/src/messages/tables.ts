@@ -1,7 +1,5 @@
-import { bigint, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
-
-const instant = (nom: string) => timestamp(nom, { withTimezone: true });
-const numero = (nom: string) => bigint(nom, { mode: "number" });
+import { bigint, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { instant, numero } from "../socle/index.server.ts";
 
 export const messages = pgTable(
 	"messages",

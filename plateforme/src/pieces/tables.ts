@@ -6,16 +6,13 @@ import {
 	primaryKey,
 	smallint,
 	text,
-	timestamp,
 	uuid,
 } from "drizzle-orm/pg-core";
+import { instant, numero } from "../socle/index.server.ts";
 import type { Canal } from "../sollicitations/index.ts";
 import type { Format } from "./controle/format.ts";
 import type { DossierLuDans, TypeLuDans } from "./regles/suggerer.ts";
 import type { CodePiece } from "./types/catalogue.ts";
-
-const instant = (nom: string) => timestamp(nom, { withTimezone: true });
-const numero = (nom: string) => bigint(nom, { mode: "number" });
 
 /** `remplacee`: its pages are in others, made from it. */
 export type EtatPiece = "a-trier" | "classee" | "ecartee" | "remplacee";

@@ -2,6 +2,7 @@ import { type Contact, ecrireTelephone } from "../../dossiers/index.ts";
 import type { ContactsVus } from "../lectures/contacts.ts";
 import { textesAnnonces } from "../textes/annonces.ts";
 import { textesContacts as textes } from "../textes/contacts.ts";
+import { CodeRecu } from "./CodeRecu.tsx";
 import { Espace } from "./Espace.tsx";
 
 interface Proprietes extends ContactsVus {
@@ -24,30 +25,7 @@ export function Contacts({ contacts, attendu, simule, message, saisie, ...choix 
 			message={message}
 		>
 			{attendu && (
-				<section aria-labelledby="code">
-					<h2 id="code">{textes.code.titre}</h2>
-					<p>{textes.code.aide(lisible(attendu))}</p>
-					{simule && <p className="indication">{textes.code.simule}</p>}
-					<form method="post" className="espace-formulaire">
-						<div className="champ">
-							<label htmlFor="chiffres">{textes.code.champ}</label>
-							<input
-								id="chiffres"
-								name="code"
-								type="text"
-								inputMode="numeric"
-								autoComplete="one-time-code"
-								maxLength={9}
-								required
-								className="espace-code"
-							/>
-						</div>
-						<button type="submit" className="bouton" name="acte" value="verifier-code">
-							{textes.code.verifier}
-						</button>
-						<p className="indication">{textes.code.autre}</p>
-					</form>
-				</section>
+				<CodeRecu textes={textes.code} ou={lisible(attendu)} simule={simule} acte="verifier-code" />
 			)}
 			<section aria-labelledby="coordonnees">
 				<h2 id="coordonnees">{textes.liste}</h2>

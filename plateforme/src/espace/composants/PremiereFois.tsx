@@ -1,4 +1,5 @@
 import { textesPremiereFois as textes } from "../textes/premiere-fois.ts";
+import { CodeRecu } from "./CodeRecu.tsx";
 
 interface Proprietes {
 	prenom: string;
@@ -70,31 +71,9 @@ export function PremiereFois({ prenom, caisses, attendu, refus, saisie }: Propri
 
 function Code({ caisse, ou, simule }: NonNullable<Proprietes["attendu"]>) {
 	return (
-		<section aria-labelledby="code">
-			<h2 id="code">{textes.code.titre}</h2>
-			<p>{textes.code.aide(ou)}</p>
-			{simule && <p className="indication">{textes.code.simule}</p>}
-			<form method="post" className="espace-formulaire">
-				<input type="hidden" name="caisse" value={caisse} />
-				<div className="champ">
-					<label htmlFor="chiffres">{textes.code.champ}</label>
-					<input
-						id="chiffres"
-						name="code"
-						type="text"
-						inputMode="numeric"
-						autoComplete="one-time-code"
-						maxLength={9}
-						required
-						className="espace-code"
-					/>
-				</div>
-				<button type="submit" className="bouton" name="acte" value="verifier">
-					{textes.code.verifier}
-				</button>
-				<p className="indication">{textes.code.autre}</p>
-			</form>
-		</section>
+		<CodeRecu textes={textes.code} ou={ou} simule={simule} acte="verifier">
+			<input type="hidden" name="caisse" value={caisse} />
+		</CodeRecu>
 	);
 }
 
