@@ -1,13 +1,5 @@
-import {
-	bigint,
-	customType,
-	jsonb,
-	pgTable,
-	primaryKey,
-	smallint,
-	text,
-} from "drizzle-orm/pg-core";
-import { instant } from "../socle/index.server.ts";
+import { bigint, jsonb, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
+import { instant, octets } from "../socle/index.server.ts";
 import type { Authentification } from "./lecture/authentification.ts";
 import type { Genre } from "./lecture/genre.ts";
 import type { Defaut } from "./lecture/lire.ts";
@@ -15,8 +7,6 @@ import type { Silence } from "./regles/accuse.ts";
 import type { Sort } from "./regles/jointes.ts";
 import type { Marque } from "./regles/marques.ts";
 import type { Proposition } from "./regles/rapprocher.ts";
-
-const octets = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const courriels = pgTable(
 	"courriels",

@@ -1,7 +1,6 @@
 import {
 	bigint,
 	boolean,
-	customType,
 	date,
 	integer,
 	jsonb,
@@ -10,10 +9,8 @@ import {
 	smallint,
 	text,
 } from "drizzle-orm/pg-core";
-import { instant, numero } from "../socle/index.server.ts";
+import { instant, numero, octets } from "../socle/index.server.ts";
 import type { Canal, EtatEnvoi, Nature, Replis } from "./index.ts";
-
-const octets = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const envois = pgTable(
 	"envois",

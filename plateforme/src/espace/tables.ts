@@ -1,9 +1,7 @@
-import { bigint, customType, date, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
-import { instant, numero } from "../socle/index.server.ts";
+import { bigint, date, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
+import { instant, numero, octets } from "../socle/index.server.ts";
 import type { Etape } from "./annonces/regles.ts";
 import type { Pour } from "./codes/regles.ts";
-
-const octets = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const codesDeContact = pgTable(
 	"codes_de_contact",

@@ -1,8 +1,6 @@
-import { bigint, customType, date, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { instant, numero } from "../socle/index.server.ts";
+import { bigint, date, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { instant, numero, octets } from "../socle/index.server.ts";
 import type { DonnePar, Portee } from "./regles.ts";
-
-const octets = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const mandats = pgTable(
 	"mandats",

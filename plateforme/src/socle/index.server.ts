@@ -1,5 +1,5 @@
 export type { Base, Transaction } from "./base/base.ts";
-export { instant, numero } from "./base/colonnes.ts";
+export { instant, numero, octets } from "./base/colonnes.ts";
 export { sousControle } from "./base/controle.ts";
 export { enCopie, type Valeur } from "./base/copie.ts";
 export { Empechement } from "./base/empechement.ts";
