@@ -5,7 +5,13 @@ import { expectAccessible, seConnecter } from "../interface/essais.ts";
 test.describe.configure({ mode: "default" });
 
 const titre = (page: Page) => page.getByRole("heading", { level: 1 });
-const continuer = (page: Page) => page.getByRole("button", { name: "Continuer" }).click();
+
+/** Until the page that answers is there whole: what follows judges it, not the one before. */
+async function continuer(page: Page): Promise<void> {
+	const arrivee = page.waitForEvent("load");
+	await page.getByRole("button", { name: "Continuer" }).click();
+	await arrivee;
+}
 
 /** Each page, at its width and at 320 px, where it does not overflow. */
 async function verifier(page: Page): Promise<void> {

@@ -12,6 +12,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 		).toHaveCount(0);
 		return;
 	}
+	await page.waitForLoadState();
 	const { violations } = await new AxeBuilder({ page })
 		.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
 		.analyze();
