@@ -1,5 +1,5 @@
 import { type Releve, relever } from "../calculer.ts";
-import type { Foyer } from "../foyer/types.ts";
+import type { CodePrestation, Foyer } from "../foyer/types.ts";
 import type { Lecture } from "../lecture.ts";
 import type { MembresLus } from "../notions/foyer-lu.ts";
 import { montantDe, PRESTATIONS } from "../resultat.ts";
@@ -158,8 +158,17 @@ export class Bornes {
 
 export const SANS_BORNES = new Bornes([]);
 
+/** De celles qui changent le plus souvent avec les revenus à celles qui changent le moins. */
+const DES_PLUS_SENSIBLES = [...PRESTATIONS.keys()].sort(
+	(a, b) => sensibilite(PRESTATIONS[b]) - sensibilite(PRESTATIONS[a]),
+);
+
+function sensibilite(code: CodePrestation): number {
+	return ["aide_logement", "rsa", "ppa"].indexOf(code);
+}
+
 const memesMontants = ({ possible: a }: Tirage, { possible: b }: Tirage) =>
-	PRESTATIONS.every((_, rang) => Math.abs(a.montant(rang) - b.montant(rang)) < 0.005) &&
+	DES_PLUS_SENSIBLES.every((rang) => Math.abs(a.montant(rang) - b.montant(rang)) < 0.005) &&
 	a.enfantsAsf.length === b.enfantsAsf.length;
 
 function enumerer(modele: Modele): Tirage[] {

@@ -90,10 +90,11 @@ export class Dossier {
 		const { foyer } = this.analyse;
 		const { code, montantDe } = part;
 		if (!tout && this.estRegle(code)) return undefined;
+		const du = (t: Tirage) => montantDe(t) > 0;
+		const jamaisDu = !this.analyse.essais.tirages.some(du);
+		if (jamaisDu && part.motif === undefined && this.etat(code) === undefined) return undefined;
 		const essais = this.essais(part);
-		const dus = essais.tirages.filter((t) => montantDe(t) > 0);
-		if (dus.length === 0 && part.motif === undefined && this.etat(code) === undefined)
-			return undefined;
+		const dus = essais.tirages.filter(du);
 		const doute = incertitude(essais, montantDe);
 		const constant = montantDe(essais.tirages[0]);
 		const reserve = part.motif !== undefined && (part.champ !== undefined || constant > 0 || doute);
