@@ -5,7 +5,7 @@ export const exemples: Record<string, (organisme: string) => string> = {
 		OVERRIDING SYSTEM VALUE VALUES ('${o}', 1, 'Ouvrir des droits', '2020-12-01', now(), 'x', 'x', 'x', 0, 'complet')`,
 	lots_de_reperage: (o) =>
 		`INSERT INTO lots_de_reperage (organisme, reperage, lot, de, a) VALUES ('${o}', 1, 1, 1, 9)`,
-	examens: (o) => `INSERT INTO examens VALUES ('${o}', 1, 1, 42)`,
+	examens: (o) => `INSERT INTO examens VALUES ('${o}', 1, 42)`,
 	constats: (
 		o,
 	) => `INSERT INTO constats (organisme, constat, reperage, dossier, prestation, situation, statut, probabilite,

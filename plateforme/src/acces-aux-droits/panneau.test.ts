@@ -26,7 +26,7 @@ describe("Le panneau", () => {
 				'{"opposition": 1, "contacte": 1}'),
 			('ailleurs', 2, 'x', '2020-10-01', now(), now(), 'fini', 'x', 'x', 'x', 0, 'complet', '{}');
 			UPDATE dossiers SET commune = '01053';
-			INSERT INTO examens VALUES ('ici', 1, 1, 1, NULL), ('ici', 2, 1, 1, 'contacte'), ('ici', 3, 1, 1, 'opposition')`);
+			INSERT INTO examens VALUES ('ici', 1, 1, NULL), ('ici', 2, 1, 'contacte'), ('ici', 3, 1, 'opposition')`);
 		await constater(1, "ppa");
 		await constater(1, "asf", "enfant-2");
 		await constater(2, "rsa");

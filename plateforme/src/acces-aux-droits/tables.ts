@@ -65,7 +65,6 @@ export const examens = pgTable(
 	{
 		organisme: text().notNull(),
 		dossier: bigint({ mode: "number" }).notNull(),
-		reperage: bigint({ mode: "number" }).notNull(),
 		empreinte: bigint({ mode: "bigint" }).notNull(),
 		ecart: text(),
 	},

@@ -25,20 +25,24 @@ export async function ecrireConstats(
 	{ organisme }: Acteur,
 	{ reperage, etabliLe, lignes, examines }: Vus,
 ): Promise<void> {
+	if (examines.length === 0) return;
 	const jour = jourDe(etabliLe);
 	const numeros = (garder: (ecart: Vus["examines"][number]["ecart"]) => boolean) =>
 		sql.param(examines.filter(({ ecart }) => garder(ecart)).map(({ dossier }) => dossier));
 	const opposes = numeros((ecart) => ecart === "opposition");
 	const contactes = numeros((ecart) => ecart === CONTACTE);
 	const tous = numeros(() => true);
+	const numerosLus = examines.map(({ dossier }) => dossier);
+	/** So that an index is read where the lot is, and not the table. */
+	const duLot = sql`c.dossier BETWEEN ${Math.min(...numerosLus)} AND ${Math.max(...numerosLus)}`;
 	// A task already given to an agent is taken back first: its finding is closed, then expires.
 	await tx.execute(sql`
-		DELETE FROM constats WHERE organisme = ${organisme} AND sollicitation IS NULL
-			AND dossier = ANY (${opposes}::bigint[])`);
+		DELETE FROM constats c WHERE c.organisme = ${organisme} AND c.sollicitation IS NULL AND ${duLot}
+			AND c.dossier = ANY (${opposes}::bigint[])`);
 	await tx.execute(sql`
 		WITH trouves AS MATERIALIZED (SELECT * FROM jsonb_to_recordset(${lignes}::jsonb) AS t (${COLONNES})),
 		clos AS (UPDATE constats c SET etat = 'clos', clos_le = ${jour}
-			WHERE c.organisme = ${organisme} AND c.etat = 'ouvert' AND c.dossier = ANY (${tous}::bigint[])
+			WHERE c.organisme = ${organisme} AND c.etat = 'ouvert' AND ${duLot} AND c.dossier = ANY (${tous}::bigint[])
 				AND NOT EXISTS (SELECT FROM trouves t WHERE t.dossier = c.dossier
 					AND t.prestation = c.prestation AND t.beneficiaire = c.beneficiaire))
 		INSERT INTO constats (organisme, reperage, dossier, prestation, beneficiaire, situation, statut, probabilite,
@@ -47,7 +51,7 @@ export async function ecrireConstats(
 		SELECT ${organisme}, ${reperage}, t.*, ${etabliLe.toISOString()}::timestamptz, ${expiration(jour)}::date
 		FROM trouves t
 		WHERE t.situation <> 'a_demander' OR t.dossier <> ALL (${contactes}::bigint[]) OR EXISTS (
-			SELECT FROM constats c WHERE c.organisme = ${organisme} AND c.etat = 'ouvert' AND c.dossier = t.dossier
+			SELECT FROM constats c WHERE c.organisme = ${organisme} AND c.etat = 'ouvert' AND ${duLot} AND c.dossier = t.dossier
 				AND c.prestation = t.prestation AND c.beneficiaire = t.beneficiaire)
 		ON CONFLICT (organisme, dossier, prestation, beneficiaire) WHERE etat = 'ouvert' DO UPDATE SET
 			reperage = EXCLUDED.reperage, situation = EXCLUDED.situation, statut = EXCLUDED.statut,
@@ -58,10 +62,10 @@ export async function ecrireConstats(
 			rang = EXCLUDED.rang,
 			etabli_le = EXCLUDED.etabli_le, expire_le = EXCLUDED.expire_le`);
 	await tx.execute(sql`
-		INSERT INTO examens (organisme, dossier, reperage, empreinte, ecart)
-		SELECT ${organisme}, e.dossier, ${reperage}, e.empreinte, e.ecart
+		INSERT INTO examens (organisme, dossier, empreinte, ecart)
+		SELECT ${organisme}, e.dossier, e.empreinte, e.ecart
 		FROM unnest(${tous}::bigint[], ${sql.param(examines.map((e) => e.empreinte))}::bigint[],
 			${sql.param(examines.map((e) => e.ecart))}::text[]) AS e (dossier, empreinte, ecart)
 		ON CONFLICT (organisme, dossier) DO UPDATE SET
-			reperage = EXCLUDED.reperage, empreinte = EXCLUDED.empreinte, ecart = EXCLUDED.ecart`);
+			empreinte = EXCLUDED.empreinte, ecart = EXCLUDED.ecart`);
 }

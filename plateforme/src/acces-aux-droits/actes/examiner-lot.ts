@@ -4,7 +4,6 @@ import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { enCours } from "../lectures/reperages.ts";
 import type { Atelier } from "../reperage/atelier.ts";
-import type { AExaminer } from "../reperage/examiner.ts";
 import { faits, joindreEnMasse, type Passage, reserves } from "../reperage/faits.ts";
 import { CONTACTE, type Ecart, type Etat, ecartDe } from "../reperage/regles.ts";
 import { conclure } from "./conclure-reperage.ts";
@@ -58,8 +57,8 @@ interface Lu extends Omit<Etat, "aUnFoyer"> {
 	contacte: boolean;
 	empreinte: string;
 	foyer: string | null;
-	droits: AExaminer["droits"];
-	reserves: NonNullable<AExaminer["reserves"]>;
+	droits: string;
+	reserves: string | null;
 }
 
 async function lire(
@@ -74,17 +73,17 @@ async function lire(
 	const { rows } = await tx.execute<Lu & Record<string, unknown>>(sql`
 		WITH faits AS MATERIALIZED (${faits(passage, plafond, plage)})
 		SELECT f.dossier::float8 AS dossier, f.etat, f.oppose, f.deces, f.contacte, f.empreinte::text AS empreinte,
-			h.contenu::text AS foyer, coalesce(v.droits, '[]') AS droits, coalesce(r.reserves, '[]') AS reserves
+			h.contenu::text AS foyer, coalesce(v.droits, '[]') AS droits, r.reserves
 		FROM faits f
 		LEFT JOIN examens x ON x.organisme = ${organisme} AND x.dossier = f.dossier AND ${entre(sql`x`)}
 		LEFT JOIN foyers h ON h.organisme = ${organisme} AND h.dossier = f.dossier AND ${entre(sql`h`)}
 			AND h.vrai_depuis = f.vrai_depuis AND h.connu_le = f.connu_le
-		LEFT JOIN (SELECT dossier, jsonb_agg(jsonb_build_object('prestation', prestation, 'beneficiaire', beneficiaire,
-				'etat', etat, 'montant', montant, 'depuis', depuis) ORDER BY prestation, beneficiaire) AS droits
+		LEFT JOIN (SELECT dossier, json_agg(json_build_object('prestation', prestation, 'beneficiaire', beneficiaire,
+				'etat', etat, 'montant', montant, 'depuis', depuis) ORDER BY prestation, beneficiaire)::text AS droits
 			FROM droits_valorises WHERE organisme = ${organisme} AND fini_le IS NULL
 				AND ${entre(sql`droits_valorises`)} GROUP BY dossier) v ON v.dossier = f.dossier
-		LEFT JOIN (SELECT dossier, jsonb_agg(jsonb_build_object('nature', nature, 'precision', precision,
-				'issue', issue, 'prestations', prestations) ORDER BY nature) AS reserves
+		LEFT JOIN (SELECT dossier, json_agg(json_build_object('nature', nature, 'precision', precision,
+				'issue', issue, 'prestations', prestations) ORDER BY nature)::text AS reserves
 			FROM (${reserves(jourDe(passage.lanceLe))}) p WHERE ${entre(sql`p`)} GROUP BY dossier) r ON r.dossier = f.dossier
 		WHERE ${passage.portee} = 'complet' OR x.empreinte IS DISTINCT FROM f.empreinte`);
 	return rows;

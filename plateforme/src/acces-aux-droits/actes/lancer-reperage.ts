@@ -91,11 +91,17 @@ async function decouper(
 ): Promise<number> {
 	const plafond = await lirePlafond(tx, organisme, jourDe(quand));
 	await joindreEnMasse(tx);
+	const complet = portee === "complet";
+	// Of a whole office no print is needed here: each lot takes those of its files.
+	const lesFaits = complet ? sql`SELECT dossier FROM dossiers` : faits(passage, plafond);
+	const seuls = complet
+		? sql``
+		: sql`LEFT JOIN examens x ON x.organisme = ${organisme} AND x.dossier = f.dossier
+			WHERE x.empreinte IS DISTINCT FROM f.empreinte`;
 	const { rows } = await tx.execute<{ a_examiner: number; inchanges: number }>(sql`
-		WITH faits AS (${faits(passage, plafond)}),
+		WITH faits AS (${lesFaits}),
 		retenus AS (SELECT f.dossier, (row_number() OVER (ORDER BY f.dossier) - 1) / ${PAR_LOT}::int + 1 AS lot
-			FROM faits f LEFT JOIN examens x ON x.organisme = ${organisme} AND x.dossier = f.dossier
-			WHERE ${portee} = 'complet' OR x.empreinte IS DISTINCT FROM f.empreinte),
+			FROM faits f ${seuls}),
 		lots AS (INSERT INTO lots_de_reperage (organisme, reperage, lot, de, a, examines)
 			SELECT ${organisme}, ${reperage}, lot, min(dossier), max(dossier), count(*) FROM retenus GROUP BY lot
 			RETURNING examines)

@@ -5,8 +5,8 @@ import type { Ecart } from "./regles.ts";
 export interface Demande {
 	numero: number;
 	reglages: Reglages;
-	/** Households and rights as the database writes them: read here, beside the other thread. */
-	dossiers: (Pick<AExaminer, "dossier" | "droits" | "reserves"> & { foyer: string })[];
+	/** Households and rights in JSON, as the database writes them: read here, beside the other thread. */
+	dossiers: { dossier: number; foyer: string; droits: string; reserves: string | null }[];
 }
 
 export interface Reponse {
@@ -19,9 +19,14 @@ export interface Reponse {
 parentPort?.on("message", ({ numero, reglages, dossiers }: Demande) => {
 	const lignes: LigneDeConstat[] = [];
 	const ecarts: Reponse["ecarts"] = [];
-	for (const { foyer, ...reste } of dossiers) {
-		const { dossier } = reste;
-		const vu = examiner({ ...reste, foyer: JSON.parse(foyer) }, reglages);
+	for (const { dossier, foyer, droits, reserves } of dossiers) {
+		const lu: AExaminer = {
+			dossier,
+			foyer: JSON.parse(foyer),
+			droits: JSON.parse(droits),
+			reserves: reserves === null ? [] : JSON.parse(reserves),
+		};
+		const vu = examiner(lu, reglages);
 		if (typeof vu === "string") ecarts.push([dossier, vu]);
 		else lignes.push(...vu);
 	}
