@@ -100,6 +100,11 @@ describe("Chaque interrupteur a son article et ses deux chiffres", () => {
 		const f = foyer(MOIS, [demandeur(), conjoint(), enfant("2025-12-10")]);
 		assert.deepEqual(deuxLectures(f, "paje_base", "naissance_requise"), [197.58, 0]);
 	});
+
+	it("paje_naissances_multiples : une allocation de base par jumeau (CSS art. L531-3)", () => {
+		const f = foyer(MOIS, [demandeur(), conjoint(), enfant("2024-06-11"), enfant("2024-06-11")]);
+		assert.deepEqual(deuxLectures(f, "paje_base", "paje_naissances_multiples"), [197.58, 395.15]);
+	});
 });
 
 describe("Les deux lectures", () => {

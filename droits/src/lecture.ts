@@ -16,6 +16,8 @@ export interface Interrupteurs {
 	arrondi_commercial: boolean;
 	/** Un enfant compte pour l'allocation de base à partir de sa naissance. */
 	naissance_requise: boolean;
+	/** Une allocation de base par enfant de naissances multiples. */
+	paje_naissances_multiples: boolean;
 }
 
 export type NomInterrupteur = keyof Interrupteurs;
@@ -50,6 +52,10 @@ export const INTERRUPTEURS: Record<NomInterrupteur, { article: string; lien: str
 		article: "CSS art. L531-3",
 		lien: "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000036393143",
 	},
+	paje_naissances_multiples: {
+		article: "CSS art. L531-3",
+		lien: "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000036393143",
+	},
 };
 
 /** Une lecture du droit : ses interrupteurs et l'arrondi qui en découle. */
@@ -74,6 +80,7 @@ const toutes = (valeur: boolean): Interrupteurs => ({
 	aine_jumeaux: valeur,
 	arrondi_commercial: valeur,
 	naissance_requise: valeur,
+	paje_naissances_multiples: valeur,
 });
 
 const LECTURES: Record<NomLecture, Lecture> = {

@@ -52,6 +52,10 @@ function situations(an: number): [nom: string, foyer: Partial<Foyer>][] {
 			},
 		],
 		[
+			"jumeaux",
+			{ personnes: [adulte(salaire(1350)), conjoint(), enfant(1), enfant(1), enfant(7)] },
+		],
+		[
 			"ressources_fortes",
 			{
 				personnes: [adulte(salaire(3400)), conjoint(salaire(2900)), enfant(5), enfant(11)],

@@ -159,17 +159,30 @@ function montant(e: EtatMois, p: PajeBase): Etape {
 		"taux de l'allocation",
 		"taux",
 	);
-	const plein = produit(baseMensuelle(e.mois), tauxPlein);
+	const multiples = p.allocations > 1;
+	const plein = produit(
+		baseMensuelle(e.mois),
+		tauxPlein,
+		...(multiples ? [terme("enfants nés ensemble", p.allocations, "enfants")] : []),
+	);
+	const parEnfant = multiples
+		? ` Elle est due pour chacun de vos ${p.allocations} enfants nés ensemble.`
+		: "";
 	return etape({
 		cle: "montant",
 		titre: "Montant de l'allocation de base",
 		texte:
-			p.nature === "plein"
+			(p.nature === "plein"
 				? "L'allocation est une part de la base mensuelle des prestations familiales."
-				: "L'allocation est une part de la base mensuelle des prestations familiales, divisée par deux au taux partiel.",
+				: "L'allocation est une part de la base mensuelle des prestations familiales, divisée par deux au taux partiel.") +
+			parEnfant,
 		calcul: p.nature === "plein" ? plein : quotient(plein, nombre(2)),
 		valeur: p.montant,
 		unite: "€/mois",
-		references: ["paje_base.montant", "pf.base_mensuelle"],
+		references: [
+			"paje_base.montant",
+			...(multiples ? (["paje_base"] as const) : []),
+			"pf.base_mensuelle",
+		],
 	});
 }

@@ -22,6 +22,25 @@ describe("Allocation de base : âge (CSS art. L531-3 et D531-1)", () => {
 	});
 });
 
+describe("Allocation de base : naissances multiples (CSS art. L531-3, dernier alinéa)", () => {
+	it("une allocation par jumeau ou triplé ; une seule pour deux enfants nés à part", () => {
+		assert.equal(paje("2025-11", "2024-05-10", 0, ["2024-05-10"]), 395.15);
+		assert.equal(paje("2025-11", "2024-05-10", 0, ["2024-05-10", "2024-05-10"]), 592.73);
+		assert.equal(paje("2025-11", "2024-05-10", 0, ["2023-05-10"]), 197.58);
+	});
+	it("nés de part et d'autre de minuit, fin de mois comprise ; pas à deux jours", () => {
+		assert.equal(paje("2025-11", "2024-06-01", 0, ["2024-05-31"]), 395.15);
+		assert.equal(paje("2025-11", "2024-06-01", 0, ["2024-05-30"]), 197.58);
+	});
+	it("jusqu'à leurs trois ans, même après un autre enfant, et de moitié au taux partiel", () => {
+		assert.equal(paje("2025-11", "2022-11-02", 0, ["2022-11-02"]), 395.15);
+		assert.equal(paje("2025-11", "2022-11-01", 0, ["2022-11-01"]), 0);
+		assert.equal(paje("2025-11", "2025-05-10", 0, ["2023-05-10", "2023-05-10"]), 395.15);
+		// deux enfants, un revenu : plein 24 414 × 1,5 = 36 621 €
+		assert.equal(paje("2025-11", "2024-05-10", 36_622, ["2024-05-10"]), 197.58);
+	});
+});
+
 describe("Allocation de base : enfants nés depuis le 1er avril 2018 (CSS art. R531-1, D531-2 et D531-3)", () => {
 	// un enfant, un revenu, 2025 : plein 24 414 × 1,25 = 30 517,50 € ; partiel 29 169 × 1,25 = 36 461,25 €
 	it("41,65 % de la base mensuelle jusqu'au premier plafond", () => {

@@ -32,6 +32,8 @@ export interface PajeBase {
 	nature: "aucune" | "plein" | "partiel";
 	/** Un enfant de moins de 3 ans. */
 	jeuneEnfant: boolean;
+	/** Une par enfant de naissances multiples, une sinon. */
+	allocations: number;
 	/** €/an */
 	plafondPlein: number;
 	/** €/an */
@@ -45,6 +47,7 @@ const AUCUNE: PajeBase = {
 	montant: 0,
 	nature: "aucune",
 	jeuneEnfant: false,
+	allocations: 0,
 	plafondPlein: 0,
 	plafondPartiel: 0,
 	ressources: 0,
@@ -103,14 +106,14 @@ function plafondRegime2018(
 /** Allocation de base de la Paje (CSS art. L531-3, R531-1, D531-1 et D531-3). */
 export function pajeBase(e: EtatMois): PajeBase {
 	let plusJeune = 0;
-	let jeuneEnfant = false;
+	const petits: Jour[] = [];
 	for (const membre of e.foyer.membres) {
 		const age = ageAu(membre, e.mois);
 		if (age < 0 && e.lecture.naissance_requise) continue;
 		if (membre.naissance > plusJeune) plusJeune = membre.naissance;
-		if (age < T.ageLimite) jeuneEnfant = true;
+		if (age < T.ageLimite) petits.push(membre.naissance);
 	}
-	if (!jeuneEnfant) return AUCUNE;
+	if (petits.length === 0) return AUCUNE;
 
 	const b = bareme(e.mois);
 	const n = e.nombreACharge;
@@ -121,14 +124,34 @@ export function pajeBase(e: EtatMois): PajeBase {
 	const partiel = plafondPartiel(e, n, plusJeune);
 	const tauxPlein = bmafPaje(e) * (ancien ? b.taux.plein2014 : b.taux.plein);
 	const ressources = e.baseRessources;
+	const allocations = e.lecture.paje_naissances_multiples ? deLaMemeNaissance(petits) : 1;
+	const montant = tauxPlein * allocations;
 	const nature = ressources <= plein ? "plein" : ressources <= partiel ? "partiel" : "aucune";
 	return {
-		montant: nature === "plein" ? tauxPlein : nature === "partiel" ? tauxPlein / 2 : 0,
+		montant: nature === "plein" ? montant : nature === "partiel" ? montant / 2 : 0,
 		nature,
-		jeuneEnfant,
+		jeuneEnfant: true,
+		allocations,
 		plafondPlein: plein,
 		plafondPartiel: partiel,
 		ressources,
 		regime2014: ancien !== undefined,
 	};
 }
+
+/** Les plus nombreux à être nés ensemble : seules ces allocations se cumulent (CSS art. L531-3, dernier al.). */
+function deLaMemeNaissance(naissances: readonly Jour[]): number {
+	if (naissances.length === 1) return 1;
+	return Math.max(
+		...naissances.map((une) => naissances.filter((autre) => joursEntre(une, autre) <= 1).length),
+	);
+}
+
+const JOUR = 86_400_000;
+
+/** Des jumeaux peuvent naître de part et d'autre de minuit. */
+const joursEntre = (a: Jour, b: Jour): number =>
+	a === b ? 0 : Math.abs(instant(a) - instant(b)) / JOUR;
+
+const instant = (jour: Jour): number =>
+	Date.UTC(Math.floor(jour / 10_000), (Math.floor(jour / 100) % 100) - 1, jour % 100);
