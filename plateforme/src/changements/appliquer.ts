@@ -1,4 +1,4 @@
-import type { Activite, Foyer, Logement, Personne } from "droits";
+import type { Activite, Foyer, Logement, Personne, RessourcesAnnee } from "droits";
 import type { NouvellePersonne } from "../dossiers/index.ts";
 import type { Commune, Jour } from "../socle/index.ts";
 import { adulteInconnu } from "./personnes.ts";
@@ -9,11 +9,19 @@ export interface Arrivant extends NouvellePersonne {
 	naissance: Jour | null;
 }
 
+interface ConjointArrivant extends Arrivant {
+	activite: Activite | null;
+	/** Of the quarter of `revenus`; without it, nobody knows. */
+	revenus?: RevenusDuTrimestre;
+	/** Totals by calendar year. */
+	annuelles?: Record<string, RessourcesAnnee>;
+}
+
 /** What changed, as the agent says it; what is not said stays as it was known. */
 export interface Changement {
 	/** True from this month, AAAA-MM. */
 	mois: string;
-	conjoint?: Arrivant & { activite: Activite | null };
+	conjoint?: ConjointArrivant;
 	enfants: (Arrivant & { alternee: boolean })[];
 	/** Places of the household whose persons are no longer in it. */
 	partent: readonly number[];
@@ -68,7 +76,7 @@ export function appliquer(avant: Foyer, changement: Changement): FoyerChange {
 					? { ...personne, grossesse: { terme: changement.grossesse.terme } }
 					: personne;
 			}),
-			...(conjoint ? [nouveauConjoint(conjoint)] : []),
+			...(conjoint ? [nouveauConjoint(conjoint, changement.revenus.trimestre)] : []),
 			...enfants.map(nouvelEnfant),
 		],
 	};
@@ -128,13 +136,19 @@ const oublierParticularites = (logement: Logement): Logement =>
 		]),
 	) as unknown as Logement;
 
-const nouveauConjoint = ({
-	naissance,
-	activite,
-}: Arrivant & { activite: Activite | null }): Personne => ({
-	...adulteInconnu("conjoint", naissance),
-	activite,
-});
+function nouveauConjoint(
+	{ naissance, activite, revenus, annuelles }: ConjointArrivant,
+	trimestre: readonly string[],
+): Personne {
+	const inconnu = { ...adulteInconnu("conjoint", naissance), activite };
+	const dernier = trimestre.at(-1);
+	return {
+		...inconnu,
+		...(revenus &&
+			dernier && { revenus_mensuels: direRevenus(inconnu, trimestre, revenus, dernier) }),
+		...(annuelles && { ressources_annuelles: annuelles }),
+	};
+}
 
 const nouvelEnfant = ({ naissance, alternee }: Changement["enfants"][number]): Personne => ({
 	role: "enfant",

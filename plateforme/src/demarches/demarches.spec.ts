@@ -56,6 +56,9 @@ const SAISIES: Record<string, string> = {
 	"enfant.prenom": "Nour",
 	"enfant.nom": "Petit",
 	"enfant.naissance": "12/11/2020",
+	"enfant.2.prenom": "Lina",
+	"enfant.2.nom": "Petit",
+	"enfant.2.naissance": "12/11/2020",
 	"conjoint.prenom": "Sam",
 	"conjoint.nom": "Petit",
 	"conjoint.naissance": "12/11/1990",
@@ -76,13 +79,13 @@ async function entrer(page: Page, nom: string): Promise<void> {
 
 const PARCOURS: [nom: string, choix: Record<string, string>][] = [
 	["prime-d-activite", { foyer: "oui", "recu.0": "salaire" }],
-	["rsa", { foyer: "oui", "recu.0": "rien" }],
+	["rsa", { foyer: "non", quoi: "naissance", "recu.0": "rien" }],
 	["aide-au-logement", { foyer: "oui", logement: "locataire_vide" }],
 	["soutien-familial", { seul: "oui", asf: "rien" }],
 	["declaration-prime-d-activite", { foyer: "oui" }],
 	["declaration-rsa", { foyer: "oui" }],
-	["changement-de-situation", { quoi: "naissance" }],
-	["naissance", {}],
+	["changement-de-situation", { quoi: "couple", "recu.c": "salaire" }],
+	["naissance", { arrivent: "2" }],
 ];
 
 for (const [nom, choix] of PARCOURS)
@@ -179,8 +182,10 @@ test("Un agent la remplit avec la personne ; la file montre ce qu’elle a répo
 	await page.locator("select[name=demarche]").selectOption("naissance");
 	await page.getByRole("button", { name: "Commencer avec la personne" }).click();
 	await expect(page.getByText("À demander à la personne")).toBeVisible();
-	await repondre(page, {});
-	await continuer(page);
+	for (const choix of [{ arrivent: "1" }, {}]) {
+		await repondre(page, choix);
+		await continuer(page);
+	}
 	await expectAccessible(page);
 	await page.getByRole("button", { name: "Envoyer pour la personne" }).click();
 	await page.getByRole("link", { name: "Voir la sollicitation" }).click();

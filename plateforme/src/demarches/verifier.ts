@@ -53,9 +53,11 @@ export function verifierDemarche(demarche: Demarche): string[] {
 						faute(`${question.id} préremplit « ${champ} », qu’aucun champ ne porte`);
 		for (const piece of demarche.pieces(new Map(), connu))
 			if (!auCatalogue(piece)) faute(`la pièce « ${piece} » n’est pas au catalogue`);
-		const secondes = (minutes * 60) / Math.max(pages.size, 1);
-		if (secondes < SECONDES_PAR_PAGE.de || secondes > SECONDES_PAR_PAGE.a)
-			faute(`${minutes} minutes pour ${pages.size} pages`);
+		// The shortest way says when it is too long, all the pages when it is too short.
+		const courte = questions.flatMap((question) => question.poser(new Map(), connu)).length;
+		const secondes = (combien: number) => (minutes * 60) / Math.max(combien, 1);
+		if (secondes(pages.size) < SECONDES_PAR_PAGE.de || secondes(courte) > SECONDES_PAR_PAGE.a)
+			faute(`${minutes} minutes pour ${courte} à ${pages.size} pages`);
 	}
 	return [...new Set(fautes)];
 }

@@ -1,14 +1,14 @@
 import { premiere } from "../../questionnaire/index.server.ts";
 import type { Demarche } from "../demarche.ts";
 import { activite } from "../questions/activite.ts";
-import { foyerExact } from "../questions/foyer-exact.ts";
-import { casDuLogement, commune, logement, loyer } from "../questions/logement.ts";
+import { foyerAJour } from "../questions/foyer-change.ts";
+import { leLogement } from "../questions/logement.ts";
 import { montants } from "../questions/montants.ts";
 import { ressources } from "../questions/ressources.ts";
 
 export const aideAuLogement: Demarche = {
 	nom: "aide-au-logement",
-	version: 1,
+	version: 2,
 	titre: "Demander une aide au logement",
 	resume: "Une part de votre loyer, chaque mois, versée à vous ou à votre propriétaire.",
 	famille: "demander",
@@ -25,7 +25,7 @@ export const aideAuLogement: Demarche = {
 		"Ce qui est arrivé sur vos comptes ces trois derniers mois",
 	],
 	minutes: 7,
-	questions: [foyerExact, logement, commune, loyer, casDuLogement, activite, ressources, montants],
+	questions: [...foyerAJour, ...leLogement, activite, ressources, montants],
 	pieces: (r) =>
 		premiere(r, "logement")?.startsWith("locataire") ? ["bail", "attestation-loyer"] : [],
 	prestation: "aide_logement",

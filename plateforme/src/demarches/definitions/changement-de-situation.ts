@@ -1,25 +1,21 @@
 import type { Demarche } from "../demarche.ts";
 import { activite } from "../questions/activite.ts";
-import { changementDepuis } from "../questions/changement-depuis.ts";
 import { a, changementQuoi } from "../questions/changement-quoi.ts";
-import { coupleConjoint } from "../questions/couple-conjoint.ts";
-import { enfantArrive } from "../questions/enfant-arrive.ts";
-import { casDuLogement, commune, logement, loyer } from "../questions/logement.ts";
+import { leLogement } from "../questions/logement.ts";
 import { montants } from "../questions/montants.ts";
+import { quiArriveOuPart } from "../questions/qui-arrive-ou-part.ts";
 import { ressources } from "../questions/ressources.ts";
-import { separationResidence } from "../questions/separation-residence.ts";
 import { seulementSi } from "../questions/seulement-si.ts";
 
-const logementChange = (question: typeof logement) =>
-	seulementSi((r) => a(r, "demenagement") || a(r, "separation"), question);
 const travailChange = (question: typeof activite) =>
 	seulementSi((r) => a(r, "travail") || a(r, "revenus"), question);
 
 export const changementDeSituation: Demarche = {
 	nom: "changement-de-situation",
-	version: 1,
+	version: 2,
 	titre: "Déclarer un changement de situation",
-	resume: "Séparation, vie de couple, naissance, déménagement, travail, revenus.",
+	resume:
+		"Séparation, vie de couple, naissance, départ d’un enfant, déménagement, travail, revenus.",
 	famille: "changer",
 	pourQui: [
 		"Quelque chose a changé dans votre foyer, votre logement, votre travail ou vos revenus.",
@@ -28,18 +24,17 @@ export const changementDeSituation: Demarche = {
 		"Plus tôt vous le dites, moins il y a de risque d’un trop-perçu à rendre, ou d’un droit perdu.",
 		"Après une séparation, chacun a son dossier. L’autre ne voit ni votre adresse, ni ce que vous écrivez ici.",
 	],
-	sousLaMain: ["Les dates, et si vous avez déménagé : votre bail ou une quittance"],
+	sousLaMain: [
+		"Les dates, et si vous avez déménagé : votre bail ou une quittance",
+		"Si vous vivez maintenant en couple : ses revenus des trois derniers mois, et son avis d’impôt",
+	],
 	minutes: 6,
 	questions: [
 		changementQuoi,
-		changementDepuis,
-		separationResidence,
-		coupleConjoint,
-		enfantArrive,
-		logementChange(logement),
-		logementChange(commune),
-		logementChange(loyer),
-		logementChange(casDuLogement),
+		...quiArriveOuPart,
+		...leLogement.map((question) =>
+			seulementSi((r) => a(r, "demenagement") || a(r, "separation"), question),
+		),
 		seulementSi((r) => a(r, "travail"), activite),
 		travailChange(ressources),
 		travailChange(montants),

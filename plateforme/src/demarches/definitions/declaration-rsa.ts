@@ -1,12 +1,12 @@
 import type { Demarche } from "../demarche.ts";
 import { activite } from "../questions/activite.ts";
-import { foyerExact } from "../questions/foyer-exact.ts";
+import { foyerAJour, logementAJour } from "../questions/foyer-change.ts";
 import { montants } from "../questions/montants.ts";
 import { ressources } from "../questions/ressources.ts";
 
 export const declarationRsa: Demarche = {
 	nom: "declaration-rsa",
-	version: 1,
+	version: 2,
 	titre: "Déclarer mes revenus pour le RSA",
 	resume: "La déclaration trimestrielle, déjà remplie avec ce que nous savons.",
 	famille: "declarer",
@@ -17,7 +17,7 @@ export const declarationRsa: Demarche = {
 	],
 	sousLaMain: ["Ce qui est arrivé sur vos comptes ces trois mois"],
 	minutes: 3,
-	questions: [foyerExact, activite, ressources, montants],
+	questions: [...foyerAJour, ...logementAJour, activite, ressources, montants],
 	pieces: () => [],
 	prestation: "rsa",
 	nature: "declaration",

@@ -1,13 +1,14 @@
 import type { Demarche } from "../demarche.ts";
 import { activite } from "../questions/activite.ts";
-import { foyerExact } from "../questions/foyer-exact.ts";
+import { foyerAJour, logementAJour } from "../questions/foyer-change.ts";
 import { montants } from "../questions/montants.ts";
 import { ailleurs } from "../questions/pays.ts";
+import { tous } from "../questions/presents.ts";
 import { recus, ressources } from "../questions/ressources.ts";
 
 export const primeDActivite: Demarche = {
 	nom: "prime-d-activite",
-	version: 1,
+	version: 2,
 	titre: "Demander la prime d’activité",
 	resume: "Un complément chaque mois pour qui travaille avec un revenu modeste.",
 	famille: "demander",
@@ -25,11 +26,9 @@ export const primeDActivite: Demarche = {
 		"Ceux de votre conjoint ou conjointe, si vous vivez en couple",
 	],
 	minutes: 5,
-	questions: [foyerExact, activite, ailleurs, ressources, montants],
-	pieces: (r, { foyer }) =>
-		foyer.personnes.some((_, place) => recus(r, place).includes("benefice_micro"))
-			? ["ressources"]
-			: [],
+	questions: [...foyerAJour, ...logementAJour, activite, ailleurs, ressources, montants],
+	pieces: (r, connu) =>
+		tous(r, connu).some((qui) => recus(r, qui).includes("benefice_micro")) ? ["ressources"] : [],
 	prestation: "ppa",
 	nature: "demande",
 	suites: () => [

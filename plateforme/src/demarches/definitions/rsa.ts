@@ -1,15 +1,15 @@
 import type { Demarche } from "../demarche.ts";
 import { activite } from "../questions/activite.ts";
-import { foyerExact } from "../questions/foyer-exact.ts";
+import { foyerAJour, logementAJour } from "../questions/foyer-change.ts";
 import { montants } from "../questions/montants.ts";
 import { ailleurs } from "../questions/pays.ts";
-import { adultes } from "../questions/personnes.ts";
+import { tous } from "../questions/presents.ts";
 import { recus, ressources } from "../questions/ressources.ts";
 import { franceTravail } from "./france-travail.ts";
 
 export const rsa: Demarche = {
 	nom: "rsa",
-	version: 1,
+	version: 2,
 	titre: "Demander le RSA",
 	resume: "Un revenu chaque mois quand le foyer n’a pas, ou presque pas, de ressources.",
 	famille: "demander",
@@ -27,15 +27,13 @@ export const rsa: Demarche = {
 		"En cas de chômage : le courrier de France Travail",
 	],
 	minutes: 6,
-	questions: [foyerExact, activite, ailleurs, ressources, montants],
-	pieces: (r, { foyer }) =>
-		foyer.personnes.some((_, place) => recus(r, place).includes("chomage"))
-			? ["france-travail"]
-			: [],
+	questions: [...foyerAJour, ...logementAJour, activite, ailleurs, ressources, montants],
+	pieces: (r, connu) =>
+		tous(r, connu).some((qui) => recus(r, qui).includes("chomage")) ? ["france-travail"] : [],
 	prestation: "rsa",
 	nature: "demande",
 	enjeu: (r, connu) =>
-		adultes(connu).every((place) => r.has(`recu.${place}`) && recus(r, place).length === 0)
+		tous(r, connu).every((qui) => r.has(`recu.${qui}`) && recus(r, qui).length === 0)
 			? "sans-ressources"
 			: "aucun",
 	suites: (jour) => [

@@ -3,6 +3,7 @@ import { activiteDe } from "../../changements/index.ts";
 import { premiere } from "../../questionnaire/index.server.ts";
 import type { QuestionDeDemarche } from "../demarche.ts";
 import { adultes, avec, demandeur } from "./personnes.ts";
+import { adultesPresents } from "./presents.ts";
 
 const OPTIONS: { valeur: Activite; libelle: string; aide?: string }[] = [
 	{
@@ -23,8 +24,8 @@ const OPTIONS: { valeur: Activite; libelle: string; aide?: string }[] = [
 /** What each adult does today. */
 export const activite: QuestionDeDemarche = {
 	id: "activite",
-	poser: (_, connu) =>
-		adultes(connu).map((place) => ({
+	poser: (r, connu) =>
+		adultesPresents(r, connu).map((place) => ({
 			id: `activite.${place}`,
 			titre:
 				place === demandeur(connu)

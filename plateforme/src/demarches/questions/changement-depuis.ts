@@ -6,7 +6,7 @@ import type { QuestionDeDemarche } from "../demarche.ts";
 export const changementDepuis: QuestionDeDemarche = {
 	id: "depuis",
 	poser: (r, { mois }) =>
-		r.get("quoi")?.includes("rien")
+		r.get("quoi")?.every((quoi) => quoi === "rien" || quoi === "date")
 			? []
 			: [
 					{

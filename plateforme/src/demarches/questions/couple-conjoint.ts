@@ -5,7 +5,7 @@ import type { QuestionDeDemarche } from "../demarche.ts";
 import { a } from "./changement-quoi.ts";
 import { jourDit } from "./jour-dit.ts";
 
-/** Who the new spouse is; what they earn is asked by the office, when the household counts them. */
+/** Who the new spouse is; what they earn comes next. */
 export const coupleConjoint: QuestionDeDemarche = {
 	id: "conjoint",
 	poser: (r, { mois }) =>
@@ -14,7 +14,7 @@ export const coupleConjoint: QuestionDeDemarche = {
 					{
 						id: "conjoint",
 						titre: "Avec qui vivez-vous maintenant ?",
-						aide: "Mariés, pacsés ou en concubinage. Ses revenus comptent dans certaines aides : nous vous les demanderons ensuite.",
+						aide: "Mariés, pacsés ou en concubinage. Ses revenus comptent dans certaines aides : ce sont les questions suivantes.",
 						champs: [
 							{ type: "texte", nom: "conjoint.prenom", libelle: "Son prénom", max: 60 },
 							{ type: "texte", nom: "conjoint.nom", libelle: "Son nom", max: 60 },
@@ -52,6 +52,5 @@ export const coupleConjoint: QuestionDeDemarche = {
 			naissance,
 			activite: premiere(r, "conjoint.activite") as Activite,
 		};
-		ebauche.aVoir.push("Vie de couple : demander les revenus de la personne qui arrive.");
 	},
 };

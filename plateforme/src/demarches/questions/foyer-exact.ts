@@ -23,12 +23,13 @@ export const foyerExact: QuestionDeDemarche = {
 						{
 							valeur: "non",
 							libelle: "Non, quelque chose a changé",
-							aide: "Dites-le en quelques mots : un agent le notera avec vous. Votre demande continue.",
+							aide: "Vous direz quoi à la page suivante, et votre démarche continue.",
 							precision: {
 								type: "texte",
 								nom: "foyer.change",
-								libelle: "Ce qui a changé, et depuis quand",
+								libelle: "En quelques mots, si vous le voulez",
 								max: 300,
+								facultatif: true,
 							},
 						},
 					],
@@ -37,8 +38,8 @@ export const foyerExact: QuestionDeDemarche = {
 		},
 	],
 	changer(ebauche, r) {
-		if (premiere(r, "foyer") !== "non") return;
-		ebauche.aVoir.push(`Le foyer a changé : « ${premiere(r, "foyer.change")} »`);
+		const dit = premiere(r, "foyer.change");
+		if (premiere(r, "foyer") === "non" && dit) ebauche.aVoir.push(`Le foyer a changé : « ${dit} »`);
 	},
 };
 

@@ -16,7 +16,7 @@ const STATUTS: readonly [StatutOccupation, string][] = [
 const loue = (r: Reponses) => premiere(r, "logement")?.startsWith("locataire") ?? false;
 
 /** How one lives there. */
-export const logement: QuestionDeDemarche = {
+const logement: QuestionDeDemarche = {
 	id: "logement",
 	poser: () => [
 		{
@@ -42,7 +42,7 @@ export const logement: QuestionDeDemarche = {
 };
 
 /** Where it is: the ceilings of rent depend on it. */
-export const commune: QuestionDeDemarche = {
+const commune: QuestionDeDemarche = {
 	id: "commune",
 	poser: (r) =>
 		loue(r)
@@ -87,7 +87,7 @@ export const commune: QuestionDeDemarche = {
 };
 
 /** Without the charges: the law counts them apart, by a flat amount. */
-export const loyer: QuestionDeDemarche = {
+const loyer: QuestionDeDemarche = {
 	id: "loyer",
 	poser: (r) =>
 		loue(r)
@@ -119,7 +119,7 @@ const CAS = [
 ] as const;
 
 /** What changes the calculation, or closes the right. */
-export const casDuLogement: QuestionDeDemarche = {
+const casDuLogement: QuestionDeDemarche = {
 	id: "caslogement",
 	poser: (r) =>
 		loue(r)
@@ -152,6 +152,9 @@ export const casDuLogement: QuestionDeDemarche = {
 		);
 	},
 };
+
+/** All that is asked of a dwelling, in order. */
+export const leLogement: readonly QuestionDeDemarche[] = [logement, commune, loyer, casDuLogement];
 
 /** What was said of the dwelling so far, from what is known of it. */
 function dire(ebauche: Ebauche, { logement }: Foyer) {

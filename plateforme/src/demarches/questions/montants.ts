@@ -1,47 +1,39 @@
 import type { NatureRevenu } from "droits";
-import { type Montants, revenusDuTrimestre } from "../../changements/index.ts";
-import { montant, type Reponses } from "../../questionnaire/index.server.ts";
+import {
+	type Montants,
+	type RevenusDuTrimestre,
+	revenusDuTrimestre,
+} from "../../changements/index.ts";
+import { montant, type Question, type Reponses } from "../../questionnaire/index.server.ts";
 import { majuscule, moisEnToutesLettres } from "../../socle/index.ts";
 import type { QuestionDeDemarche } from "../demarche.ts";
 import { adultes, avec, demandeur } from "./personnes.ts";
-import { NATURES, recus } from "./ressources.ts";
+import { adultesPresents } from "./presents.ts";
+import { NATURES, type Qui, recus } from "./ressources.ts";
 
 const MENSUEL_MAX = 100_000;
-const champ = (nature: NatureRevenu, place: number, rang: number) => `${nature}.${place}.${rang}`;
+const champ = (nature: NatureRevenu, place: Qui, rang: number) => `${nature}.${place}.${rang}`;
 const mot = (nature: NatureRevenu) =>
 	(NATURES.find(([code]) => code === nature)?.[1] ?? nature).replace(/^(Une?|Des) /, "");
 
 /** Everything that this adult received was said. */
-const dits = (r: Reponses, place: number): boolean =>
+export const dits = (r: Reponses, place: Qui): boolean =>
 	r.has(`recu.${place}`) && recus(r, place).every((nature) => r.has(champ(nature, place, 0)));
 
 /** Each kind of income of each adult, month by month: the law averages three months, not one. */
 export const montants: QuestionDeDemarche = {
 	id: "montants",
 	poser: (r, connu) =>
-		adultes(connu).flatMap((place) => {
-			const natures = recus(r, place);
-			if (natures.length === 0) return [];
-			return [
-				{
-					id: `montants.${place}`,
-					titre:
-						place === demandeur(connu)
-							? "Combien avez-vous reçu, mois par mois ?"
-							: `Combien a reçu ${connu.prenoms[place]}, mois par mois ?`,
-					aide: "Le net versé sur le compte, avant l’impôt prélevé. Écrivez 0 pour un mois sans rien.",
-					champs: natures.flatMap((nature) =>
-						connu.trimestre.map((mois, rang) => ({
-							type: "euros" as const,
-							nom: champ(nature, place, rang),
-							libelle: `${majuscule(mot(nature))}, ${moisEnToutesLettres(mois)}`,
-							max: MENSUEL_MAX,
-							total: true,
-						})),
-					),
-				},
-			];
-		}),
+		adultesPresents(r, connu).flatMap((place) =>
+			pageMontants(
+				r,
+				connu.trimestre,
+				place,
+				place === demandeur(connu)
+					? "Combien avez-vous reçu, mois par mois ?"
+					: `Combien a reçu ${connu.prenoms[place]}, mois par mois ?`,
+			),
+		),
 	preremplir: ({ foyer, trimestre, ...connu }) => {
 		const connus: Record<string, string[]> = {};
 		for (const place of adultes({ foyer, trimestre, ...connu })) {
@@ -62,13 +54,7 @@ export const montants: QuestionDeDemarche = {
 	changer(ebauche, r, { foyer, trimestre, ...connu }) {
 		for (const place of adultes({ foyer, trimestre, ...connu })) {
 			if (!dits(r, place)) continue;
-			const natures = recus(r, place);
-			const revenus = new Map<NatureRevenu, Montants>(
-				natures.map((nature) => [
-					nature,
-					trimestre.map((_, rang) => montant(r, champ(nature, place, rang))),
-				]),
-			);
+			const revenus = new Map(revenusDits(r, trimestre, place));
 			// What was known and is not said any more is not earned any more; « nothing » is said of a wage.
 			const connues = revenusDuTrimestre(foyer.personnes[place], trimestre, foyer.mois).keys();
 			for (const nature of ["salaire" as const, ...connues])
@@ -77,3 +63,42 @@ export const montants: QuestionDeDemarche = {
 		}
 	},
 };
+
+/** None where nothing was received. */
+export function pageMontants(
+	r: Reponses,
+	trimestre: readonly string[],
+	qui: Qui,
+	titre: string,
+): Question[] {
+	const natures = recus(r, qui);
+	if (natures.length === 0) return [];
+	return [
+		{
+			id: `montants.${qui}`,
+			titre,
+			aide: "Le net versé sur le compte, avant l’impôt prélevé. Écrivez 0 pour un mois sans rien.",
+			champs: natures.flatMap((nature) =>
+				trimestre.map((mois, rang) => ({
+					type: "euros" as const,
+					nom: champ(nature, qui, rang),
+					libelle: `${majuscule(mot(nature))}, ${moisEnToutesLettres(mois)}`,
+					max: MENSUEL_MAX,
+					total: true,
+				})),
+			),
+		},
+	];
+}
+
+export const revenusDits = (
+	r: Reponses,
+	trimestre: readonly string[],
+	qui: Qui,
+): RevenusDuTrimestre =>
+	new Map<NatureRevenu, Montants>(
+		recus(r, qui).map((nature) => [
+			nature,
+			trimestre.map((_, rang) => montant(r, champ(nature, qui, rang))),
+		]),
+	);

@@ -32,10 +32,10 @@ export function ageDe({ foyer, mois }: Connu, place: number): number | undefined
 }
 
 /** « de Lucas », « d’Anh » */
-export const dePrenom = ({ prenoms }: Connu, place: number): string => {
-	const prenom = prenoms[place] ?? "";
-	return /^[aeiouyàâäéèêëîïôöùûüh]/i.test(prenom) ? `d’${prenom}` : `de ${prenom}`;
-};
+export const dePrenom = ({ prenoms }: Connu, place: number): string => deNom(prenoms[place] ?? "");
+
+export const deNom = (prenom: string): string =>
+	/^[aeiouyàâäéèêëîïôöùûüh]/i.test(prenom) ? `d’${prenom}` : `de ${prenom}`;
 
 /** « Lucas, 7 ans, enfant » */
 export function decrireMembre(connu: Connu, place: number): string {

@@ -1,9 +1,10 @@
 import type { NatureRevenu } from "droits";
 import { revenusDuTrimestre } from "../../changements/index.ts";
-import type { Reponses } from "../../questionnaire/index.server.ts";
+import type { Question, Reponses } from "../../questionnaire/index.server.ts";
 import { moisEnToutesLettres } from "../../socle/index.ts";
 import type { Connu, QuestionDeDemarche } from "../demarche.ts";
 import { adultes, demandeur } from "./personnes.ts";
+import { adultesPresents } from "./presents.ts";
 
 export const NATURES: readonly [NatureRevenu, string][] = [
 	["salaire", "Un salaire"],
@@ -19,8 +20,11 @@ export const NATURES: readonly [NatureRevenu, string][] = [
 
 export const RIEN = "rien";
 
+/** Of whom: a place of the household on file, or the spouse who arrives and has none yet. */
+export type Qui = number | "c";
+
 /** What they said that this adult received in the quarter. */
-export const recus = (r: Reponses, place: number): NatureRevenu[] =>
+export const recus = (r: Reponses, place: Qui): NatureRevenu[] =>
 	NATURES.flatMap(([nature]) => (r.get(`recu.${place}`)?.includes(nature) ? [nature] : []));
 
 /** « septembre, octobre et novembre 2020 » */
@@ -35,26 +39,15 @@ export function periode(trimestre: readonly string[]): string {
 /** Of which kinds each adult had income in the quarter; how much is asked on the next page. */
 export const ressources: QuestionDeDemarche = {
 	id: "recu",
-	poser: (_, connu) =>
-		adultes(connu).map((place) => ({
-			id: `recu.${place}`,
-			titre:
+	poser: (r, connu) =>
+		adultesPresents(r, connu).map((place) =>
+			pageRecus(
+				place,
 				place === demandeur(connu)
 					? `Qu’avez-vous reçu en ${periode(connu.trimestre)} ?`
 					: `Qu’a reçu ${connu.prenoms[place]} en ${periode(connu.trimestre)} ?`,
-			aide: "Cochez tout ce qui est arrivé, sans compter les aides de la Caf. Un revenu de Suisse ou d’ailleurs compte aussi.",
-			champs: [
-				{
-					type: "cases",
-					nom: `recu.${place}`,
-					rien: RIEN,
-					options: [
-						...NATURES.map(([valeur, libelle]) => ({ valeur, libelle })),
-						{ valeur: RIEN, libelle: "Rien de tout cela" },
-					],
-				},
-			],
-		})),
+			),
+		),
 	preremplir: (connu) =>
 		Object.fromEntries(
 			adultes(connu).flatMap((place) => {
@@ -63,6 +56,23 @@ export const ressources: QuestionDeDemarche = {
 			}),
 		),
 };
+
+export const pageRecus = (qui: Qui, titre: string): Question => ({
+	id: `recu.${qui}`,
+	titre,
+	aide: "Cochez tout ce qui est arrivé, sans compter les aides de la Caf. Un revenu de Suisse ou d’ailleurs compte aussi.",
+	champs: [
+		{
+			type: "cases",
+			nom: `recu.${qui}`,
+			rien: RIEN,
+			options: [
+				...NATURES.map(([valeur, libelle]) => ({ valeur, libelle })),
+				{ valeur: RIEN, libelle: "Rien de tout cela" },
+			],
+		},
+	],
+});
 
 const natures = (connu: Connu, place: number): NatureRevenu[] => {
 	const { foyer, trimestre } = connu;
