@@ -27,6 +27,8 @@ export interface Changement {
 	partent: readonly number[];
 	/** By place, of the adults. */
 	activites: ReadonlyMap<number, Activite | null>;
+	/** By place, of who becomes unemployed: since when, where it was said. */
+	chomages?: ReadonlyMap<number, Jour>;
 	revenus: { trimestre: readonly string[]; parPlace: ReadonlyMap<number, RevenusDuTrimestre> };
 	logement?: {
 		statut: Logement["statut_occupation"];
@@ -97,7 +99,7 @@ function vivre(personne: Personne, place: number, su: string, c: Changement): Pe
 		...(activite === undefined
 			? personne
 			: activite === "chomeur"
-				? { ...personne, activite, chomage_depuis: null }
+				? { ...personne, activite, chomage_depuis: c.chomages?.get(place) ?? null }
 				: { ...sansChomage, activite }),
 		...(dits && { revenus_mensuels: direRevenus(personne, c.revenus.trimestre, dits, su) }),
 	};

@@ -212,11 +212,22 @@ describe("Une naissance déclarée en ligne", () => {
 		const { etude, lignes, lettre } = await lireEnBase(decision);
 		assert.ok(etude.differences.some(({ quoi }) => quoi === "Ada"));
 		const [af] = lignes;
-		assert.deepEqual([af.prestation, af.sens, af.effet], ["af", "accord", null]);
+		assert.deepEqual(
+			[af.prestation, af.sens, af.effet, af.moisEchus],
+			["af", "accord", "2020-12-01", 0],
+			"née en novembre, comptée en décembre (CSS R552-2, I)",
+		);
 		assert.ok((af.montant ?? 0) > (af.avant ?? 0));
-		assert.match(JSON.stringify(lettre), /Les allocations familiales : de/);
+		assert.match(
+			JSON.stringify(lettre),
+			/Les allocations familiales : de [^.]*, à partir de décembre 2020/,
+		);
 		assert.deepEqual(await enfants(), [4, "demarche"]);
-		assert.deepEqual(await droitsDe(dossier), ["af foyer en_paiement 2020-01-01 13255"]);
+		assert.deepEqual(
+			(await droitsDe(dossier))?.map((droit) => droit.trim()).sort(),
+			["af foyer en_paiement 2020-01-01 13255", "paje_base foyer demande_en_cours 2020-12-01"],
+			"l’allocation de base s’ouvre sans qu’on la demande ; ce qui est payé ne change pas ici",
+		);
 		assert.deepEqual(await etatDe(sollicitation), ["traitee", "accord"]);
 	});
 });

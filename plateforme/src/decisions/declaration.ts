@@ -9,6 +9,8 @@ import type { DitAsf } from "./regles/etude.ts";
 export interface Declaration {
 	/** As declared, nobody having believed it yet. */
 	propose?: FoyerChange;
+	/** AAAA-MM: when what changed happened, as the person said. */
+	survenuEn?: string;
 	/** What an agent has to see with the person. */
 	aVoir: readonly string[];
 	/** Grounds said for the allocation de soutien familial, by place. */
@@ -32,6 +34,7 @@ export async function declarationDe(
 	const mois = demande.envoyeeLe ? jourDe(demande.envoyeeLe).slice(0, 7) : undefined;
 	return {
 		propose: propose && { contenu: sansDroits(propose.contenu), places: propose.places },
+		survenuEn: propose?.changement.mois,
 		aVoir: propose?.aVoir ?? [],
 		asf: mois ? motifsDits(demande.reponses, mois) : new Map(),
 		reponses: (demande.lu?.reponses ?? []).map(({ titre, reponse }) => ({

@@ -68,7 +68,14 @@ export async function demander(
 	return recue.sollicitation;
 }
 
-const SAISIE: Saisie = { verifie: false, dit: {}, motifs: [], version: "", empreinte: "" };
+const SAISIE: Saisie = {
+	effets: new Map(),
+	verifie: false,
+	dit: {},
+	motifs: [],
+	version: "",
+	empreinte: "",
+};
 
 /** As the page would have it: the version and the lines that it shows. */
 export async function commeVu(

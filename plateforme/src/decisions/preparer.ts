@@ -27,7 +27,7 @@ export interface Preparee {
 /** What a request gives, with what the agent chose: what the page shows, and what an act writes. */
 export function preparer(
 	contexte: Contexte,
-	saisie: Pick<Saisie, "contact" | "depotMdph" | "asf">,
+	saisie: Pick<Saisie, "contact" | "depotMdph" | "asf"> & Partial<Pick<Saisie, "effets">>,
 ): Preparee {
 	const { sollicitation, dossier, presents, declaration, percues, contacts } = contexte;
 	const prestation = sollicitation.prestation as CodePrestation | null;
@@ -45,6 +45,11 @@ export function preparer(
 		ceMois: contexte.aujourdhui.slice(0, 7),
 		depotMdph: saisie.depotMdph,
 		asf: saisie.asf ?? declaration.asf,
+		survenu: propose && {
+			mois: declaration.survenuEn ?? demande,
+			places: propose.places,
+			effets: saisie.effets ?? new Map(),
+		},
 	};
 	const etude = etudier(entree);
 	const differences = propose

@@ -1,4 +1,4 @@
-import { MOTIFS_ASF, type MotifAsf } from "droits";
+import { type CodePrestation, MOTIFS_ASF, type MotifAsf, PRESTATIONS } from "droits";
 import { lireJour } from "../socle/index.ts";
 import { A_DEMANDER, type ADemander } from "./regles/delegation.ts";
 import type { DitAsf } from "./regles/etude.ts";
@@ -12,6 +12,8 @@ export interface Saisie {
 	depotMdph?: string;
 	/** By place. Nothing was said of it: what the person declared stands. */
 	asf?: ReadonlyMap<number, DitAsf>;
+	/** The month (AAAA-MM) from which a change counts, where the text alone does not say, by benefit. */
+	effets: ReadonlyMap<CodePrestation, string>;
 	verifie: boolean;
 	dit: Partial<Record<ADemander, boolean>>;
 	motifs: readonly { motif: MotifDeLAgent; faits: string; article: string }[];
@@ -33,6 +35,7 @@ export function lireSaisie(formulaire: FormData): Saisie {
 		contact: texte("contact") || undefined,
 		depotMdph: lireMois(texte("depotMdph")),
 		asf: formulaire.has("asf") ? lireAsf(formulaire, texte) : undefined,
+		effets: lireEffets(texte),
 		verifie: oui("verifie"),
 		dit: Object.fromEntries(
 			A_DEMANDER.flatMap((reserve) => (texte(reserve) === "" ? [] : [[reserve, oui(reserve)]])),
@@ -45,6 +48,15 @@ export function lireSaisie(formulaire: FormData): Saisie {
 		version: texte("version"),
 		empreinte: texte("empreinte"),
 	};
+}
+
+function lireEffets(texte: (nom: string) => string): Map<CodePrestation, string> {
+	const effets = new Map<CodePrestation, string>();
+	for (const code of PRESTATIONS) {
+		const mois = lireMois(texte(`effet-${code}`));
+		if (mois) effets.set(code, mois);
+	}
+	return effets;
 }
 
 function lireAsf(formulaire: FormData, texte: (nom: string) => string): Map<number, DitAsf> {

@@ -182,7 +182,8 @@ test("Un agent la remplit avec la personne ; la file montre ce qu’elle a répo
 	await page.locator("select[name=demarche]").selectOption("naissance");
 	await page.getByRole("button", { name: "Commencer avec la personne" }).click();
 	await expect(page.getByText("À demander à la personne")).toBeVisible();
-	for (const choix of [{ arrivent: "1" }, {}]) {
+	const pages: Record<string, string>[] = [{ arrivent: "1" }, { "enfant.vit": "ici" }];
+	for (const choix of pages) {
 		await repondre(page, choix);
 		await continuer(page);
 	}

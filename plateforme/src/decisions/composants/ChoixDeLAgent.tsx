@@ -1,6 +1,7 @@
 import { MOTIFS_ASF } from "droits";
 import type { ADecider } from "../lectures/a-decider.ts";
 import type { ADemander } from "../regles/delegation.ts";
+import type { LigneEtudiee } from "../regles/etude.ts";
 import { textesDecider } from "../textes/decider.ts";
 
 const { choix: textes } = textesDecider;
@@ -14,7 +15,9 @@ interface Proprietes {
 export function ChoixDeLAgent({ vue, saisie }: Proprietes) {
 	const { contacts, enfants, mdph, aDemander, lignes } = vue;
 	const reserve = lignes.some((ligne) => ligne.reserve);
-	const rien = contacts.length + enfants.length + aDemander.length === 0 && !mdph && !reserve;
+	const sansDate = lignes.filter((ligne) => ligne.sansDate);
+	const aDire = contacts.length + enfants.length + aDemander.length + sansDate.length;
+	const rien = aDire === 0 && !mdph && !reserve;
 	if (rien) return null;
 	return (
 		<section className="carte" aria-labelledby="choix">
@@ -37,6 +40,7 @@ export function ChoixDeLAgent({ vue, saisie }: Proprietes) {
 				)}
 				{enfants.length > 0 && <Enfants vue={vue} saisie={saisie} />}
 				{aDemander.length > 0 && <Delegation vue={vue} />}
+				{sansDate.length > 0 && <Effets lignes={sansDate} saisie={saisie} />}
 				{reserve && (
 					<label className="case champ-large">
 						<input
@@ -113,6 +117,31 @@ function Enfants({ vue, saisie }: Proprietes) {
 				{textes.moisAide}
 			</span>
 		</fieldset>
+	);
+}
+
+/** The months that the text alone does not give. */
+function Effets({
+	lignes,
+	saisie,
+}: { lignes: readonly LigneEtudiee[] } & Pick<Proprietes, "saisie">) {
+	return (
+		<>
+			{lignes.map(({ prestation, sansDate }) => (
+				<label key={prestation} className="champ-large">
+					<span>{textes.effet(prestation)}</span>
+					<input
+						name={`effet-${prestation}`}
+						defaultValue={saisie[`effet-${prestation}`] ?? ""}
+						aria-describedby={`aide-effet-${prestation}`}
+						autoComplete="off"
+					/>
+					<span id={`aide-effet-${prestation}`} className="indication">
+						{sansDate && textes.sansDate[sansDate]} {textes.effetAide}
+					</span>
+				</label>
+			))}
+		</>
 	);
 }
 

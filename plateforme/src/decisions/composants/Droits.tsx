@@ -11,7 +11,7 @@ const enFourchette = ({ de, a }: Montant) => ({ de, a, doute: Math.round(de) !==
 
 /** Rights before and after, and what the household gains in all. */
 export function Droits({ vue }: { vue: EtudeVue }) {
-	const { mois, droits, gain, sansBareme } = vue;
+	const { mois, enAvance, droits, gain, sansBareme } = vue;
 	return (
 		<section className="carte" aria-labelledby="droits">
 			<h2 id="droits">{textes.titre(mois)}</h2>
@@ -35,6 +35,7 @@ export function Droits({ vue }: { vue: EtudeVue }) {
 					nombres
 				/>
 			)}
+			{enAvance && <p className="indication">{textes.enAvance(enAvance)}</p>}
 			{gain && <p>{textes.gain(gain.mois, gain.douzeMois)}</p>}
 			{droits.length > 0 && <p className="indication">{textes.legende}.</p>}
 		</section>

@@ -43,9 +43,10 @@ export function LignesEtudiees({ vue }: { vue: ADecider }) {
 			</table>
 			{articles.map((article) => (
 				<p key={article} className="indication">
-					{textes.article(article)}
+					{vue.prestation ? textes.article(article) : textes.articleDuChangement(article)}
 				</p>
 			))}
+			{vue.abattement && <p className="indication">{textes.abattement(vue.abattement)}</p>}
 			{perdus && <p className="indication">{textes.perdusAide}</p>}
 			{vue.vue.aReprendre >= 1 && (
 				<p className="consigne consigne-tutelle">

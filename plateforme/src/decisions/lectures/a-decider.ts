@@ -64,6 +64,7 @@ function presenter(
 		aVoir: declaration.aVoir,
 		reponses: declaration.reponses,
 		lignes: calculee?.lignes ?? [],
+		abattement: calculee?.abattement,
 		manque: manqueEnMots(etude),
 		motifsDuCalcul: calculee && prestation ? motifsDeLaLoi(calculee, prestation) : [],
 		calcul: calculee && prestation ? calculDe(calculee, prestation) : undefined,

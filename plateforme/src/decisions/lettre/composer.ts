@@ -45,15 +45,27 @@ function decision({ lignes, sens, prestation, foyer }: AEcrire): Section {
 		const { montant, avant, article } = ligne;
 		if (ligne.sens === "refus") return [mots.refus(ligne.prestation)];
 		if (montant === null) return [mots.accordSansMontant(ligne.prestation)];
+		const perdus =
+			ligne.moisPerdus > 0 && article
+				? [mots.perdus(ligne.moisPerdus, articleEnToutesLettres(article))]
+				: [];
 		if (prestation === null)
-			return [mots.passe(ligne.prestation, argent(avant ?? 0), argent(montant))];
+			return [
+				mots.passe(ligne.prestation, argent(avant ?? 0), argent(montant), ligne.effet),
+				...(ligne.effet ? [] : [mots.sansEffet]),
+				...(ligne.moisDeRappel > 0
+					? [mots.rappelDuChangement(ligne.moisDeRappel, argent(ligne.rappel))]
+					: []),
+				...(ligne.moisEchus > 0
+					? [mots.echuDuChangement(ligne.moisEchus, argent(ligne.echu))]
+					: []),
+				...perdus,
+			];
 		return [
 			mots.accord(ligne.prestation, argent(montant), ligne.effet, enfantDe(ligne, foyer)),
 			...(ligne.moisDeRappel > 0 ? [mots.rappel(ligne.moisDeRappel, argent(ligne.rappel))] : []),
 			...(ligne.moisEchus > 0 ? [mots.echu(ligne.moisEchus, argent(ligne.echu))] : []),
-			...(ligne.moisPerdus > 0 && article
-				? [mots.perdus(ligne.moisPerdus, articleEnToutesLettres(article))]
-				: []),
+			...perdus,
 		];
 	});
 	return {

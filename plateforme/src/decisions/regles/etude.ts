@@ -11,6 +11,8 @@ import {
 } from "droits";
 import { reporter } from "../../changements/index.ts";
 import { ajouterMois, sansBareme } from "../../socle/index.ts";
+import type { SansDate } from "./effet-du-changement.ts";
+import { etudierLeChangement, type Survenu } from "./etude-du-changement.ts";
 import { type MoisDu, moisDus } from "./mois-dus.ts";
 
 /** What the agent says of one child for the allocation de soutien familial. */
@@ -35,6 +37,8 @@ export interface Entree {
 	depotMdph?: string;
 	/** By place in the household. */
 	asf: ReadonlyMap<number, DitAsf>;
+	/** Of a change told online: when it happened, and to whom. */
+	survenu?: Survenu;
 }
 
 /** €, net, a month: least and most that what is not known could give. */
@@ -50,14 +54,18 @@ export interface LigneEtudiee {
 	/** Fields that would settle it; a reserve in words where a person must look. */
 	manque: string[];
 	reserve?: string;
-	/** AAAA-MM; nothing without the date of filing with the MDPH, nor for a change. */
+	/** AAAA-MM; nothing without the date of filing with the MDPH, nor where the text alone does not date a change. */
 	effet?: string;
+	/** Of a change: why the text alone does not say its month, which an agent may. */
+	sansDate?: SansDate;
 	article?: string;
 	motifAsf?: MotifAsf;
 	perdus: number;
 	/** Months from the first one due to the last one past, before and since the request. */
 	rappel: MoisDu[];
 	echus: MoisDu[];
+	/** Of a change: months already paid in excess. */
+	trop?: MoisDu[];
 }
 
 export interface DroitDuFoyer {
@@ -81,6 +89,10 @@ export interface Calculee {
 	gain: { mois: Montant; douzeMois: Montant };
 	/** € of other rights already paid for past months, that the arrears would lower: an overpayment to come. */
 	aReprendre: number;
+	/** AAAA-MM: the month of the amounts of what a change moves later than `mois`. */
+	enAvance?: string;
+	/** AAAA-MM: first month of the abatement of unemployment on family benefits (CSS R532-7), not computed. */
+	abattement?: string;
 }
 
 /**
@@ -93,13 +105,15 @@ export function etudier(entree: Entree): Etude {
 	const pourquoi = sansBareme(mois);
 	if (pourquoi) return { sansBareme: pourquoi };
 	const foyer = reporter(prestation === "asf" ? direAsf(entree) : entree.propose, mois);
+	if (!prestation) {
+		const change = etudierLeChangement(entree, foyer, mois);
+		return { mois, foyer, aReprendre: baisseDe(change.lignes), ...change };
+	}
 	const connu = reporter(entree.connu, mois);
-	const ouverts = new Set(prestation ? [...percues, prestation] : percues);
+	const ouverts = new Set([...percues, prestation]);
 	const avant = montantsPercus(connu, percues);
 	const apres = montantsPercus(foyer, ouverts);
-	const lignes = prestation
-		? lignesDe(entree, prestation, foyer, ouverts, apres)
-		: lignesDuChangement(avant, apres);
+	const lignes = lignesDe(entree, prestation, foyer, ouverts, apres);
 	const decides = new Set(lignes.map((ligne) => ligne.prestation));
 	return {
 		mois,
@@ -113,13 +127,15 @@ export function etudier(entree: Entree): Etude {
 			decide: decides.has(code),
 		})),
 		gain: gagner(connu, foyer, percues, ouverts),
-		aReprendre: lignes.reduce(
-			(somme, { rappel, echus }) =>
-				[...rappel, ...echus].reduce((s, { baisse }) => s + baisse, somme),
-			0,
-		),
+		aReprendre: baisseDe(lignes),
 	};
 }
+
+/** € that past months would make the person owe. */
+const baisseDe = (lignes: readonly LigneEtudiee[]): number =>
+	lignes
+		.flatMap(({ rappel, echus, trop = [] }) => [...rappel, ...echus, ...trop])
+		.reduce((somme, { baisse }) => somme + baisse, 0);
 
 /** Only the children of whom the agent says why are deprived of a parent’s help: silence is not a ground. */
 const direAsf = ({ propose, asf }: Entree): Foyer => ({
@@ -192,26 +208,6 @@ function dater(
 		rappel: dus.filter(({ mois }) => mois < demande),
 		echus: dus.filter(({ mois }) => mois >= demande),
 	};
-}
-
-/** What is in payment and moves. Its first month is for the national system to say. */
-function lignesDuChangement(
-	avant: ReadonlyMap<CodePrestation, MontantPercu>,
-	apres: ReadonlyMap<CodePrestation, MontantPercu>,
-): LigneEtudiee[] {
-	return [...apres].flatMap(([prestation, lu]) => {
-		const [eu, a] = [montantDe(avant.get(prestation)), montantDe(lu)];
-		const bouge = Math.abs(eu.de - a.de) >= 1 || Math.abs(eu.a - a.a) >= 1;
-		const { manque, reserve } = lu;
-		return bouge
-			? [
-					{
-						...{ prestation, beneficiaire: "foyer", montant: a, manque, reserve },
-						...{ perdus: 0, rappel: [], echus: [] },
-					},
-				]
-			: [];
-	});
 }
 
 const montantDe = (lu: MontantPercu | undefined): Montant =>

@@ -38,6 +38,30 @@ export function moisDus(foyer: Foyer, { prestation, part, effet, jusqua, ouverts
 	return dus;
 }
 
+interface Receveur {
+	foyer: Foyer;
+	ouverts: ReadonlySet<CodePrestation>;
+}
+
+/** What a change was worth in each month gone by since its effect: more is owed, less was paid in excess. */
+export function ecartsParMois(
+	avant: Receveur,
+	apres: Receveur,
+	{ prestation, effet, jusqua }: Pick<Du, "prestation" | "effet" | "jusqua">,
+): MoisDu[] {
+	const ecarts: MoisDu[] = [];
+	for (let mois = effet; mois <= jusqua && !sansBareme(mois); mois = ajouterMois(mois, 1)) {
+		const [eu, du] = [avant, apres].map(({ foyer, ouverts }) => droitsDu(foyer, mois, ouverts));
+		if (!eu || !du) continue;
+		const ecart =
+			(apres.ouverts.has(prestation) ? (du[prestation] ?? 0) : 0) -
+			(avant.ouverts.has(prestation) ? (eu[prestation] ?? 0) : 0);
+		if (Math.abs(ecart) >= 0.005)
+			ecarts.push({ mois, montant: Math.max(0, ecart), baisse: Math.max(0, -ecart) });
+	}
+	return ecarts;
+}
+
 /** Nothing for a month whose amounts are too old to be known: it is not counted. */
 function droitsDu(foyer: Foyer, mois: string, percues: ReadonlySet<CodePrestation>) {
 	try {

@@ -8,6 +8,8 @@ export interface EtudeVue {
 	sansBareme?: string;
 	/** Month of the amounts, AAAA-MM. */
 	mois?: string;
+	/** Of what a change moves later, AAAA-MM. */
+	enAvance?: string;
 	droits: DroitDuFoyer[];
 	gain?: { mois: Montant; douzeMois: Montant };
 	/** € that the arrears would make the person owe. */
@@ -26,8 +28,9 @@ export const vueDe = (
 		? { ...reste, sansBareme: etude.sansBareme, droits: [], aReprendre: 0 }
 		: { ...reste, ...calculee(etude) };
 
-const calculee = ({ mois, droits, gain, aReprendre }: Calculee) => ({
+const calculee = ({ mois, enAvance, droits, gain, aReprendre }: Calculee) => ({
 	mois,
+	enAvance,
 	droits,
 	gain,
 	aReprendre,

@@ -8,6 +8,7 @@ import {
 	prestations,
 } from "../../socle/index.ts";
 import type { ADemander, ReserveDuDepartement } from "../regles/delegation.ts";
+import type { SansDate } from "../regles/effet-du-changement.ts";
 import type { Montant } from "../regles/etude.ts";
 import type { MotifDeLAgent } from "../regles/motifs-de-l-agent.ts";
 import type { MotifDeNonDecision } from "../regles/proposer.ts";
@@ -62,6 +63,8 @@ export const textesDecider = {
 		avant: "Avant",
 		apres: "Après",
 		ecart: "Écart",
+		enAvance: (mois: string) =>
+			`Ce qui ne compte qu’ensuite est montré à son premier mois, au plus tard ${moisEnToutesLettres(mois)}.`,
 		decide: "décidé ici",
 		aucun: "Aucun droit en paiement, et rien à ouvrir.",
 		gain: (mois: Montant, an: Montant) =>
@@ -82,12 +85,15 @@ export const textesDecider = {
 			Math.round(de * 100) === Math.round(a * 100) ? exact(a) : `de ${exact(de)} à ${exact(a)}`,
 		mois: (n: number, total: number) => (n === 0 ? "—" : `${nombre(n)} mois, ${exact(total)}`),
 		nPerdus: (n: number) => (n === 0 ? "—" : `${nombre(n)} mois`),
-		sansEffet: "date fixée par le système national",
+		sansEffet: "à dire, ou fixée par le système national",
 		sansMdph: "date du dépôt à la MDPH à dire",
 		article: (article: string) => `Ouverture et rappel : ${article}.`,
+		articleDuChangement: (article: string) => `Date d’effet du changement : ${article}.`,
+		abattement: (mois: string) =>
+			`Chômage indemnisé : un abattement de 30 % compte pour les prestations familiales sous conditions de ressources à partir de ${moisEnToutesLettres(mois)} (CSS art. R532-7). Ce calcul ne l’applique pas : vérifiez-le.`,
 		perdusAide: "Un mois perdu n’est jamais un rappel : la loi ne le paie plus.",
 		aReprendre: (montant: number) =>
-			`Sur les mois passés, d’autres droits déjà payés baisseraient : ${euros(montant)} peuvent être repris. Dites-le à la personne.`,
+			`Sur les mois passés, des droits déjà payés baisseraient : ${euros(montant)} peuvent être repris. Dites-le à la personne.`,
 		dettes: (montant: number) =>
 			`La personne doit déjà ${exact(montant)} : une part du rappel peut être retenue.`,
 		incertain: "Il manque, pour en être certain :",
@@ -101,6 +107,22 @@ export const textesDecider = {
 		contactAide: "Pour le RSA, le premier contact fixe le mois de la demande (CASF R262-33).",
 		depotMdph: "Mois du dépôt à la MDPH",
 		moisAide: "Par exemple 11/2020.",
+		effet: (code: CodePrestation) => `${prestations[code].court} : change à partir de`,
+		sansDate: {
+			reexamen:
+				"Le montant ne change qu’au prochain réexamen trimestriel, dont le mois n’est pas au dossier.",
+			remplacement:
+				"Dès le mois du changement si rien ne remplace le salaire ; sinon, au prochain réexamen trimestriel.",
+			plusieurs:
+				"Plusieurs choses ont changé, que la loi ne date pas du même mois : dites celui qui compte.",
+			loyer:
+				"Le loyer compté est celui de juillet de l’an dernier, ou le premier d’un nouveau logement.",
+			"demenagement-ancien":
+				"Le déménagement est dit après son mois : nous n’avons pas pu lire en entier le texte pour ce cas.",
+			texte: "Nous n’avons pas lu de texte qui date ce changement pour ce droit.",
+		} satisfies Record<SansDate, string>,
+		effetAide:
+			"Par exemple 01/2021. Vide, ou avant le changement : le système national fixe la date.",
 		asf: "Pourquoi, enfant par enfant",
 		asfAucun: "Pas pour cet enfant",
 		asfDepuis: (prenom: string) => `${prenom}, conditions réunies en`,

@@ -45,8 +45,13 @@ export const textesLettre = {
 			`Vous avez droit à ${montant} ${periode(code)} ${prestations[code].de}${enfant ? ` pour ${enfant}` : ""}${effet ? `, à partir de ${moisEnToutesLettres(effet)}` : ""}.`,
 		accordSansMontant: (code: CodePrestation) =>
 			`Votre demande est acceptée : ${articleDe(code)}. Le montant vous sera écrit dès qu’il sera calculé.`,
-		passe: (code: CodePrestation, avant: string, apres: string) =>
-			`${majuscule(articleDe(code))} : de ${avant} à ${apres} ${periode(code)}.`,
+		passe: (code: CodePrestation, avant: string, apres: string, effet: Jour | null) =>
+			`${majuscule(articleDe(code))} : de ${avant} à ${apres} ${periode(code)}${effet ? `, à partir de ${moisEnToutesLettres(effet)}` : ""}.`,
+		sansEffet: "Le système national fixera le mois à partir duquel ce montant change.",
+		rappelDuChangement: (n: number, total: string) =>
+			`Pour ${n > 1 ? `les ${mois(n)}` : "le mois"} d’avant votre déclaration, nous vous devons ${total}. C’est un rappel.`,
+		echuDuChangement: (n: number, total: string) =>
+			`Depuis votre déclaration, ${mois(n)} ${n > 1 ? "sont déjà passés" : "est déjà passé"} : nous vous devons ${total}.`,
 		refus: (code: CodePrestation) => `Nous ne pouvons pas vous accorder ${articleDe(code)}.`,
 		rappel: (n: number, total: string) =>
 			`Avant votre demande, la loi permet de vous payer ${mois(n)} : ${total}. C’est un rappel.`,
@@ -75,7 +80,7 @@ export const textesLettre = {
 				? `Au total, votre foyer reçoit environ ${euros(montant)} de plus par mois.`
 				: `Au total, votre foyer reçoit environ ${euros(-montant)} de moins par mois.`,
 		aReprendre: (montant: number) =>
-			`Pour les mois passés, d’autres aides vous ont peut-être été versées en trop : environ ${euros(montant)}. Ce montant peut être retiré de ce que nous vous devons. Vous en serez informé avant.`,
+			`Pour les mois passés, des aides vous ont peut-être été versées en trop : environ ${euros(montant)}. Ce montant peut être retiré de ce que nous vous devons. Vous en serez informé avant.`,
 		dettes: (montant: string) =>
 			`Vous nous devez déjà ${montant}. Une partie de ce que nous vous devons peut servir à le rembourser, par retenues.`,
 	},

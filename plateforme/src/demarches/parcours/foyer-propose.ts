@@ -21,6 +21,7 @@ export function foyerPropose(demarche: Demarche, reponses: Reponses, connu: Conn
 		enfants: [],
 		partent: [],
 		activites: new Map(),
+		chomages: new Map(),
 		revenus: { trimestre: connu.trimestre, parPlace: new Map() },
 		privesDAide: new Map(),
 		alternances: [],

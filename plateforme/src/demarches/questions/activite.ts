@@ -1,6 +1,6 @@
 import type { Activite } from "droits";
 import { activiteDe } from "../../changements/index.ts";
-import { premiere } from "../../questionnaire/index.server.ts";
+import { premiere, type Reponses } from "../../questionnaire/index.server.ts";
 import type { QuestionDeDemarche } from "../demarche.ts";
 import { adultes, avec, demandeur } from "./personnes.ts";
 import { adultesPresents } from "./presents.ts";
@@ -50,8 +50,14 @@ export const activite: QuestionDeDemarche = {
 	changer(ebauche, r, connu) {
 		for (const place of adultes(connu)) {
 			const dite = premiere(r, `activite.${place}`) as Activite | undefined;
-			if (dite && dite !== activiteDe(connu.foyer.personnes[place]))
-				ebauche.activites.set(place, dite);
+			if (!dite || dite === activiteDe(connu.foyer.personnes[place])) continue;
+			ebauche.activites.set(place, dite);
+			// Only the month is asked, and of everything at once: told alone, it is the month of this job.
+			if (dite === "chomeur" && seulementLeTravail(r))
+				ebauche.chomages?.set(place, `${ebauche.mois}-15`);
 		}
 	},
 };
+
+const seulementLeTravail = (r: Reponses): boolean =>
+	r.get("quoi")?.every((quoi) => quoi === "travail" || quoi === "revenus") ?? false;

@@ -1,0 +1,53 @@
+import type { Foyer, Personne } from "droits";
+import type { FoyerChange } from "../../changements/index.ts";
+
+/** What happened to a household, as the law tells changes apart when it dates their effect. */
+export type NatureDuChangement =
+	| "enfant-arrive"
+	| "enfant-part"
+	| "couple"
+	| "separation"
+	| "demenagement"
+	| "loyer"
+	| "perte-emploi"
+	| "reprise"
+	| "revenus";
+
+/** Read from the two households, whoever declared and however: never from what was ticked. */
+export function naturesDuChangement(
+	avant: Foyer,
+	{ contenu: apres, places }: FoyerChange,
+): ReadonlySet<NatureDuChangement> {
+	const natures = new Set<NatureDuChangement>();
+	for (const [rang, qui] of places.entries()) {
+		const personne = apres.personnes[rang];
+		if (!personne) continue;
+		if (typeof qui === "number") {
+			const vie = avant.personnes[qui] && natureDeLaVie(avant.personnes[qui], personne);
+			if (vie) natures.add(vie);
+		} else natures.add(personne.role === "enfant" ? "enfant-arrive" : "couple");
+	}
+	for (const [place, { role }] of avant.personnes.entries())
+		if (!places.includes(place)) natures.add(role === "enfant" ? "enfant-part" : "separation");
+	const logement = natureDuLogement(avant.logement, apres.logement);
+	if (logement) natures.add(logement);
+	return natures;
+}
+
+function natureDeLaVie(avant: Personne, apres: Personne): NatureDuChangement | undefined {
+	if (avant.role === "enfant") return undefined;
+	const [travaillait, travaille] = [avant, apres].map(({ activite }) => activite === "actif");
+	if (travaillait !== travaille) return travaille ? "reprise" : "perte-emploi";
+	const memes =
+		JSON.stringify(avant.revenus_mensuels ?? []) === JSON.stringify(apres.revenus_mensuels ?? []);
+	return memes ? undefined : "revenus";
+}
+
+function natureDuLogement(
+	avant: Foyer["logement"],
+	apres: Foyer["logement"],
+): NatureDuChangement | undefined {
+	const lieu = (l: Foyer["logement"]) => [l?.statut_occupation, l?.code_commune, l?.zone_apl];
+	if (JSON.stringify(lieu(avant)) !== JSON.stringify(lieu(apres))) return "demenagement";
+	return JSON.stringify(avant) === JSON.stringify(apres) ? undefined : "loyer";
+}
