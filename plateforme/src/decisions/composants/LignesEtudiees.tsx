@@ -1,3 +1,4 @@
+import type { CodePrestation } from "droits";
 import { moisEnToutesLettres, prestations } from "../../socle/index.ts";
 import type { ADecider } from "../lectures/a-decider.ts";
 import type { LigneEtudiee } from "../regles/etude.ts";
@@ -14,7 +15,9 @@ export function LignesEtudiees({ vue }: { vue: ADecider }) {
 	const articles = [...new Set(lignes.flatMap(({ article }) => article ?? []))];
 	return (
 		<section className="carte" aria-labelledby="lignes">
-			<h2 id="lignes">{vue.accord.ok ? textes.titre : textes.refus}</h2>
+			<h2 id="lignes">
+				{vue.prestation === null ? textes.changement : vue.accord.ok ? textes.titre : textes.refus}
+			</h2>
 			<table className="tableau">
 				<caption className="hors-ecran">{textes.titre}</caption>
 				<thead>
@@ -43,7 +46,9 @@ export function LignesEtudiees({ vue }: { vue: ADecider }) {
 			</table>
 			{articles.map((article) => (
 				<p key={article} className="indication">
-					{vue.prestation ? textes.article(article) : textes.articleDuChangement(article)}
+					{vue.prestation
+						? textes.article(article)
+						: textes.articleDuChangement(article, datesPar(lignes, article))}
 				</p>
 			))}
 			{vue.abattement && <p className="indication">{textes.abattement(vue.abattement)}</p>}
@@ -72,6 +77,9 @@ export function LignesEtudiees({ vue }: { vue: ADecider }) {
 		</section>
 	);
 }
+
+const datesPar = (lignes: readonly LigneEtudiee[], article: string): CodePrestation[] =>
+	lignes.flatMap((ligne) => (ligne.article === article ? [ligne.prestation] : []));
 
 function Ligne({ ligne, vue }: { ligne: LigneEtudiee; vue: ADecider }) {
 	const place = /^enfant-(\d+)$/.exec(ligne.beneficiaire)?.[1];

@@ -88,7 +88,9 @@ export const textesDecider = {
 		sansEffet: "à dire, ou fixée par le système national",
 		sansMdph: "date du dépôt à la MDPH à dire",
 		article: (article: string) => `Ouverture et rappel : ${article}.`,
-		articleDuChangement: (article: string) => `Date d’effet du changement : ${article}.`,
+		changement: "Ce qui changerait",
+		articleDuChangement: (article: string, codes: readonly CodePrestation[]) =>
+			`Date d’effet, ${codes.map((code) => prestations[code].court).join(", ")} : ${article}.`,
 		abattement: (mois: string) =>
 			`Chômage indemnisé : un abattement de 30 % compte pour les prestations familiales sous conditions de ressources à partir de ${moisEnToutesLettres(mois)} (CSS art. R532-7). Ce calcul ne l’applique pas : vérifiez-le.`,
 		perdusAide: "Un mois perdu n’est jamais un rappel : la loi ne le paie plus.",

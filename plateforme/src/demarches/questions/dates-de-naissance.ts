@@ -16,7 +16,7 @@ export const datesDeNaissance: QuestionDeDemarche = {
 			? [
 					{
 						id: "dates",
-						titre: "De qui la date de naissance est-elle fausse ?",
+						titre: "De qui la date de naissance est‑elle fausse ?",
 						aide: "Un agent la corrigera avec l’acte de naissance ou le livret de famille.",
 						champs: [
 							{
