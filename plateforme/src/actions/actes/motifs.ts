@@ -14,6 +14,7 @@ export type MotifPlan =
 	| "audience-illisible"
 	| "audience-vide"
 	| "audience-de-tous"
+	| "audience-a-verifier"
 	| "commune-inconnue"
 	| "avis-manquant"
 	| "avis-defavorable"

@@ -3,7 +3,7 @@ import { beforeEach, describe, it } from "node:test";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { OFFICE } from "../../sollicitations/essais.ts";
 import { bras, lundi, motif, office, peupler } from "../essai.fixture.ts";
-import { compterAudience } from "../lectures/audience.ts";
+import { compterAudience, lireVises } from "../lectures/audience.ts";
 import { lancerPlan } from "./lancer-plan.ts";
 import { preparer, regler, repartir, viser } from "./preparer.ts";
 import { rendreAvis } from "./rendre-avis.ts";
@@ -50,6 +50,75 @@ describe("Un plan qui se prépare", () => {
 			"commune-inconnue",
 		);
 		assert.equal(await motif(viser(lundi, plan, { ...AUDIENCE, ageMin: 20, ageMax: 50 })), "fait");
+	});
+
+	it("refuse de viser un droit à vérifier, qu’il soit choisi seul ou parmi d’autres", async () => {
+		const plan = await planPret(deux);
+		for (const choix of [
+			{ situations: ["a_verifier"] },
+			{ situations: ["a_demander", "a_verifier"] },
+			{ statuts: ["a_verifier"] },
+			{ statuts: ["certain", "a_verifier"], situations: ["a_demander"] },
+		])
+			assert.equal(
+				await motif(viser(lundi, plan, { prestation: "ppa", ...choix })),
+				"audience-a-verifier",
+			);
+		const permise = { situations: ["a_demander", "rupture"], statuts: ["certain", "possible"] };
+		assert.equal(await motif(viser(lundi, plan, { prestation: "ppa", ...permise })), "fait");
+		await ecrire(`UPDATE plans SET audience = '{"prestation":"ppa","situations":["a_verifier"]}'`);
+		await rendreAvis(lundi, plan, { avis: "favorable", texte: "Sans réserve." });
+		assert.equal(await motif(lancerPlan(lundi, plan)), "audience-a-verifier");
+	});
+
+	it("écarte qui n’a qu’un droit à vérifier, d’une audience libre aussi, et garde les autres", async () => {
+		const constat = (dossier: number, situation: string, statut: string, beneficiaire = "") =>
+			ecrire(`INSERT INTO constats (organisme, reperage, dossier, prestation, beneficiaire, situation, statut,
+					probabilite, montant, mini, maxi, gain_net_12_mois, au_moins_depuis, rappel_possible, mois_perdus, suite,
+					rang, etabli_le, expire_le)
+				VALUES ('ici', 1, ${dossier}, 'ppa', '${beneficiaire}', '${situation}', '${statut}', 0.5, 90000, 0, 90000,
+					900000, '2020-06-01', 0, 3, 'x', 9999, '2020-10-01', '2020-12-30')`);
+		// 101: to be verified alone; 102: besides what is certain; 103: about to stop; 104: seen too long ago.
+		await ecrire("DELETE FROM constats WHERE dossier IN (101, 103, 104)");
+		await constat(101, "a_verifier", "a_verifier");
+		await constat(102, "a_demander", "a_verifier", "enfant-1");
+		await constat(103, "rupture", "a_verifier");
+		await constat(104, "a_verifier", "a_verifier");
+		await ecrire("UPDATE constats SET expire_le = '2020-10-05' WHERE dossier = 104");
+		const lireLibre = (audience: object) =>
+			pourOrganisme(OFFICE, (tx) =>
+				lireVises(tx, { prestation: "ppa", ...audience } as never, {
+					organisme: OFFICE,
+					jour: "2020-10-05",
+					campagne: true,
+					plafond: { contacts: 2, jours: 30 },
+				}),
+			);
+		const ecartes = (vises: Awaited<ReturnType<typeof lireLibre>>) =>
+			vises.filter(({ ecarte }) => ecarte).map(({ dossier, ecarte }) => [dossier, ecarte]);
+		const salaires = await lireLibre({ revenus: "salaire" });
+		assert.equal(salaires.length, 20);
+		assert.deepEqual(ecartes(salaires), [[101, "a-verifier"]]);
+		const parDossier = new Map(salaires.map((vise) => [vise.dossier, vise]));
+		const sommes = [101, 102, 103, 104].map((dossier) => {
+			const { montant, gain, priorite } = parDossier.get(dossier) ?? {};
+			return [montant, gain, priorite];
+		});
+		assert.deepEqual(sommes, [
+			[null, null, null],
+			[10_102, 120_102, 1201.02],
+			[90_000, 900_000, 9999],
+			[null, null, null],
+		]);
+		const gagnants = await lireLibre({ gainMin: 9000 });
+		assert.deepEqual(
+			gagnants.map(({ dossier, ecarte }) => [dossier, ecarte]),
+			[
+				[101, "a-verifier"],
+				[102, "a-verifier"],
+				[103, null],
+			],
+		);
 	});
 
 	it("refuse des bras qui ne font pas cent, et des mots qui ne se remplissent pas", async () => {

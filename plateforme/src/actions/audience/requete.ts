@@ -77,6 +77,9 @@ const constats = (a: Audience): SQL[] =>
 		a.gainMin !== undefined && sql`gain_net_12_mois >= ${Math.round(a.gainMin * 100)}`,
 	].filter((critere): critere is SQL => Boolean(critere));
 
+/** Found, and for no person to look at first; what is about to stop is told all the same. */
+const SANS_RESERVE = sql`(situation = 'rupture' OR (situation <> 'a_verifier' AND statut <> 'a_verifier'))`;
+
 const et = (conditions: readonly SQL[]) =>
 	conditions.length > 0 ? sql.join([...conditions], sql` AND `) : sql`true`;
 
@@ -159,9 +162,10 @@ export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 					AND z.contacte_a >= ${debutDuPlafond(plafond, jour)}
 					AND NOT ${contactRetire(sql`z`)}) >= ${plafond.contacts}::int THEN 'plafond'
 			WHEN ${a.etatDuDroit === undefined}::boolean
-				AND ${droit(a.prestation, ["en_paiement", "demande_en_cours"])} AND c.dossier IS NULL
+				AND ${droit(a.prestation, ["en_paiement", "demande_en_cours"])} AND c.sans_reserve IS NOT TRUE
 				THEN 'deja-la'
 			WHEN ${ouverte(sql`s.nature = 'demande' AND s.prestation = ${a.prestation}`)} THEN 'deja-demande'
+			WHEN NOT c.sans_reserve THEN 'a-verifier'
 		END AS ecarte,
 		CASE
 			WHEN EXISTS (SELECT FROM alertes r WHERE r.organisme = d.organisme AND r.dossier = d.dossier
@@ -176,8 +180,12 @@ export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 	FROM dossiers d
 	${personneEtFoyer(jour)}
 	LEFT JOIN (
-		SELECT dossier, sum(montant)::int AS montant, max(gain_net_12_mois)::int AS gain, max(rang) AS priorite,
-			sum(rappel_possible)::int AS rappel, min(au_moins_depuis) AS du_depuis
+		SELECT dossier, bool_or(${SANS_RESERVE}) AS sans_reserve,
+			sum(montant) FILTER (WHERE ${SANS_RESERVE})::int AS montant,
+			max(gain_net_12_mois) FILTER (WHERE ${SANS_RESERVE})::int AS gain,
+			max(rang) FILTER (WHERE ${SANS_RESERVE}) AS priorite,
+			sum(rappel_possible) FILTER (WHERE ${SANS_RESERVE})::int AS rappel,
+			min(au_moins_depuis) FILTER (WHERE ${SANS_RESERVE}) AS du_depuis
 		FROM constats WHERE organisme = ${organisme} AND etat = 'ouvert' AND prestation = ${a.prestation}
 			AND expire_le > ${jour}::date AND ${et(constats(a))}
 		GROUP BY dossier) c ON c.dossier = d.dossier

@@ -7,6 +7,9 @@ import { Cases, Champ, Liste, Texte } from "./Champs.tsx";
 
 const { audience: textes, etapes } = textesPlan;
 
+/** What a person must look at first is not offered: an action cannot aim at it. */
+const sansAVerifier = ({ a_verifier: _, ...reste }: Record<string, string>) => reste;
+
 const enPourcent = (part?: number) => (part === undefined ? undefined : Math.round(part * 100));
 
 /** Who: every criterion on one form, and the sentence that they make. */
@@ -24,9 +27,15 @@ export function Audience({ plan, saisie }: { plan: PlanLu; saisie?: Visee }) {
 						nom="situations"
 						libelle={textes.situations}
 						choisis={a.situations}
-						mots={mots.situations}
+						mots={sansAVerifier(mots.situations)}
 					/>
-					<Cases nom="statuts" libelle={textes.statuts} choisis={a.statuts} mots={mots.statuts} />
+					<Cases
+						nom="statuts"
+						libelle={textes.statuts}
+						choisis={a.statuts}
+						mots={sansAVerifier(mots.statuts)}
+					/>
+					<p className="indication">{textes.aVerifier}</p>
 					<Champ
 						nom="probabiliteMin"
 						libelle={textes.probabilite}
