@@ -1,64 +1,50 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, writeFileSync } from "node:fs";
-import { createServer as createHttp } from "node:http";
-import { type AddressInfo, createServer, type Socket } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
+import { ouvrirRelais } from "./relais.fixture.ts";
 
 const BEARERBOX = "/usr/sbin/bearerbox";
-const SMSBOX = "/usr/sbin/smsbox";
+const FAKESMSC = "/usr/lib/kannel/test/fakesmsc";
 
 /** Why the tests with Kannel cannot run here; nothing when they can. */
 export const sansKannel =
-	existsSync(BEARERBOX) && existsSync(SMSBOX)
+	existsSync(BEARERBOX) && existsSync(FAKESMSC)
 		? false
-		: "Kannel n’est pas installé : apt-get install -y kannel";
+		: "Kannel n’est pas installé : apt-get install -y kannel kannel-extras";
 
 export interface SmsLu {
 	de: string;
+	a: string;
 	texte: string;
 }
 
+/** Below those that systems give by themselves (32768 and above): nobody takes it before Kannel does. */
 async function portLibre(): Promise<number> {
-	const serveur = createServer().listen(0, "127.0.0.1");
-	await once(serveur, "listening");
-	const { port } = serveur.address() as AddressInfo;
-	await new Promise((resolve) => serveur.close(resolve));
-	return port;
+	for (;;) {
+		const port = 15_000 + Math.floor(Math.random() * 15_000);
+		const serveur = createServer().listen(port, "127.0.0.1");
+		const pris = await once(serveur, "listening").catch(() => undefined);
+		if (!pris) continue;
+		await new Promise((resolve) => serveur.close(resolve));
+		return port;
+	}
 }
 
 /**
- * Kannel (bearerbox and smsbox, from Debian) as the phone at the other end: it speaks SMPP 3.4 with
- * its own code, puts long messages together again, reads alphabets, and answers what it is told.
- * Between it and us, an SMSC that only passes on: Kannel itself can be no SMSC.
+ * Kannel from Debian at the other end: bearerbox speaks SMPP 3.4 with its own code, puts long messages
+ * together again and reads alphabets; fakesmsc is the phone behind it, where SMS are read and written.
+ * Between bearerbox and us, an SMSC that only passes on: Kannel itself can be no SMSC.
+ *
+ * `reroute-smsc-id` takes what comes by one side straight to the other; `allowed-smsc-id` holds it for
+ * that side: without it, an SMS goes back where it came from while the other side is not there yet.
  */
-export async function ouvrirKannel(dossier: string, repondre: (lu: SmsLu) => string) {
-	const lus: SmsLu[] = [];
-	const http = createHttp((requete, reponse) => {
-		const champs = new Map(
-			(requete.url ?? "")
-				.slice(2)
-				.split("&")
-				.map((champ) => champ.split("=", 2) as [string, string]),
-		);
-		const octets = Buffer.from(
-			unescape((champs.get("texte") ?? "").replaceAll("+", " ")),
-			"latin1",
-		);
-		const texte =
-			champs.get("jeu") === "UTF-16BE"
-				? octets.swap16().toString("utf16le")
-				: octets.toString("utf8");
-		const lu = { de: decodeURIComponent(champs.get("de") ?? ""), texte };
-		lus.push(lu);
-		reponse.setHeader("Content-Type", "text/plain; charset=utf-8");
-		reponse.end(repondre(lu));
-	});
-	http.listen(0, "127.0.0.1");
-	await once(http, "listening");
+export async function ouvrirKannel(dossier: string) {
 	const smsc = await ouvrirRelais();
-	const [admin, interne, sendsms] = [await portLibre(), await portLibre(), await portLibre()];
+	const [admin, interne, port] = [await portLibre(), await portLibre(), await portLibre()];
 	const conf = join(dossier, "kannel.conf");
 	writeFileSync(
 		conf,
@@ -66,11 +52,14 @@ export async function ouvrirKannel(dossier: string, repondre: (lu: SmsLu) => str
 admin-port = ${admin}
 admin-password = essai
 smsbox-port = ${interne}
-box-allow-ip = "127.0.0.1"
+sms-resend-freq = 1
+
+group = smsbox
+bearerbox-host = 127.0.0.1
 
 group = smsc
 smsc = smpp
-smsc-id = essai
+smsc-id = reseau
 host = 127.0.0.1
 port = ${smsc.port}
 transceiver-mode = true
@@ -78,97 +67,97 @@ smsc-username = telephone
 smsc-password = essai
 system-type = ""
 address-range = ""
+reroute-smsc-id = telephone
+allowed-smsc-id = reseau
 
-group = smsbox
-bearerbox-host = 127.0.0.1
-sendsms-port = ${sendsms}
-
-group = sms-service
-keyword = default
-catch-all = true
-concatenation = true
-max-messages = 10
-omit-empty = true
-get-url = "http://127.0.0.1:${(http.address() as AddressInfo).port}/?de=%p&texte=%b&jeu=%C"
+group = smsc
+smsc = fake
+smsc-id = telephone
+port = ${port}
+connect-allow-ip = 127.0.0.1
+max-sms-octets = 10000
+reroute-smsc-id = reseau
+allowed-smsc-id = telephone
 `,
 	);
-	const enfants: ChildProcess[] = [];
-	const lancer = (commande: string) => {
-		const enfant = spawn(commande, ["-v", "4", conf], { cwd: dossier, stdio: "ignore" });
-		enfants.push(enfant);
+	const lus: SmsLu[] = [];
+	const journal: string[] = [];
+	const noter = (flux: NodeJS.ReadableStream | null, lire?: (ligne: string) => void) => {
+		if (flux)
+			createInterface(flux).on("line", (ligne) => {
+				journal.push(ligne);
+				lire?.(ligne);
+			});
 	};
-	lancer(BEARERBOX);
-	await smsc.lie("telephone");
-	lancer(SMSBOX);
-	await delay(1_500);
+	const passerelle = spawn(BEARERBOX, ["-v", "1", conf], {
+		cwd: dossier,
+		stdio: ["ignore", "ignore", "pipe"],
+	});
+	noter(passerelle.stderr);
+	let telephone: ChildProcess | undefined;
+	/** One phone at a time: fakesmsc says what it has to say when it starts, then only reads. */
+	async function allumer(...dire: string[]) {
+		await eteindre(telephone);
+		const options = ["-H", "127.0.0.1", "-r", String(port), "-m", String(dire.length)];
+		telephone = spawn(FAKESMSC, [...options, ...(dire.length > 0 ? dire : ["0 0 text rien"])], {
+			stdio: ["ignore", "ignore", "pipe"],
+		});
+		noter(telephone.stderr, (ligne) => {
+			const lu = /Got message \d+: <(\S+) (\S+) ([\w-]+) (.*)>$/.exec(ligne);
+			if (lu)
+				lus.push({ de: lu[1] ?? "", a: lu[2] ?? "", texte: texteDe(lu[3] ?? "", lu[4] ?? "") });
+		});
+	}
+	async function pret() {
+		for (let n = 0; n < 400; n++) {
+			const etat = await fetch(`http://127.0.0.1:${admin}/status.txt?password=essai`).then(
+				(reponse) => reponse.text(),
+				() => "",
+			);
+			if (etat.split("(online").length === 3) return;
+			// Its administration answers before its other doors are open: a phone that found none tries again.
+			if (etat && (!telephone || telephone.exitCode !== null)) await allumer();
+			await delay(50);
+		}
+		throw new Error(`Kannel n’est pas prêt :\n${journal.join("\n")}`);
+	}
+	const fermer = async () => {
+		await eteindre(telephone);
+		await eteindre(passerelle);
+		await smsc.fermer();
+	};
+	await pret().catch(async (erreur) => {
+		await fermer();
+		throw erreur;
+	});
 	return {
 		port: smsc.port,
 		lus,
-		fermer: async () => {
-			for (const enfant of enfants) {
-				const fini = once(enfant, "exit");
-				enfant.kill("SIGKILL");
-				await fini;
+		/** Waits for the next SMS to this number, ten seconds at most. */
+		async lire(a: string): Promise<SmsLu | undefined> {
+			for (let n = 0; n < 200; n++) {
+				const rang = lus.findIndex((lu) => lu.a === a);
+				if (rang >= 0) return lus.splice(rang, 1)[0];
+				await delay(50);
 			}
-			await smsc.fermer();
-			await new Promise((resolve) => http.close(resolve));
 		},
+		/** Once this has come to us, the phone that wrote it is the one that receives. */
+		ecrire: (de: string, a: string, texte: string) => allumer(`${de} ${a} text ${texte}`),
+		fermer,
 	};
 }
 
-const ORDRES = { submit: 0x4, deliver: 0x5, unbind: 0x6, bind: 0x9, souffle: 0x15 };
-const REPONSE = 0x8000_0000;
+async function eteindre(enfant: ChildProcess | undefined) {
+	if (!enfant || enfant.exitCode !== null || enfant.signalCode !== null) return;
+	const fini = once(enfant, "exit");
+	enfant.kill("SIGKILL");
+	await fini;
+}
 
-/**
- * An SMSC that brings to one bound system what the other submits, byte for byte: submit_sm and
- * deliver_sm have the same body (SMPP 3.4, 4.4.1 and 4.6.1).
- */
-async function ouvrirRelais() {
-	const prises = new Map<string, Socket>();
-	let suivant = 0;
-	const serveur = createServer((prise) => {
-		let reste = Buffer.alloc(0);
-		let nom = "";
-		const envoyer = (a: Socket, ordre: number, rang: number, corps: Buffer) => {
-			const entete = Buffer.alloc(16);
-			entete.writeUInt32BE(16 + corps.length, 0);
-			entete.writeUInt32BE(ordre >>> 0, 4);
-			entete.writeUInt32BE(rang, 12);
-			a.write(Buffer.concat([entete, corps]));
-		};
-		const recevoir = (ordre: number, rang: number, corps: Buffer) => {
-			if (ordre >= REPONSE) return;
-			if (ordre === ORDRES.bind) {
-				nom = corps.toString("latin1").split("\0", 1)[0];
-				prises.set(nom, prise);
-			}
-			const dit = { [ORDRES.bind]: "essai\0", [ORDRES.submit]: `${++suivant}\0` }[ordre] ?? "";
-			envoyer(prise, ordre + REPONSE, rang, Buffer.from(dit));
-			const autre = [...prises].find(([qui]) => qui !== nom)?.[1];
-			if (ordre === ORDRES.submit && autre) envoyer(autre, ORDRES.deliver, suivant, corps);
-		};
-		prise.on("error", () => {});
-		prise.on("data", (octets) => {
-			reste = Buffer.concat([reste, octets]);
-			while (reste.length >= 16 && reste.length >= reste.readUInt32BE(0)) {
-				const taille = reste.readUInt32BE(0);
-				const pdu = reste.subarray(0, taille);
-				reste = reste.subarray(taille);
-				recevoir(pdu.readUInt32BE(4), pdu.readUInt32BE(12), pdu.subarray(16));
-			}
-		});
-	});
-	serveur.listen(0, "127.0.0.1");
-	await once(serveur, "listening");
-	return {
-		port: (serveur.address() as AddressInfo).port,
-		async lie(nom: string) {
-			for (let n = 0; n < 200 && !prises.has(nom); n++) await delay(50);
-			if (!prises.has(nom)) throw new Error(`${nom} ne s’est pas lié`);
-		},
-		fermer: async () => {
-			for (const prise of prises.values()) prise.destroy();
-			await new Promise((resolve) => serveur.close(resolve));
-		},
-	};
+/** The words of its protocol: plain, or in UCS-2 written as a URL. */
+function texteDe(genre: string, texte: string): string {
+	if (genre === "text") return texte;
+	if (genre !== "ucs-2") return `${genre} ${texte}`;
+	const octets = Buffer.from(unescape(texte.replaceAll("+", " ")), "latin1");
+	return octets.swap16().toString("utf16le");
 }
