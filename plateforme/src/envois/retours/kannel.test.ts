@@ -7,6 +7,7 @@ import { dossierDEssai } from "../../socle/essais.ts";
 import { acteur, deposer, dossierJoignable, lireLigne, vider } from "../essai.fixture.ts";
 import { ouvrirKannel, sansKannel } from "../transport/smpp/kannel.fixture.ts";
 import { TransporteurSmpp } from "../transport/smpp/smpp.ts";
+import { reglages } from "../transport/smpp/smsc.fixture.ts";
 import { recevoirLivraison } from "./sms.ts";
 
 describe("STOP écrit sur un téléphone, par Kannel", { skip: sansKannel }, () => {
@@ -17,22 +18,10 @@ describe("STOP écrit sur un téléphone, par Kannel", { skip: sansKannel }, () 
 	let livrees = 0;
 	before(async () => {
 		kannel = await ouvrirKannel(dossierDeKannel);
-		lien = new TransporteurSmpp(
-			{
-				host: "127.0.0.1",
-				port: kannel.port,
-				tls: false,
-				systemId: "caf",
-				password: "secret",
-				systemType: "",
-				source: "36100",
-				places: 10,
-			},
-			async (pdu) => {
-				await recevoirLivraison(acteur, pdu);
-				livrees++;
-			},
-		);
+		lien = new TransporteurSmpp(reglages(kannel.port), async (pdu) => {
+			await recevoirLivraison(acteur, pdu);
+			livrees++;
+		});
 	});
 	after(async () => {
 		await lien?.fermer();

@@ -8,7 +8,7 @@ import { a, acteur, dossierJoignable, vider } from "../essai.fixture.ts";
 import { smsDeLaSollicitation } from "../index.server.ts";
 import { ouvrirKannel, sansKannel } from "../transport/smpp/kannel.fixture.ts";
 import { TransporteurSmpp } from "../transport/smpp/smpp.ts";
-import { ouvrirSmsc } from "../transport/smpp/smsc.fixture.ts";
+import { ouvrirSmsc, reglages } from "../transport/smpp/smsc.fixture.ts";
 import { recevoirLivraison } from "./sms.ts";
 
 interface Posee extends Record<string, unknown> {
@@ -206,7 +206,7 @@ describe("Un SMS reçu, autre que STOP", () => {
 		skip: sansKannel,
 	}, async () => {
 		const texte = `Bonjour, à l'été : ${"mon fils a 20 ans, où va l'aide de 219 € ? ".repeat(6)}Merci`;
-		const kannel = await ouvrirKannel(dossierDEssai(), () => texte);
+		const kannel = await ouvrirKannel(dossierDEssai());
 		const lien = new TransporteurSmpp(reglages(kannel.port), (pdu) =>
 			recevoirLivraison(acteur, pdu),
 		);
@@ -218,6 +218,8 @@ describe("Un SMS reçu, autre que STOP", () => {
 			corps: "Une question ?",
 			quand: acteur.quand,
 		});
+		assert.equal((await kannel.lire("+33755550006"))?.texte, "Une question ?");
+		await kannel.ecrire("33755550006", "36100", texte);
 		const lu = async () => lireSms((await posees("SMS : Bonjour, à l'été%"))[0]?.sollicitation);
 		for (let n = 0; n < 200 && !(await lu())?.entier; n++) await delay(50);
 		assert.equal((await lu())?.texte, texte);
@@ -225,15 +227,4 @@ describe("Un SMS reçu, autre que STOP", () => {
 		await lien.fermer();
 		await kannel.fermer();
 	});
-});
-
-const reglages = (port: number) => ({
-	host: "127.0.0.1",
-	port,
-	tls: false,
-	systemId: "caf",
-	password: "secret",
-	systemType: "",
-	source: "36100",
-	places: 10,
 });

@@ -18,7 +18,7 @@ import {
 	vider,
 } from "../essai.fixture.ts";
 import { TransporteurSmpp } from "../transport/smpp/smpp.ts";
-import { ouvrirSmsc, recu } from "../transport/smpp/smsc.fixture.ts";
+import { ouvrirSmsc, recu, reglages } from "../transport/smpp/smsc.fixture.ts";
 import { analyserCourriel } from "./analyser.ts";
 import { lireRapport } from "./dsn.ts";
 import { absence, pleine, postfixInconnue, retardee, transferee } from "./exemples.fixture.ts";
@@ -140,18 +140,8 @@ describe("Les accusés et les réponses par SMS, à travers un vrai lien SMPP", 
 
 	async function relier() {
 		const reseau = await ouvrirSmsc();
-		const lien = new TransporteurSmpp(
-			{
-				host: "127.0.0.1",
-				port: reseau.port,
-				tls: false,
-				systemId: "caf",
-				password: "secret",
-				systemType: "",
-				source: "36100",
-				places: 10,
-			},
-			(pdu) => recevoirLivraison(acteur, pdu),
+		const lien = new TransporteurSmpp(reglages(reseau.port), (pdu) =>
+			recevoirLivraison(acteur, pdu),
 		);
 		return {
 			reseau,

@@ -7,6 +7,7 @@ import { ouvrirKannel, sansKannel } from "./kannel.fixture.ts";
 import { type Livraison, lireLivraison } from "./recu.ts";
 import { decouper } from "./segments.ts";
 import { TransporteurSmpp } from "./smpp.ts";
+import { reglages } from "./smsc.fixture.ts";
 
 const pli = (corps: string): Pli => ({
 	identifiant: "<1@ici.droit-ouvert>",
@@ -25,16 +26,7 @@ describe("Nos SMS lus par Kannel, un autre code que le nôtre", { skip: sansKann
 	before(async () => {
 		kannel = await ouvrirKannel(dossier);
 		transporteur = new TransporteurSmpp(
-			{
-				host: "127.0.0.1",
-				port: kannel.port,
-				tls: false,
-				systemId: "caf",
-				password: "secret",
-				systemType: "",
-				source: "36100",
-				places: 10,
-			},
+			reglages(kannel.port),
 			async (pdu) => void recues.push(lireLivraison(pdu)),
 		);
 	});

@@ -91,6 +91,18 @@ function lire(pdu: PDU): SmsRecu {
 	};
 }
 
+/** How the platform binds to it. */
+export const reglages = (port: number) => ({
+	host: "127.0.0.1",
+	port,
+	tls: false,
+	systemId: "caf",
+	password: "secret",
+	systemType: "",
+	source: "36100",
+	places: 10,
+});
+
 export const recu = (reference: string, etat: string, erreur = "000") => ({
 	esm_class: 4,
 	source_addr: "33639980001",
