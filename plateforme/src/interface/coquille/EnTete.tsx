@@ -26,7 +26,7 @@ export function EnTete() {
 					<strong>{simulation.titre}</strong> {jour && simulation.jour(jour)} {simulation.suite}
 				</p>
 			)}
-			<div className="en-tete-ligne">
+			<div className={personne ? "en-tete-ligne en-tete-connecte" : "en-tete-ligne"}>
 				<Marque />
 				<nav aria-label={textes.enTete.navigation}>
 					<ul>
