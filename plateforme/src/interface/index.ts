@@ -7,6 +7,7 @@ export { Section } from "./console/Section.tsx";
 export { Document } from "./coquille/Document.tsx";
 export { ContexteEnTete, type EnTeteVu } from "./coquille/EnTete.tsx";
 export { ContexteOrganisme, useOrganisme } from "./coquille/lieu.ts";
+export { RubriquesDuDossier } from "./coquille/RubriquesDuDossier.tsx";
 export { Telephone } from "./coquille/Telephone.tsx";
 export { Titre } from "./coquille/Titre.tsx";
 export { titre } from "./coquille/titre.ts";

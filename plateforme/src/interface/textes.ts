@@ -24,6 +24,21 @@ export const textes = {
 			{ href: "/aide", texte: "Aide" },
 		],
 	},
+	monDossier: {
+		navigation: "Mon dossier",
+		nonLus: (nombre: number) => (nombre === 1 ? "non lu" : "non lus"),
+		rubriques: [
+			{ href: "/mon-dossier", texte: "L’essentiel" },
+			{ href: "/mon-dossier/droits", texte: "Mes droits et paiements" },
+			{ href: "/mon-dossier/demandes", texte: "Mes demandes" },
+			{ href: "/mon-dossier/decisions", texte: "Mes décisions" },
+			{ href: "/mon-dossier/messages", texte: "Messages" },
+			{ href: "/mon-dossier/documents", texte: "Documents" },
+			{ href: "/mon-dossier/contacts", texte: "Me joindre" },
+			{ href: "/mon-dossier/aidants", texte: "Qui m’aide" },
+			{ href: "/mon-dossier/donnees", texte: "Mes données" },
+		],
+	},
 	pied: {
 		titre: "Une question, un doute ?",
 		telephone: "Par téléphone",

@@ -1,3 +1,4 @@
+import { RubriquesDuDossier } from "../../interface/index.ts";
 import type { Jour } from "../../socle/index.ts";
 import { textesMesDecisions as textes } from "../textes/mes-decisions.ts";
 
@@ -9,9 +10,7 @@ interface Proprietes {
 export function MesDecisions({ decisions }: Proprietes) {
 	return (
 		<div className="page">
-			<p>
-				<a href="/mon-dossier">← {textes.monDossier}</a>
-			</p>
+			<RubriquesDuDossier ici="/mon-dossier/decisions" />
 			<h1>{textes.titre}</h1>
 			<p className="chapeau">{decisions.length > 0 ? textes.chapeau : textes.aucune}</p>
 			{decisions.length > 0 && (

@@ -7,7 +7,6 @@ export const textesMesDecisions = {
 		"Voici les réponses de votre caisse à vos demandes. La même lettre vous est envoyée par la poste.",
 	aucune: "Aucune décision pour le moment. Vos demandes en cours sont dans votre dossier.",
 	retour: "Mes décisions",
-	monDossier: "Mon dossier",
 	le: (jour: Jour) => `Le ${jourEnToutesLettres(jour)}`,
 	nouvelle: "Pas encore lue",
 	pdf: "Télécharger la lettre (PDF)",

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { textesEspace as textes } from "../textes/espace.ts";
+import { RubriquesDuDossier } from "../../interface/index.ts";
 
 interface Proprietes {
 	/** The address of the section that is open. */
@@ -14,26 +14,10 @@ interface Proprietes {
 }
 
 /** A page of the person's space: where they are, then one thing at a time. */
-export function Espace({ ici, titre, chapeau, nonLus = 0, message, children }: Proprietes) {
+export function Espace({ ici, titre, chapeau, nonLus, message, children }: Proprietes) {
 	return (
 		<div className="page espace">
-			<nav aria-label={textes.navigation} className="espace-rubriques">
-				<ul>
-					{textes.rubriques.map(({ href, texte }) => (
-						<li key={href}>
-							<a href={href} aria-current={href === ici ? "page" : undefined}>
-								{texte}
-								{href === "/mon-dossier/messages" && nonLus > 0 && (
-									<span className="espace-compte">
-										{nonLus}
-										<span className="invisible"> {nonLus === 1 ? "non lu" : "non lus"}</span>
-									</span>
-								)}
-							</a>
-						</li>
-					))}
-				</ul>
-			</nav>
+			<RubriquesDuDossier ici={ici} nonLus={nonLus} />
 			<h1>{titre}</h1>
 			{chapeau && <p className="chapeau">{chapeau}</p>}
 			{message && (

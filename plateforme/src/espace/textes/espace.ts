@@ -2,18 +2,6 @@ import { type Jour, jourEnToutesLettres } from "../../socle/index.ts";
 
 export const textesEspace = {
 	titre: "Mon dossier",
-	navigation: "Mon dossier",
-	rubriques: [
-		{ href: "/mon-dossier", texte: "L’essentiel" },
-		{ href: "/mon-dossier/droits", texte: "Mes droits et paiements" },
-		{ href: "/mon-dossier/demandes", texte: "Mes demandes" },
-		{ href: "/mon-dossier/decisions", texte: "Mes décisions" },
-		{ href: "/mon-dossier/messages", texte: "Messages" },
-		{ href: "/mon-dossier/documents", texte: "Documents" },
-		{ href: "/mon-dossier/contacts", texte: "Me joindre" },
-		{ href: "/mon-dossier/aidants", texte: "Qui m’aide" },
-		{ href: "/mon-dossier/donnees", texte: "Mes données" },
-	],
 	bonjour: (prenom: string, matricule: string) =>
 		`${prenom}, votre numéro d’allocataire est ${matricule}.`,
 	recu: {

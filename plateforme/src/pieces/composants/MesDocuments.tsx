@@ -1,3 +1,4 @@
+import { RubriquesDuDossier } from "../../interface/index.ts";
 import type { Depose } from "../depot/lire.ts";
 import type { MesDocuments as Vus } from "../lectures/mes-documents.ts";
 import { textesDocuments as textes } from "../textes/documents.ts";
@@ -16,9 +17,7 @@ interface Proprietes extends Vus {
 export function MesDocuments({ attendues, pieces, refus, aujourdhui, recus, envoi }: Proprietes) {
 	return (
 		<div className="page documents">
-			<p className="retour">
-				<a href="/mon-dossier">{textes.retour}</a>
-			</p>
+			<RubriquesDuDossier ici="/mon-dossier/documents" />
 			<h1>{textes.titre}</h1>
 			<p className="chapeau">{textes.chapeau}</p>
 			<Bilan recus={recus} envoi={envoi} />

@@ -3,7 +3,6 @@ import { type Jour, jourEnToutesLettres, nombre } from "../../socle/index.ts";
 /** What a person reads of their documents. */
 export const textesDocuments = {
 	titre: "Mes documents",
-	retour: "Mon dossier",
 	chapeau:
 		"Envoyez ici ce que nous vous demandons, et retrouvez ce que nous avons déjà. Une photo prise avec un téléphone suffit, si elle se lit bien.",
 	sansDossier: {
