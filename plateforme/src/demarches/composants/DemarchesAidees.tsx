@@ -79,9 +79,8 @@ export function DemarchesAidees({
 					{proposees.map(({ nom: demarche, titre, resume, minutes }) => (
 						<li key={demarche}>
 							<h3>{titre}</h3>
-							<p>
-								{resume} <span className="indication">{liste.minutes(minutes)}</span>
-							</p>
+							<p>{resume}</p>
+							<p className="indication">{liste.minutes(minutes)}</p>
 							<form method="post" action={adresse}>
 								<input type="hidden" name="demarche" value={demarche} />
 								<button

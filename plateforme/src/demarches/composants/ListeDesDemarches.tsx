@@ -55,12 +55,8 @@ export function ListeDesDemarches({ proposees, siennes, fait }: Proprietes) {
 							.map(({ nom, titre, resume, minutes }) => (
 								<li key={nom}>
 									<a href={`/demarches/${nom}`}>{titre}</a>
-									<p>
-										{resume}
-										{minutes !== undefined && (
-											<span className="indication"> {textes.minutes(minutes)}</span>
-										)}
-									</p>
+									<p>{resume}</p>
+									{minutes !== undefined && <p className="indication">{textes.minutes(minutes)}</p>}
 								</li>
 							))}
 					</ul>

@@ -22,7 +22,7 @@ export const textesPages = {
 			changer: "Dire ce qui a changé",
 			orienter: "Handicap : c’est la MDPH qui décide",
 		},
-		minutes: (minutes: number) => `environ ${compter(minutes, "minute", "minutes")}`,
+		minutes: (minutes: number) => `Environ ${compter(minutes, "minute", "minutes")}`,
 		vous: "Vos démarches",
 		brouillon: (titre: string, jour: Jour) =>
 			`${titre} : commencée, gardée jusqu’au ${jourEnToutesLettres(jour)}`,
