@@ -15,7 +15,7 @@ export function Refuser({ oppositions }: { oppositions: Partial<Record<ObjetOppo
 				const dits = textes.objets[objet];
 				const depuis = oppositions[objet];
 				return (
-					<form key={objet} method="post">
+					<form key={objet} method="post" className="espace-refus">
 						<h3>{dits.titre}</h3>
 						<p>{depuis ? dits.depuis(depuis) : dits.non}</p>
 						<input type="hidden" name="objet" value={objet} />
