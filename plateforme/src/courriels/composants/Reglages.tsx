@@ -8,7 +8,6 @@ const tons = { absente: "neutre", branchee: "fait", "en-panne": "retard" } as co
 export function Reglages({ boite }: { boite: BoiteVue }) {
 	const { etat, adresse, detail, depuis, releveLe, confiance, ouvert } = boite;
 	const { organisme } = useOrganisme() ?? {};
-	const [premiere, ...suites] = mots.environnement;
 	return (
 		<Console titre={mots.titre} chapeau={<p>{mots.chapeau}</p>}>
 			<dl className="fiche courriels-boite">
@@ -17,7 +16,7 @@ export function Reglages({ boite }: { boite: BoiteVue }) {
 				</Ligne>
 				{detail && <Ligne terme={mots.probleme}>{direDetail(detail)}</Ligne>}
 				{adresse && <Ligne terme={mots.adresse}>{adresse}</Ligne>}
-				{depuis && <Ligne terme={mots.depuis}>{depuis}</Ligne>}
+				{depuis && etat !== "absente" && <Ligne terme={mots.depuis}>{depuis}</Ligne>}
 				{etat !== "absente" && <Ligne terme={mots.releve}>{releveLe ?? mots.jamais}</Ligne>}
 				{etat !== "absente" && (
 					<Ligne terme={mots.confiance}>{confiance ?? mots.sansConfiance}</Ligne>
@@ -28,19 +27,24 @@ export function Reglages({ boite }: { boite: BoiteVue }) {
 			</dl>
 			<section className="courriels-brancher">
 				<h2>{mots.brancher}</h2>
-				<p>{premiere}</p>
+				<p>{mots.environnement}</p>
 				<pre>
 					{mots.exemple(organisme ? `_${organisme.toUpperCase().replaceAll("-", "_")}` : "")}
 				</pre>
-				{suites.map((phrase) => (
-					<p key={phrase}>{phrase}</p>
-				))}
+				<dl className="fiche courriels-boite">
+					{Object.entries(mots.parametres).map(([nom, dit]) => (
+						<Ligne key={nom} terme={<code>{nom}</code>}>
+							{dit}
+						</Ligne>
+					))}
+				</dl>
+				<p>{mots.rienEfface}</p>
 			</section>
 		</Console>
 	);
 }
 
-function Ligne({ terme, children }: { terme: string; children: ReactNode }) {
+function Ligne({ terme, children }: { terme: ReactNode; children: ReactNode }) {
 	return (
 		<div>
 			<dt>{terme}</dt>

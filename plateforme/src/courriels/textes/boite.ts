@@ -45,12 +45,17 @@ export const textesBoite = {
 	dater: "Ouvrir ou fermer le canal par date",
 	lire: "Lire les courriels",
 	brancher: "Brancher une boîte",
-	environnement: [
+	environnement:
 		"La boîte et son secret se donnent à la plateforme par une variable de son environnement, jamais par cette page :",
-		"boite : le dossier relevé, INBOX sinon. traites : le dossier où va ce qui est pris, « Traités » sinon ; il est créé. autorite : le certificat d’une autorité de la maison.",
-		"confiance : le serveur de messagerie qui vérifie SPF, DKIM et DMARC, tel qu’il se nomme dans « Authentication-Results ». Il doit retirer les en-têtes qui se réclament de lui à tort (RFC 8601, 5).",
-		"Rien n’est effacé de la boîte : les messages pris sont rangés dans « Traités ».",
-	],
+	parametres: {
+		adresse: "L’adresse que les personnes connaissent.",
+		confiance:
+			"Le serveur de messagerie qui vérifie SPF, DKIM et DMARC, tel qu’il se nomme dans « Authentication-Results ». Il doit retirer les en-têtes qui se réclament de lui à tort (RFC 8601, 5).",
+		boite: "Le dossier relevé. Sans ce paramètre : INBOX.",
+		traites: "Le dossier où va ce qui est pris ; il est créé. Sans ce paramètre : « Traités ».",
+		autorite: "Le certificat d’une autorité de la maison, s’il en faut un.",
+	},
+	rienEfface: "Rien n’est effacé de la boîte : les messages pris sont rangés.",
 	exemple: (suffixe: string) =>
 		`DROIT_OUVERT_IMAP${suffixe}=imaps://nom:secret@imap.caf.exemple:993/?adresse=documents@caf.exemple&confiance=mx.caf.exemple`,
 };
