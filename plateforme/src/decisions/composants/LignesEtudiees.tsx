@@ -67,7 +67,7 @@ export function LignesEtudiees({ vue }: { vue: ADecider }) {
 					<p>
 						<strong>{textes.incertain}</strong>
 					</p>
-					<ul>
+					<ul className="decider-a-voir">
 						{manque.map((question) => (
 							<li key={question}>{question}</li>
 						))}

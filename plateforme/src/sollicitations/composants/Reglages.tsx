@@ -69,7 +69,11 @@ function TableauEngagements({
 			<thead>
 				<tr>
 					{Object.entries(colonnes).map(([cle, colonne]) => (
-						<th key={cle} scope="col">
+						<th
+							key={cle}
+							scope="col"
+							className={cle === "delai" || cle === "objectif" ? "nombre" : undefined}
+						>
 							{colonne}
 						</th>
 					))}
@@ -82,10 +86,12 @@ function TableauEngagements({
 						<td data-titre={colonnes.prestation}>
 							{nomPrestation(engagement.prestation) ?? textes.toutes}
 						</td>
-						<td data-titre={colonnes.delai}>
+						<td className="nombre" data-titre={colonnes.delai}>
 							{textes.delai(engagement.jours, engagement.decompte)}
 						</td>
-						<td data-titre={colonnes.objectif}>{textes.objectif(engagement.objectif)}</td>
+						<td className="nombre" data-titre={colonnes.objectif}>
+							{textes.objectif(engagement.objectif)}
+						</td>
 						<td data-titre={colonnes.depuis}>
 							{textes.jour(engagement.depuis)}{" "}
 							{enVigueur(engagements, engagement, aujourdhui) && (
