@@ -94,3 +94,77 @@ test("La personne lit ses décisions, et rien de celles d’un autre", async ({ 
 	for (const adresse of ["/mon-dossier/decisions/1", "/mon-dossier/decisions/1/lettre.pdf"])
 		expect((await page.request.get(adresse)).status()).toBe(404);
 });
+
+/** Refused by an agent: what the département keeps of the RSA by default. */
+async function refuserLeRsa(page: Page): Promise<void> {
+	const demande = await demander(page, "rsa");
+	await page.goto(`/sollicitations/${demande}/decision`);
+	await page.getByText("Refuser", { exact: true }).click();
+	await page.getByLabel(/ne réside pas en France/).check();
+	await page.locator('[name="faits-residence"]').fill("Vous vivez à Genève depuis janvier 2020.");
+	await page.getByRole("button", { name: "Refuser et écrire à la personne" }).click();
+	await expect(page).toHaveURL(/\?fait=au-departement$/);
+}
+
+test("Le département lit ce qui lui est transmis, répond, et ne lit rien d’autre", async ({
+	page,
+}) => {
+	await seConnecter(page, "gestionnaire");
+	await refuserLeRsa(page);
+	const decision = /decisions\/(\d+)/.exec(page.url())?.[1] ?? "";
+	await seConnecter(page, "departement");
+	expect((await page.request.get(`/departement/${decision}`)).status()).toBe(404);
+	await seConnecter(page, "responsable");
+	await page.goto("/decisions?section=au-departement");
+	await page.getByRole("button", { name: "Préparer le bordereau du département" }).click();
+	await expect(page.getByRole("status")).toContainText("est prêt");
+
+	await seConnecter(page, "departement");
+	await page.goto("/departement");
+	await expectAccessible(page);
+	await page.locator(`a[href="/departement/${decision}"]`).click();
+	await expect(page.getByText("Le département garde les refus.")).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole("button", { name: "Accorder le RSA" }).click();
+	await expect(page.getByRole("alert")).toContainText("Dites pourquoi");
+	await page.getByLabel(/Vos raisons/).fill("Il manque le bail de janvier.");
+	await page.getByRole("button", { name: "Renvoyer à la caisse, à compléter" }).click();
+	await expect(page.getByRole("status")).toContainText("renvoyée à la caisse");
+	for (const ferme of ["/decisions", "/dossiers/1", "/droits-non-demandes", "/file"])
+		expect((await page.request.get(ferme)).status(), ferme).toBe(403);
+});
+
+test("Une vérificatrice relit sans dossier ; les autres comptes lisent à quoi ils servent", async ({
+	page,
+}) => {
+	await seConnecter(page, "gestionnaire");
+	const demande = await demander(page, "ppa");
+	await page.goto(`/sollicitations/${demande}/decision`);
+	await page.getByText("Refuser", { exact: true }).click();
+	await page.getByLabel(/ne réside pas en France/).check();
+	await page.locator('[name="faits-residence"]').fill("Vous vivez à Genève depuis janvier 2020.");
+	await page.getByRole("button", { name: "Refuser et écrire à la personne" }).click();
+	await expect(page).toHaveURL(/\?fait=a-relire$/);
+	const decision = /decisions\/(\d+)/.exec(page.url())?.[1];
+
+	await seConnecter(page, "verificateur");
+	await page.goto("/second-regard");
+	await expectAccessible(page);
+	await page.locator(`a[href="/second-regard/${decision}"]`).click();
+	await expect(page.getByRole("heading", { name: "Ce que la caisse sait du foyer" })).toBeVisible();
+	await expectAccessible(page);
+	await page.getByLabel("Pourquoi la renvoyer").fill("Le loyer est à revoir.");
+	await page.getByRole("button", { name: "Renvoyer à l’auteur" }).click();
+	await expect(page.getByRole("status")).toContainText("renvoyée à son auteur");
+
+	await seConnecter(page, "gestionnaire");
+	await page.goto(`/sollicitations/${demande}/decision`);
+	await expect(page.getByText("« Le loyer est à revoir. »")).toBeVisible();
+
+	for (const role of ["controleur", "partenaire-saisie"]) {
+		await seConnecter(page, role);
+		await page.goto("/mon-role");
+		await expect(page.getByRole("heading", { name: /fermé, et pourquoi/ })).toBeVisible();
+		await expectAccessible(page);
+	}
+});

@@ -345,7 +345,7 @@ describe("Hors de la délégation du RSA", () => {
 		const { decision } = fait;
 		assert.deepEqual(await etatDe(sollicitation), ["traitee", "transmise"]);
 		assert.deepEqual(await envoisDe(decision), []);
-		const reponse = { le: JOUR, suivi: true, note: "" };
+		const reponse = { le: JOUR, issue: "suivie" as const, note: "" };
 		assert.deepEqual(await repondre(auteur, decision, reponse), {
 			ok: false,
 			motif: "pas-transmise",
@@ -374,7 +374,7 @@ describe("Hors de la délégation du RSA", () => {
 		const { sollicitation, fait } = await proposer({ independant: true });
 		assert.ok(fait.ok);
 		await exporter(auteur, "departement");
-		const reponse = { le: JOUR, suivi: false, note: "" };
+		const reponse = { le: JOUR, issue: "autrement" as const, note: "" };
 		assert.deepEqual(await repondre(auteur, fait.decision, reponse), {
 			ok: false,
 			motif: "note-vide",

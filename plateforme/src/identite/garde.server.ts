@@ -4,6 +4,7 @@ import {
 	contexteActe,
 	contexteActeur,
 	contexteLieu,
+	pourLeDepartement,
 	sousControle,
 } from "../socle/index.server.ts";
 import { jourDe, jourEnToutesLettres, type Role } from "../socle/index.ts";
@@ -43,10 +44,18 @@ export const garde: MiddlewareFunction<Response> = async ({ request, pattern, co
 	// What anyone may read has the same totals for everyone.
 	const publique = ligne?.lire === "tous";
 	const controle = !publique && session?.compte.roles.some((role) => CONTROLE.has(role));
-	const reponse = await (controle ? sousControle(next) : next());
+	const reponse = await (controle
+		? sousControle(next)
+		: duDepartement(session)
+			? pourLeDepartement(next)
+			: next());
 	if (session) reponse.headers.set("Cache-Control", "no-store");
 	return reponse;
 };
+
+/** The département and nothing else: the database itself shows it what was passed on to it only. */
+const duDepartement = (session: Session | undefined): boolean =>
+	session?.compte.roles.every((role) => role === "departement") ?? false;
 
 /** « /aide » for « aide »; « / » and « * » as they are. */
 const adresseDeLaRoute = (pattern: string) => (/^[/*]/.test(pattern) ? pattern : `/${pattern}`);

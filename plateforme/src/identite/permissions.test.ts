@@ -30,6 +30,16 @@ const unePiece = (organisme: string, piece: number, nom: string) => `
 		OVERRIDING SYSTEM VALUE VALUES ('${organisme}', ${piece}, ${piece}, '${nom}', 'png', ${image.length}, 1,
 			'${depot.empreinte}', '${depot.empreinte}', 'courriel', now(), 0, 'absent')`;
 
+/** A decision that nobody was told of, for a request of its own. */
+const uneDecision = (numero: number, quoi: string, colonnes: string, valeurs: string) => `
+	INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, dossier, arrivee, arrivee_a)
+		OVERRIDING SYSTEM VALUE
+		VALUES ('ici', ${numero}, 'demande', 'courrier', 'Essai', 777001, '2020-12-01', now());
+	INSERT INTO decisions (organisme, decision, sollicitation, dossier, prestation, etat, autorite, sens,
+			demandee, decidee_le, auteur, vue, etude, ${colonnes})
+		OVERRIDING SYSTEM VALUE VALUES ('ici', ${numero}, ${numero}, 777001, ${quoi}, 'accord', '2020-12-01',
+			now(), 0, 'x', '{"differences": [], "droits": [], "lu": [], "aReprendre": 0, "dettes": 0}', ${valeurs})`;
+
 /** What an address with a parameter is tried with. A record exists in « ici » and nowhere else. */
 const parametres: Record<string, { valeur: string; creer?: string }> = {
 	fournisseur: { valeur: "pro" },
@@ -125,6 +135,17 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 			OVERRIDING SYSTEM VALUE VALUES ('ici', 777011, 777002, 777001, 'ppa', 'accord', 'prise', 'caisse',
 				'2020-12-01', now(), 1, 'x', '{"differences": [], "droits": [], "lu": [], "aReprendre": 0, "dettes": 0}',
 				'{"objet": "Essai", "sections": []}', now())`,
+	},
+	transmise: {
+		valeur: "777012",
+		creer: `INSERT INTO bordereaux (organisme, bordereau, destinataire, prepare_le, nombre, empreinte, compte)
+			OVERRIDING SYSTEM VALUE
+			VALUES ('ici', 777012, 'departement', now(), 1, encode(sha256('essai'), 'hex'), 1);
+			${uneDecision(777012, "'rsa', 'au-departement', 'departement'", "hors, bordereau", "'{etranger}', 777012")}`,
+	},
+	regardee: {
+		valeur: "777013",
+		creer: uneDecision(777013, "'ppa', 'a-relire', 'caisse'", "regard", "'tirage'"),
 	},
 	// Of the person who asks, who has no file here.
 	lettre: { valeur: "777011" },

@@ -102,6 +102,18 @@ const GERENT_LES_DOSSIERS = ["gestionnaire", "responsable"] as const satisfies R
 
 /** Who decides of a request; the second look is another of them. */
 const DECIDENT = GERENT_LES_DOSSIERS;
+/** Who looks again at what others decided, and decides nothing else: the second look only, never the file. */
+const REGARDENT_A_NOUVEAU = ["verificateur"] as const satisfies Role[];
+/** The département, on what was passed on to it: the database shows it no other decision. */
+const DEPARTEMENT = ["departement"] as const satisfies Role[];
+/** Who reads what their account is for, and what is closed to it. */
+const ONT_UN_ROLE_A_PART = [
+	...CONTROLENT,
+	"partenaire-saisie",
+	"partenaire-validation",
+	"partenaire-approbation",
+	"departement",
+] as const satisfies Role[];
 /** Who sends lists to the national system and to the département, and notes what comes back. */
 const EXPORTENT_LES_DECISIONS = ["responsable"] as const satisfies Role[];
 
@@ -326,6 +338,28 @@ export const permissions: Permission[] = [
 		lire: TRAITENT,
 		actes: { confirmer: DECIDENT, renvoyer: DECIDENT, suivre: DECIDENT, revoir: DECIDENT },
 		jamais: CONTROLENT,
+	},
+	{ route: "/departement", lire: DEPARTEMENT, jamais: CONTROLENT },
+	{
+		route: "/departement/:transmise",
+		lire: DEPARTEMENT,
+		actes: {
+			suivie: DEPARTEMENT,
+			autrement: DEPARTEMENT,
+			"a-completer": DEPARTEMENT,
+			justifier: DEPARTEMENT,
+		},
+		jamais: CONTROLENT,
+	},
+	{ route: "/second-regard", lire: REGARDENT_A_NOUVEAU },
+	{
+		route: "/second-regard/:regardee",
+		lire: REGARDENT_A_NOUVEAU,
+		actes: {
+			confirmer: REGARDENT_A_NOUVEAU,
+			renvoyer: REGARDENT_A_NOUVEAU,
+			justifier: REGARDENT_A_NOUVEAU,
+		},
 	},
 	{ route: "/decisions/:decision/lettre.pdf", lire: TRAITENT, jamais: CONTROLENT },
 	{
@@ -554,6 +588,7 @@ export const permissions: Permission[] = [
 		actes: { regler: [...ADMINISTRENT, "responsable"] },
 		jamais: CONTROLENT,
 	},
+	{ route: "/mon-role", lire: ONT_UN_ROLE_A_PART },
 	{ route: "/reglages", lire: [...ADMINISTRENT, ...REPERENT, "responsable"] },
 	{
 		route: "/reglages/organisme",

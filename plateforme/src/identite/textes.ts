@@ -19,6 +19,8 @@ export const textes = {
 	navigation: [
 		{ pour: "travail", href: "/file", texte: "File", touche: "f" },
 		{ pour: "travail", href: "/decisions", texte: "Décisions", touche: "s" },
+		{ pour: "travail", href: "/departement", texte: "RSA à décider" },
+		{ pour: "travail", href: "/second-regard", texte: "Second regard" },
 		{ pour: "travail", href: "/pieces", texte: "Documents", touche: "o" },
 		{ pour: "travail", href: "/courriels", texte: "Courriels", touche: "m" },
 		{ pour: "travail", href: "/recherche", texte: "Recherche", touche: "r" },
@@ -39,6 +41,7 @@ export const textes = {
 		{ pour: "travail", href: "/importer", texte: "Importer" },
 		{ pour: "travail", href: "/boite-d-envoi", texte: "Envois" },
 		{ pour: "travail", href: "/reglages", texte: "Réglages" },
+		{ pour: "travail", href: "/mon-role", texte: "Mon compte" },
 		{ pour: "public", href: "/mon-dossier", texte: "Mon dossier" },
 		{ pour: "public", href: "/aidant", texte: "J’aide quelqu’un" },
 		{ pour: "public", href: "/demarches", texte: "Démarches" },

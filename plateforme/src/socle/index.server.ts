@@ -1,6 +1,6 @@
 export type { Base, Transaction } from "./base/base.ts";
 export { instant, numero, octets } from "./base/colonnes.ts";
-export { sousControle } from "./base/controle.ts";
+export { pourLeDepartement, sousControle } from "./base/controle.ts";
 export { enCopie, type Valeur } from "./base/copie.ts";
 export { Empechement } from "./base/empechement.ts";
 export { enFrancais } from "./base/en-francais.ts";

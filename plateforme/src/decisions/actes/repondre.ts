@@ -8,10 +8,15 @@ import { textesDecision } from "../textes/decision.ts";
 import { conclure, type MotifDeConclure } from "./conclure.ts";
 import { tenir } from "./tenir.ts";
 
+/**
+ * As was proposed; otherwise, and the request is decided again in the name of the département; or it lacks
+ * something to decide, and the office proposes again.
+ */
+export type IssueDuDepartement = "suivie" | "autrement" | "a-completer";
+
 export interface Reponse {
 	le: Jour | undefined;
-	/** As was proposed; else the request is to be decided again, in the name of the département. */
-	suivi: boolean;
+	issue: IssueDuDepartement;
 	note: string;
 }
 
@@ -32,7 +37,7 @@ class Refuse extends ActeRefuse<MotifDeRepondre> {}
 export const repondre = (
 	acteur: Acteur,
 	numero: number,
-	{ le, suivi, note }: Reponse,
+	{ le, issue, note }: Reponse,
 ): Promise<{ ok: true } | { ok: false; motif: MotifDeRepondre }> =>
 	tenter<Record<never, never>, MotifDeRepondre>(() =>
 		pourOrganisme(acteur.organisme, async (tx) => {
@@ -42,26 +47,36 @@ export const repondre = (
 			if (decision.etat !== "au-departement") throw new Refuse("pas-au-departement");
 			if (decision.bordereau === null) throw new Refuse("pas-transmise");
 			const dite = note.trim().slice(0, 500);
-			if (!suivi && !dite) throw new Refuse("note-vide");
+			if (issue !== "suivie" && !dite) throw new Refuse("note-vide");
 			if (!le || le > jourDe(acteur.quand) || le < jourDe(decision.decideeLe))
 				throw new Refuse("date-illisible");
 			const lu = await consulter(tx, acteur, decision.dossier);
 			if (!lu.ok) throw new Refuse(lu.motif === "inconnu" ? "inconnue" : lu.motif);
 			await tx
 				.update(decisions)
-				.set({
-					reponseLe: le,
-					reponseNote: dite || textesDecision.page.departement.suivi,
-					...(!suivi && { etat: "renvoyee", relueNote: dite }),
-				})
+				.set(issue === "a-completer" ? rendue(acteur, dite) : repondue(issue, le, dite))
 				.where(celleCi);
-			const faits = { le, issue: suivi ? "suivie" : "autrement" };
+			const faits = { le, issue };
 			await journaliser(tx, acteur, "decision.repondre", `decision-${numero}`, motifDe(faits));
-			if (suivi) await conclure(tx, acteur, numero);
+			if (issue === "suivie") await conclure(tx, acteur, numero);
 			else {
-				const motif = textesDecision.notes.reponseDuDepartement;
+				const motif = textesDecision.notes[issue];
 				await rouvrirDans(tx, acteur, { sollicitation: decision.sollicitation }, motif);
 			}
 			return {};
 		}),
 	);
+
+const repondue = (issue: "suivie" | "autrement", le: Jour, dite: string) => ({
+	reponseLe: le,
+	reponseNote: dite || textesDecision.page.departement.suivi,
+	...(issue === "autrement" && { etat: "renvoyee" as const, relueNote: dite }),
+});
+
+/** Not an answer: what the office proposes next goes to the département again. */
+const rendue = ({ compte, quand }: Acteur, dite: string) => ({
+	etat: "renvoyee" as const,
+	reluePar: compte,
+	relueLe: quand,
+	relueNote: dite,
+});

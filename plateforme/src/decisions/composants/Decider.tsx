@@ -37,6 +37,9 @@ export function Decider({ vue, suite }: Proprietes) {
 			{vue.reponseDuDepartement && (
 				<p className="message">{textes.departement(vue.reponseDuDepartement)}</p>
 			)}
+			{vue.decision === null && vue.renvoi && (
+				<p className="message">{textes.renvoi(vue.renvoi)}</p>
+			)}
 			{vue.decision === null && !vue.traitee ? (
 				<Formulaire vue={vue} saisie={suite?.saisie ?? {}} />
 			) : (

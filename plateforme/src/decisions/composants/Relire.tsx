@@ -1,16 +1,19 @@
 import type { DecisionVue } from "../lectures/decision.ts";
 import { textesDecision } from "../textes/decision.ts";
+import { textesDepartement } from "../textes/departement.ts";
 
 const { relire: textes } = textesDecision.page;
 
 interface Proprietes {
 	vue: DecisionVue;
 	peutRelire: boolean;
+	/** Of who has no page of files. */
+	sansDossier?: boolean;
 	suite?: { motif: string; saisie: Record<string, string> };
 }
 
 /** Another person than the author; both acts say what they do. */
-export function Relire({ vue, peutRelire, suite }: Proprietes) {
+export function Relire({ vue, peutRelire, sansDossier, suite }: Proprietes) {
 	return (
 		<section className="carte" aria-labelledby="relire">
 			<h2 id="relire">{textes.titre}</h2>
@@ -18,7 +21,7 @@ export function Relire({ vue, peutRelire, suite }: Proprietes) {
 				<p>{vue.sienne ? textes.sienne : textes.reserve}</p>
 			) : (
 				<>
-					<p>{textes.aide}</p>
+					<p>{sansDossier ? textesDepartement.regard.aide : textes.aide}</p>
 					<form method="post" className="champs">
 						<p className="champs-actes">
 							<button

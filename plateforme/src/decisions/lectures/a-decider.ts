@@ -59,6 +59,7 @@ function presenter(
 		empreinte: empreinteDe(etude),
 		decision: contexte.decision,
 		reponseDuDepartement: contexte.reponseDuDepartement,
+		renvoi: contexte.renvoi,
 		...{ prestation, demande, contact, contacts, vue },
 		enLigne: declaration.propose !== undefined,
 		aVoir: declaration.aVoir,

@@ -28,6 +28,8 @@ export interface Contexte {
 	decision: number | null;
 	/** The département answered otherwise than was proposed: what is decided now is in its name. */
 	reponseDuDepartement: string | null;
+	/** Why the last proposal came back, from a colleague or from the département. */
+	renvoi: string | null;
 	aujourdhui: Jour;
 }
 
@@ -119,12 +121,13 @@ async function decisionsDe(
 	tx: Transaction,
 	organisme: string,
 	sollicitation: number,
-): Promise<Pick<Contexte, "decision" | "reponseDuDepartement">> {
+): Promise<Pick<Contexte, "decision" | "reponseDuDepartement" | "renvoi">> {
 	const siennes = await tx
 		.select({
 			decision: decisions.decision,
 			etat: decisions.etat,
 			reponseNote: decisions.reponseNote,
+			relueNote: decisions.relueNote,
 		})
 		.from(decisions)
 		.where(and(eq(decisions.organisme, organisme), eq(decisions.sollicitation, sollicitation)))
@@ -134,5 +137,6 @@ async function decisionsDe(
 	return {
 		decision: enCours?.decision ?? null,
 		reponseDuDepartement: repondue?.reponseNote ?? null,
+		renvoi: siennes[0]?.reponseNote === null ? siennes[0].relueNote : null,
 	};
 }

@@ -1,18 +1,26 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { consulter } from "../../dossiers/index.server.ts";
+import type { Membre } from "../../dossiers/index.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe, joursEntre } from "../../socle/index.ts";
 import { bordereaux, decisions, lignesDeDecision } from "../tables.ts";
+import type { EtatDecision } from "../types.ts";
 import { lireReglages } from "./reglages.ts";
 
-/** All that its page says, for an agent who may read the file. */
-export async function lireDecision(tx: Transaction, acteur: Acteur, numero: number) {
+/** All that its page says, for an agent who may read the file; only in that state, when one is given. */
+export async function lireDecision(
+	tx: Transaction,
+	acteur: Acteur,
+	numero: number,
+	etat?: EtatDecision,
+) {
 	const { organisme, quand } = acteur;
 	const [lue] = await tx
 		.select()
 		.from(decisions)
 		.where(and(eq(decisions.organisme, organisme), eq(decisions.decision, numero)));
-	if (!lue) return { ok: false as const, motif: "inconnue" as const };
+	if (!lue || (etat && lue.etat !== etat))
+		return { ok: false as const, motif: "inconnue" as const };
 	const dossier = await consulter(tx, acteur, lue.dossier);
 	if (!dossier.ok) {
 		const motif = dossier.motif === "inconnu" ? ("inconnue" as const) : dossier.motif;
@@ -33,6 +41,7 @@ export async function lireDecision(tx: Transaction, acteur: Acteur, numero: numb
 			...reste,
 			lignes,
 			matricule: dossier.dossier.matricule,
+			qui: demandeurDe(dossier.dossier.membres),
 			auteurNom: await nomDe(tx, organisme, lue.auteur),
 			relueParNom: lue.reluePar === null ? undefined : await nomDe(tx, organisme, lue.reluePar),
 			sienne: lue.auteur === acteur.compte,
@@ -46,6 +55,12 @@ export async function lireDecision(tx: Transaction, acteur: Acteur, numero: numb
 }
 
 export type DecisionVue = Extract<Awaited<ReturnType<typeof lireDecision>>, { ok: true }>["vue"];
+
+/** Who asked, for who may read the file. */
+function demandeurDe(membres: readonly Membre[]) {
+	const un = membres.find(({ role, jusqua }) => role === "demandeur" && jusqua === null);
+	return { nom: un ? `${un.nom} ${un.prenom}` : "", naissance: un?.dateNaissance ?? null };
+}
 
 async function partiLe(tx: Transaction, organisme: string, bordereau: number | null) {
 	if (bordereau === null) return undefined;

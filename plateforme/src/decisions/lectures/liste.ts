@@ -70,7 +70,8 @@ export async function listerDecisions(tx: Transaction, acteur: Acteur, section: 
 	};
 }
 
-async function montantsDe(
+/** Centimes a month, in all, by decision. */
+export async function montantsDe(
 	tx: Transaction,
 	organisme: string,
 	numeros: readonly number[],

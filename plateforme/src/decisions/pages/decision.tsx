@@ -44,7 +44,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 			? await confirmer(acteur, numero)
 			: acte === "renvoyer"
 				? await renvoyer(acteur, numero, note)
-				: await repondre(acteur, numero, { le, suivi: acte === "suivre", note });
+				: await repondre(acteur, numero, {
+						le,
+						issue: acte === "suivre" ? "suivie" : "autrement",
+						note,
+					});
 	if (!fait.ok) return data({ motif: fait.motif, saisie }, { status: 422 });
 	const suite = acte === "confirmer" || acte === "suivre" ? "prise" : acte;
 	throw redirect(`/decisions/${numero}?fait=${suite}`, 303);

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import type { MotifSansContexte } from "../lectures/contexte.ts";
+import type { lireDecision } from "../lectures/decision.ts";
 import { textesDecider } from "../textes/decider.ts";
 import { textesDecision } from "../textes/decision.ts";
 
@@ -26,3 +27,12 @@ export const saisieDe = (formulaire: FormData): Record<string, string> =>
 	Object.fromEntries(
 		[...formulaire].flatMap(([nom, valeur]) => (typeof valeur === "string" ? [[nom, valeur]] : [])),
 	);
+
+type Lue = Awaited<ReturnType<typeof lireDecision>>;
+
+/** A decision for who has no page of files: shown, or a reason to give first; nothing of that number otherwise. */
+export function connue(lu: Lue) {
+	if (lu.ok) return lu;
+	if (lu.motif === "inconnue") throw data(textesDecision.refus.inconnue, { status: 404 });
+	return { ok: false as const, motif: lu.motif, dossier: lu.dossier };
+}

@@ -31,6 +31,7 @@ export const textesDecider = {
 		`Reçue le ${jourEnToutesLettres(recue)}, dossier ${matricule}.`,
 	departement: (note: string) =>
 		`Le département a répondu : « ${note} ». La décision que vous enregistrez est prise en son nom.`,
+	renvoi: (note: string) => `La dernière proposition vous est revenue : « ${note} ».`,
 	propose:
 		"Vous proposez, le système national calcule et paie. Rien n’est écrit avant que vous accordiez ou refusiez.",
 	/** « Le logement : propriétaire, Montluel », in the letter. */

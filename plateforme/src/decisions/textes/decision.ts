@@ -39,6 +39,8 @@ export const textesDecision = {
 			`au département, qui garde ${enumerer(hors.map((un) => textesDecider.reserves[un]))}`,
 		decidee: (autorite: Autorite) => `décidée ${textesDecision.autorites[autorite]}`,
 		reponseDuDepartement: "Réponse du département",
+		autrement: "Réponse du département",
+		"a-completer": "Renvoyée par le département, à compléter",
 		rejetNational: "Ligne rejetée par le système national",
 	},
 	liste: {
@@ -149,6 +151,8 @@ export const textesDecision = {
 		"pas-au-departement": "Cette décision n’est pas au département.",
 		"son-auteur": "Vous avez pris cette décision : une autre personne doit la relire.",
 		"note-vide": "Dites pourquoi, en une phrase.",
+		"motif-trop-court": "Dites pourquoi, en dix caractères au moins.",
+		"motif-trop-long": "Dites pourquoi, en deux cents caractères au plus.",
 		"date-illisible": "Donnez le jour de la réponse, au plus tard aujourd’hui.",
 		"change-entre-temps":
 			"Le foyer du dossier a changé depuis : renvoyez la décision, elle est à reprendre.",

@@ -1,7 +1,7 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Acces } from "./connexion.ts";
-import { estSousControle } from "./controle.ts";
+import { restriction } from "./controle.ts";
 import { Empechement } from "./empechement.ts";
 import { BaseIndisponible, codePanne } from "./indisponible.ts";
 import { retenirPlans } from "./plans.ts";
@@ -32,9 +32,11 @@ async function menee<T>(
 	act: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
 	if (!forme.test(organisme)) throw new Error("identifiant d’organisme illisible");
+	const lit = restriction();
 	const ouverture = client.query(
 		`BEGIN; SELECT set_config('droit_ouvert.organisme', '${organisme}', true),
-			set_config('droit_ouvert.controle', '${estSousControle() ? "oui" : ""}', true)`,
+			set_config('droit_ouvert.controle', '${lit === "controle" ? "oui" : ""}', true),
+			set_config('droit_ouvert.departement', '${lit === "departement" ? "oui" : ""}', true)`,
 	);
 	try {
 		// Nobody opens another one within it: what drizzle adds to a connection would not be used.
