@@ -53,7 +53,10 @@ function situations(an: number): [nom: string, foyer: Partial<Foyer>][] {
 		],
 		[
 			"jumeaux",
-			{ personnes: [adulte(salaire(1350)), conjoint(), enfant(1), enfant(1), enfant(7)] },
+			{
+				personnes: [adulte(salaire(1350)), conjoint(), enfant(1), enfant(1), enfant(7)],
+				logement: { statut_occupation: "proprietaire", zone_apl: 3 },
+			},
 		],
 		[
 			"ressources_fortes",
