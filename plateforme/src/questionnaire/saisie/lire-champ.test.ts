@@ -95,3 +95,15 @@ describe("Des cases", () => {
 		assert.match(String(lire(champ, { c: ["inventée"] })), /Rien de tout cela/);
 	});
 });
+
+describe("Quelques mots", () => {
+	const prenom: Champ = { type: "texte", nom: "prenom", libelle: "Prénom", max: 6 };
+	const lu = (saisie: string) => lire(prenom, { prenom: [saisie] });
+
+	it("perdent leurs caractères de commande, et restent à écrire s’il n’y avait que cela", () => {
+		assert.deepEqual(lu(" Noé\u0000\u001b "), { prenom: ["Noé"] });
+		assert.match(String(lu("\u0000")), /quelques lettres/);
+		assert.deepEqual(lu("Noémie"), { prenom: ["Noémie"] });
+		assert.match(String(lu("Noémies")), /6 caractères au plus/);
+	});
+});

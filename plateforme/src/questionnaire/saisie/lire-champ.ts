@@ -100,7 +100,11 @@ function lireLeJour({ nom, min, max, avant, apres }: ChampJour, saisie: string):
 }
 
 function lireMots({ nom, max, facultatif }: ChampTexte, saisie: string): Lecture {
-	const texte = saisie.normalize("NFC").replace(/\s+/g, " ").trim();
+	// A control character is nobody’s word, and the database keeps none.
+	const texte = saisie
+		.normalize("NFC")
+		.replace(/[\s\p{Cc}]+/gu, " ")
+		.trim();
 	if (texte === "" && !facultatif) return faute(nom, erreurs.texteVide);
 	if (texte.length > max) return faute(nom, erreurs.texteLong(max));
 	return lu([nom, [texte]]);
