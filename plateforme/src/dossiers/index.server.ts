@@ -45,6 +45,7 @@ export {
 	dossiersDesMatricules,
 	dossiersDuNom,
 } from "./lectures/rapprocher.ts";
+export { titulaireDe } from "./lectures/titulaire.ts";
 export { verifierAcces } from "./protection/acces.ts";
 export { chercher } from "./recherche/chercher.ts";
 export { motsDe } from "./recherche/mots.ts";

@@ -5,6 +5,7 @@ export { enTeteDe } from "./en-tete.server.ts";
 export { garde } from "./garde.server.ts";
 export { agentsParSujet } from "./lectures/agents.ts";
 export { type LieuPublic, lieuPublic, lieuxPublics } from "./lectures/lieux.ts";
+export { peutEtre, type Titulaire } from "./oidc/meme-personne.ts";
 export {
 	type IdentitePivot,
 	lirePremiereFois,

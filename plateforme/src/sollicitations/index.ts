@@ -27,6 +27,7 @@ export {
 	type Nature,
 } from "./natures.ts";
 export { type Cadre, cadre } from "./regles/cadre.ts";
+export { type Conservation, conservationAu, dernierJour } from "./regles/conservation.ts";
 export * as regles from "./regles/index.ts";
 export type * from "./regles/pas.ts";
 export type { Affaire, Arrivee } from "./regles/reception.ts";

@@ -3,9 +3,9 @@ import { describe, it } from "node:test";
 import { sql } from "drizzle-orm";
 import { actesDuJournal, avecBase, lire, ouvrir } from "../../dossiers/essais.ts";
 import { ajouterAlerte, ajouterContact } from "../../dossiers/index.server.ts";
+import { peutEtre } from "../../identite/index.server.ts";
 import { plateforme } from "../../socle/index.ts";
 import { codeAttendu, demanderRattachement, verifierRattachement } from "./rattacher.ts";
-import { peutEtre } from "./regles.ts";
 
 const par = plateforme("ici", new Date("2020-12-10T09:00:00Z"));
 const zoe = {

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { joignables, pointsDeContact } from "../../dossiers/index.server.ts";
-import type { PremiereFois } from "../../identite/index.server.ts";
+import { joignables, pointsDeContact, titulaireDe } from "../../dossiers/index.server.ts";
+import { type PremiereFois, peutEtre } from "../../identite/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe, motifDe } from "../../socle/index.ts";
 import { envoyerCode } from "../codes/envoyer.ts";
 import { recevoirCode } from "../codes/recevoir.ts";
 import type { MotifCode } from "../codes/regles.ts";
 import { codesDeContact } from "../tables.ts";
-import { type MotifRattachement, peutEtre, type Titulaire } from "./regles.ts";
+import type { MotifRattachement } from "./regles.ts";
 
 type Refus = { ok: false; motif: MotifRattachement | MotifCode };
 
@@ -27,7 +27,7 @@ export const demanderRattachement = (
 	pourOrganisme<{ ok: true } | Refus>(acteur.organisme, async (tx) => {
 		const serre = matricule.replace(/\s/g, "").toUpperCase();
 		if (!serre) return { ok: false, motif: "matricule-vide" };
-		const trouve = await titulaireDe(tx, serre);
+		const trouve = await titulaireDe(tx, { matricule: serre });
 		if (!trouve || !peutEtre(identite, trouve) || (await auGuichet(tx, acteur, trouve.dossier)))
 			return { ok: false, motif: "dossier-introuvable" };
 		const { dossier } = trouve;
@@ -50,23 +50,6 @@ export const demanderRattachement = (
 		await journaliser(tx, acteur, "compte.demander-rattachement", `dossier-${dossier}`, faits);
 		return { ok: true };
 	});
-
-async function titulaireDe(
-	tx: Transaction,
-	matricule: string,
-): Promise<(Titulaire & { dossier: number }) | undefined> {
-	const { rows } = await tx.execute<
-		{ [cle in keyof Titulaire]: Titulaire[cle] } & { dossier: number }
-	>(sql`
-		SELECT d.dossier::float8 AS dossier, p.prenom, p.nom, p.nom_naissance AS "nomNaissance",
-			p.date_naissance::text AS "dateNaissance"
-		FROM dossiers d
-		JOIN membres m ON m.organisme = d.organisme AND m.dossier = d.dossier AND m.role = 'demandeur'
-			AND m.jusqua IS NULL
-		JOIN personnes p ON p.organisme = m.organisme AND p.personne = m.personne
-		WHERE d.matricule = ${matricule} AND d.etat <> 'radie'`);
-	return rows[0];
-}
 
 /** Where someone may read over the person's shoulder, or has died: an agent sees to it. */
 async function auGuichet(tx: Transaction, { organisme, quand }: Acteur, dossier: number) {

@@ -2,8 +2,8 @@ import { and, eq, inArray } from "drizzle-orm";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { affaires, sollicitations } from "../../sollicitations/index.server.ts";
+import { dernierJour } from "../../sollicitations/index.ts";
 import { transferts } from "../tables.ts";
-import { dernierJour } from "../transfert/conservation.ts";
 
 /** Erases what was promised to be kept no longer. Few rows: a permanence sends some tens a month. */
 export const purger = (acteur: Acteur): Promise<number> =>

@@ -7,11 +7,10 @@ import {
 	recevoirDans,
 	tenter,
 } from "../../sollicitations/index.server.ts";
-import type { PersonneDite, Resultat } from "../../sollicitations/index.ts";
+import { conservationAu, type PersonneDite, type Resultat } from "../../sollicitations/index.ts";
 import { transferts } from "../tables.ts";
 import { textesTransfert } from "../textes/transfert.ts";
 import { VERSION_DU_CONSENTEMENT } from "../transfert/consentement.ts";
-import { conservationAu } from "../transfert/conservation.ts";
 import type { EstimationTransmise, ReponsesTransmises } from "../transfert/contenu.ts";
 
 export interface Envoi {

@@ -1,10 +1,10 @@
 import { Titre } from "../../interface/index.ts";
 import { Incertain, VosReponses } from "../../mes-droits/index.ts";
 import type { Jour } from "../../socle/index.ts";
+import type { Conservation } from "../../sollicitations/index.ts";
 import { titreDe } from "../fiche/titre.ts";
 import type { FicheVue } from "../pages/faire.server.ts";
 import { textesFiche } from "../textes/fiche.ts";
-import type { Conservation } from "../transfert/conservation.ts";
 import { Fiche } from "./Fiche.tsx";
 import { Fait, Transmettre } from "./Transmettre.tsx";
 

@@ -1,8 +1,8 @@
 import { type CadreDesQuestions, ContexteCadre, PageQuestion } from "../../questionnaire/index.ts";
 import type { Jour } from "../../socle/index.ts";
+import type { Conservation } from "../../sollicitations/index.ts";
 import type { Vue } from "../pages/faire.server.ts";
 import { consigneDe, textesEntretien } from "../textes/entretien.ts";
-import type { Conservation } from "../transfert/conservation.ts";
 import { Accueil } from "./Accueil.tsx";
 import { PageFiche } from "./PageFiche.tsx";
 

@@ -1,12 +1,16 @@
 import { useOrganisme } from "../../interface/index.ts";
 import { Formulaire } from "../../questionnaire/index.ts";
 import type { Jour } from "../../socle/index.ts";
-import { CHAMPS_PERSONNE, type ChampPersonne, textesRefus } from "../../sollicitations/index.ts";
+import {
+	CHAMPS_PERSONNE,
+	type ChampPersonne,
+	type Conservation,
+	textesRefus,
+} from "../../sollicitations/index.ts";
 import type { Transmis } from "../actes/transmettre.ts";
 import type { FicheVue } from "../pages/faire.server.ts";
 import { textesTransfert as textes } from "../textes/transfert.ts";
 import { phraseDuConsentement } from "../transfert/consentement.ts";
-import type { Conservation } from "../transfert/conservation.ts";
 
 interface Proprietes {
 	vue: FicheVue;

@@ -2,9 +2,9 @@ import { data } from "react-router";
 import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe } from "../../socle/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
+import { conservationAu } from "../../sollicitations/index.ts";
 import { Permanence } from "../composants/Permanence.tsx";
 import { textesEntretien } from "../textes/entretien.ts";
-import { conservationAu } from "../transfert/conservation.ts";
 import type { Route } from "./+types/permanence.ts";
 import { faire, type Vue } from "./faire.server.ts";
 

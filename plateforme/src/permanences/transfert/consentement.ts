@@ -1,4 +1,4 @@
-import type { Conservation } from "./conservation.ts";
+import type { Conservation } from "../../sollicitations/index.ts";
 
 /** Changes with the wording below, of which a test keeps the fingerprint. */
 export const VERSION_DU_CONSENTEMENT = "2026-11-29";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
+import { conservationAu, dernierJour } from "../../sollicitations/index.ts";
 import { mere, tenir } from "../entretien/entretien.fixture.ts";
 import { phraseDuConsentement, VERSION_DU_CONSENTEMENT } from "./consentement.ts";
-import { conservationAu, dernierJour } from "./conservation.ts";
 import { estimationTransmise } from "./estimation.ts";
 
 describe("Ce que la personne accepte", () => {

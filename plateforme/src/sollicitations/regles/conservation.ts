@@ -1,12 +1,12 @@
 import { ajouterJours, type Jour } from "../../socle/index.ts";
 
-/** How long what was sent is kept, as it is told to the person who agrees. */
+/** How long what was sent without a file is kept, as it is told to the person who sends it. */
 export interface Conservation {
 	/** In force from that day. */
 	depuis: Jour;
 	/** Days after the matter is closed: the time to answer a question on it. */
 	joursApresCloture: number;
-	/** Days after the agreement, even if the matter is never closed. */
+	/** Days after it was sent, even if the matter is never closed. */
 	joursAuPlus: number;
 	source: string;
 }
