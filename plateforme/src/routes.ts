@@ -86,6 +86,7 @@ export default [
 	route("demarches/:nom", "demarches/pages/demarche.tsx"),
 	route("mes-demarches/:sienne", "demarches/pages/ma-demarche.tsx"),
 	route("mes-demarches/:sienne/recu.pdf", "demarches/pages/recu.ts"),
+	route("mes-demarches/:sienne/documents", "demarches/pages/documents.tsx"),
 	route("dossiers/:dossier/demarches", "demarches/pages/du-dossier.tsx"),
 	route("dossiers/:dossier/demarches/:demande", "demarches/pages/avec-la-personne.tsx"),
 	route("pilotage/demarches", "demarches/pages/usage.tsx"),

@@ -1,12 +1,22 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { demarcheDe, demarches, orientations } from "./definitions.ts";
+import { demarcheDe, demarches, demarchesSansDossier, orientations } from "./definitions.ts";
 import type { Demarche } from "./demarche.ts";
 import { lienVers } from "./liens.ts";
+import { pourSansDossier } from "./parcours/sans-dossier.ts";
 import { empreinteDe } from "./parcours/version.ts";
 import { foyerExact } from "./questions/foyer-exact.ts";
 import { verifierDemarche } from "./verifier.ts";
+
+/** Each by its name, and once more as someone without a file reads it: that has its fingerprints too. */
+const lues: [string, Demarche][] = [
+	...demarches.map((demarche): [string, Demarche] => [demarche.nom, demarche]),
+	...demarchesSansDossier.map((demarche): [string, Demarche] => [
+		`${demarche.nom}, sans dossier`,
+		pourSansDossier(demarche),
+	]),
+];
 
 /** Name → number → fingerprint, of every version that was ever offered. */
 const versions = JSON.parse(
@@ -14,16 +24,16 @@ const versions = JSON.parse(
 ) as Record<string, Record<string, string>>;
 
 describe("Chaque démarche", () => {
-	for (const demarche of demarches) {
-		it(`${demarche.nom} se lit sans faute`, () => {
+	for (const [nom, demarche] of lues) {
+		it(`${nom} se lit sans faute`, () => {
 			assert.deepEqual(verifierDemarche(demarche), []);
 		});
 
-		it(`${demarche.nom} a le numéro de ce qu’elle montre : le changer sans le dire est une faute`, () => {
+		it(`${nom} a le numéro de ce qu’elle montre : le changer sans le dire est une faute`, () => {
 			assert.equal(
-				versions[demarche.nom]?.[demarche.version],
+				versions[nom]?.[demarche.version],
 				empreinteDe(demarche),
-				`« ${demarche.nom} » a changé : augmentez sa version et notez son empreinte dans versions.json`,
+				`« ${nom} » a changé : augmentez sa version et notez son empreinte dans versions.json`,
 			);
 		});
 	}

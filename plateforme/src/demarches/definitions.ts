@@ -23,6 +23,9 @@ export const demarches: readonly Demarche[] = [
 	naissance,
 ];
 
+/** What someone without a file may ask for. */
+export const demarchesSansDossier = demarches.filter(({ sansDossier }) => sansDossier);
+
 /** What another office decides: told, and not asked here. */
 export const orientations: readonly Orientation[] = [aah, aeeh];
 

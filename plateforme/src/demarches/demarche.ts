@@ -21,6 +21,8 @@ export interface Connu {
 	droits: readonly DroitDuDossier[];
 	/** The person objected to being looked for: only what they ask for is computed. */
 	oppose: boolean;
+	/** No file tells of them: the household is the one that they just said. */
+	sansDossier?: boolean;
 	/** A helper reads: nothing that the file knows of health or of a separation is shown. */
 	discret?: boolean;
 }
@@ -69,6 +71,8 @@ export interface Demarche {
 	/** How long it takes, in minutes. */
 	minutes: number;
 	questions: readonly QuestionDeDemarche[];
+	/** Someone without a file may ask for it: their household is asked first. */
+	sansDossier?: true;
 	/** The documents that these answers call for. */
 	pieces(reponses: Reponses, connu: Connu): readonly CodePiece[];
 	prestation: CodePrestation | null;

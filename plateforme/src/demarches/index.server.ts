@@ -1,14 +1,20 @@
 /** @public How another domain begins one with the person. */
 export { commencer } from "./actes/commencer.ts";
+export { JOURS_SANS_DEMANDE } from "./actes/oublier.ts";
+export { demarchesSansDossier } from "./definitions.ts";
 /** @public The number that the person reads on the receipt. */
 export { numeroDe } from "./demande.ts";
 export {
+	type DemandeLue,
 	type DemandeMontree,
 	demandeDeLaSollicitation,
+	/** Of someone without a file. */
+	demandesDuCompte,
 	/** @public What the personal space lists. */
 	demandesDuDossier,
 	/** @public One of them, with where it is. */
 	lireDemande,
 	proposeePar,
+	titreDe,
 } from "./lectures/demandes.ts";
 export { travauxDesDemarches } from "./travaux.ts";

@@ -20,9 +20,17 @@ export const nommerPieces = (codes: readonly CodePiece[]): string[] =>
 export const piecesAEnvoyer = async (
 	tx: Transaction,
 	organisme: string,
-	dossier: number,
+	dossier: number | null,
 	{ demarche, reponses, connu }: { demarche: Demarche; reponses: Reponses; connu: Connu },
 ): Promise<string[]> =>
 	nommerPieces(
-		await piecesManquantes(tx, organisme, dossier, demarche.pieces(reponses, connu), connu.jour),
+		dossier === null
+			? [...new Set(demarche.pieces(reponses, connu))]
+			: await piecesManquantes(
+					tx,
+					organisme,
+					dossier,
+					demarche.pieces(reponses, connu),
+					connu.jour,
+				),
 	);

@@ -1,5 +1,6 @@
 import {
 	bigint,
+	boolean,
 	date,
 	integer,
 	jsonb,
@@ -21,6 +22,8 @@ export const demandes = pgTable(
 		empreinte: text().notNull(),
 		dossier: numero("dossier"),
 		compte: numero("compte").notNull(),
+		/** Begun by someone without a file; still so once it is joined. */
+		sansDossier: boolean("sans_dossier").notNull().default(false),
 		etat: text().$type<Etat>().notNull().default("brouillon"),
 		reponses: jsonb().$type<Record<string, readonly string[]>>().notNull().default({}),
 		commenceeLe: instant("commencee_le").notNull(),

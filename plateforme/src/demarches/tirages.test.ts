@@ -11,10 +11,12 @@ import {
 	VUES,
 } from "../questionnaire/index.server.ts";
 import { connu } from "./connu.fixture.ts";
-import { demarches } from "./definitions.ts";
+import { demarches, demarchesSansDossier } from "./definitions.ts";
 import type { Connu, Demarche } from "./demarche.ts";
+import { connuSansDossier } from "./parcours/foyer-dit.ts";
 import { foyerPropose } from "./parcours/foyer-propose.ts";
 import { positionDans } from "./parcours/position.ts";
+import { pourSansDossier } from "./parcours/sans-dossier.ts";
 
 /** 10,000 in a run of its own: `script/eprouver-formulaires`. */
 const COMBIEN = Number(process.env.FORMULAIRES_TIRES) || 60;
@@ -130,7 +132,7 @@ function repondre(question: Question, gardees: Reponses, envoi: [string, string[
 /** As far as it goes; each page is sent up to five times. */
 function parcourir(
 	demarche: Demarche,
-	dossier: Connu,
+	connuAvec: (reponses: Reponses) => Connu,
 	tirer: (q: Question) => [string, string[]][],
 ) {
 	let reponses: Reponses = new Map([
@@ -139,7 +141,7 @@ function parcourir(
 	]);
 	let refus = 0;
 	for (let tour = 0; tour < PAGES_MAX; tour++) {
-		const avant = positionDans(demarche, reponses, dossier);
+		const avant = positionDans(demarche, reponses, connuAvec(reponses));
 		const question = avant.suivante;
 		if (!question) return { reponses, fini: true };
 		const { apres, erreurs } = repondre(question, reponses, tirer(question));
@@ -154,7 +156,7 @@ function parcourir(
 			if (++refus > 60) return { reponses, fini: false };
 			continue;
 		}
-		const suite = positionDans(demarche, apres, dossier);
+		const suite = positionDans(demarche, apres, connuAvec(apres));
 		assert.ok(
 			suite.releve.etapes.some((e) => e.question.id === question.id && e.etat === "repondue"),
 			`${question.id} : ce qui est accepté se relit`,
@@ -167,15 +169,36 @@ function parcourir(
 	return { reponses, fini: false };
 }
 
+const identite = { prenoms: "Lina Rose", nom: "Faure", nomUsage: null, naissance: "1998-04-12" };
+
+/** Who answers: what is known of them, whatever they answered so far. */
+type Lecteur = (reponses: Reponses) => Connu;
+const avecDossier: readonly Lecteur[] = foyers.map((dossier) => () => dossier);
+
+const lues: readonly [nom: string, demarche: Demarche, lecteurs: readonly Lecteur[]][] = [
+	...demarches.map(
+		(demarche) => [demarche.nom, demarche, avecDossier] as [string, Demarche, readonly Lecteur[]],
+	),
+	...demarchesSansDossier.map(
+		(demarche) =>
+			[
+				`${demarche.nom}, sans dossier`,
+				pourSansDossier(demarche),
+				[(reponses) => connuSansDossier(identite, demarche, reponses, "2020-12-15")],
+			] as [string, Demarche, readonly Lecteur[]],
+	),
+];
+
 describe(`${COMBIEN} formulaires tirés au hasard par démarche (graine ${GRAINE})`, () => {
-	for (const demarche of demarches)
-		it(`${demarche.nom} : une phrase pour chaque refus, rien de perdu, un foyer que la loi sait lire`, () => {
+	for (const [titre, demarche, lecteurs] of lues)
+		it(`${titre} : une phrase pour chaque refus, rien de perdu, un foyer que la loi sait lire`, () => {
 			let finis = 0;
 			fc.assert(
-				fc.property(fc.constantFrom(...foyers), fc.gen(), (dossier, g) => {
-					const { reponses, fini } = parcourir(demarche, dossier, (question) => g(page, question));
+				fc.property(fc.constantFrom(...lecteurs), fc.gen(), (connuAvec, g) => {
+					const tirer = (question: Question) => g(page, question);
+					const { reponses, fini } = parcourir(demarche, connuAvec, tirer);
 					if (fini) finis++;
-					const { contenu, places } = foyerPropose(demarche, reponses, dossier);
+					const { contenu, places } = foyerPropose(demarche, reponses, connuAvec(reponses));
 					assert.deepEqual(validerFoyer(contenu, { moisLibre: true }), {
 						ok: true,
 						foyer: contenu,

@@ -8,7 +8,8 @@ export const codesDeContact = pgTable(
 	{
 		organisme: text().notNull(),
 		code: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
-		dossier: numero("dossier").notNull(),
+		dossier: numero("dossier"),
+		compte: numero("compte"),
 		pour: text().$type<Pour>().notNull(),
 		sujet: octets(),
 		nature: text().$type<"courriel" | "mobile">().notNull(),

@@ -4,4 +4,8 @@ export const exemples: Record<string, (organisme: string) => string> = {
 		OVERRIDING SYSTEM VALUE VALUES ('${o}', 1, 'pro', 'agent-1', 'Inès', 'Martin', '{gestionnaire}')`,
 	sessions: (o) => `INSERT INTO sessions (organisme, empreinte, compte, expire_le)
 		VALUES ('${o}', 'e', 1, now())`,
+	personnes_sans_dossier: (
+		o,
+	) => `INSERT INTO personnes_sans_dossier (organisme, compte, prenoms, nom, naissance, depuis)
+		VALUES ('${o}', 1, 'Lina Rose', 'Faure', '2001-04-12', now())`,
 };

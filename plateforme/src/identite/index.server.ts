@@ -1,14 +1,25 @@
 export { creerCompte } from "./actes/creer-compte.ts";
+export {
+	confirmerSansDossier,
+	oublierSansDossier,
+	relierCompte,
+} from "./actes/sans-dossier.ts";
 export { creerComptesDeDemonstration } from "./demonstration/creer-comptes.ts";
 export { demarrerIdentite } from "./demonstration/demarrer.ts";
 export { enTeteDe } from "./en-tete.server.ts";
 export { garde } from "./garde.server.ts";
 export { agentsParSujet } from "./lectures/agents.ts";
 export { type LieuPublic, lieuPublic, lieuxPublics } from "./lectures/lieux.ts";
+export {
+	type PersonneSansDossier,
+	personneSansDossier,
+	personnesAOublier,
+} from "./lectures/sans-dossier.ts";
 export { peutEtre, type Titulaire } from "./oidc/meme-personne.ts";
 export {
 	type IdentitePivot,
 	lirePremiereFois,
+	naissanceEntiere,
 	ouvrirPremierCompte,
 	type PremiereFois,
 } from "./oidc/premiere-fois.ts";

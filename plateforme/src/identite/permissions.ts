@@ -149,7 +149,7 @@ export const permissions: Permission[] = [
 	{
 		route: "/connexion/premiere-fois",
 		lire: "tous",
-		actes: { demander: "tous", verifier: "tous", aider: "tous" },
+		actes: { demander: "tous", verifier: "tous", aider: "tous", nouveau: "tous" },
 	},
 	{ route: "/connexion/:fournisseur", lire: "tous" },
 	{ route: "/connexion/:fournisseur/retour", lire: "tous" },
@@ -507,6 +507,12 @@ export const permissions: Permission[] = [
 		},
 	},
 	{ route: "/mes-demarches/:sienne/recu.pdf", lire: ["allocataire"] },
+	{
+		route: "/mes-demarches/:sienne/documents",
+		lire: ["allocataire"],
+		actes: { deposer: ["allocataire"] },
+		envoiMax: ENVOI_DE_PIECES,
+	},
 	{
 		route: "/dossiers/:dossier/demarches",
 		lire: TRAITENT,

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { bigint, boolean, date, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 
 export const equipes = pgTable(
 	"equipes",
@@ -39,4 +39,22 @@ export const sessions = pgTable(
 		jetonFournisseur: text("jeton_fournisseur"),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.empreinte] })],
+);
+
+/** Who signed in, is known of FranceConnect, and has no file: until one is joined. */
+export const personnesSansDossier = pgTable(
+	"personnes_sans_dossier",
+	{
+		organisme: text().notNull(),
+		compte: bigint({ mode: "number" }).notNull(),
+		prenoms: text().notNull(),
+		nom: text().notNull(),
+		nomUsage: text("nom_usage"),
+		naissance: date().notNull(),
+		depuis: timestamp({ withTimezone: true }).notNull(),
+		/** Confirmed by a code, both. */
+		courriel: text(),
+		mobile: text(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.compte] })],
 );

@@ -163,6 +163,7 @@ export const textes = {
 		},
 		equipe: (nom: string) => `équipe ${nom}`,
 		dossier: (numero: number) => `dossier ${numero}`,
+		jamaisDeDossier: "n’a jamais eu de dossier",
 		action: (nom: string) => `Entrer comme ${nom}`,
 		premiereVisite: "Première visite, sans compte",
 		vide: "Aucune personne n’a de compte de ce côté. Elles arrivent avec l’organisme simulé : ./script/start les prépare.",

@@ -11,6 +11,7 @@ export type { MotifDeRefus } from "./controle/motifs.ts";
 export type { Depose } from "./depot/lire.ts";
 export type { PieceAttendue, PieceDeLaDemande } from "./lectures/attendues.ts";
 export type { PieceVue } from "./lectures/dossier.ts";
+export type { PieceVenue } from "./lectures/venues.ts";
 /** @public What is answered to an e-mail whose document could not be taken. */
 export { textesRefusDePiece } from "./textes/refus.ts";
 /** @public */

@@ -82,7 +82,8 @@ export const piecesAttendues = pgTable(
 		organisme: text().notNull(),
 		attendue: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
 		sollicitation: numero("sollicitation").notNull(),
-		dossier: numero("dossier").notNull(),
+		/** None while nobody knows whose file it is. */
+		dossier: numero("dossier"),
 		type: text().$type<CodePiece>().notNull(),
 		precision: text(),
 		demandeeLe: instant("demandee_le").notNull(),

@@ -27,7 +27,7 @@ export const abandonner = (
 				.update(demandes)
 				.set({ ...OUBLI, etat: "abandonnee" })
 				.where(and(eq(demandes.organisme, acteur.organisme), eq(demandes.demande, numero)));
-			await noterAide(tx, acteur, demande.dossier as number);
+			await noterAide(tx, acteur, demande.dossier);
 			await journaliser(tx, acteur, "demarche.abandonner", `demande-${numero}`);
 			return {};
 		}),

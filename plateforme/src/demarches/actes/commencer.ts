@@ -1,25 +1,29 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { auNomDe } from "../../mandats/index.server.ts";
 import { estIntime } from "../../mandats/index.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
 import { protegerDans, tenter } from "../../sollicitations/index.server.ts";
-import { ActeRefuse, type Resultat } from "../../sollicitations/index.ts";
+import { ActeRefuse, type PersonneDite, type Resultat } from "../../sollicitations/index.ts";
 import { demarcheDe } from "../definitions.ts";
 import { type Assistance, canalDe } from "../demande.ts";
+import type { Connu, Demarche } from "../demarche.ts";
 import { connaitre } from "../parcours/connaitre.ts";
+import { connuSansDossier } from "../parcours/foyer-dit.ts";
 import { positionDans } from "../parcours/position.ts";
+import { pourSansDossier } from "../parcours/sans-dossier.ts";
 import { empreinteDe } from "../parcours/version.ts";
 import { dernierJourUtile, expireLe } from "../regles.ts";
 import { demandes } from "../tables.ts";
 import { textesDemarches } from "../textes/demarches.ts";
 import { noterEtape } from "./etapes.ts";
 import type { MotifDeDemande } from "./motifs.ts";
-import { type Auteur, dossierPour, estSienne, noterAide } from "./ouverte.ts";
+import { type Auteur, dossierPour, estSienne, noterAide, personneOuRefus } from "./ouverte.ts";
 
 export interface Commencement {
 	demarche: string;
-	dossier: number;
+	/** None: whoever acts has none, and asks all the same. */
+	dossier: number | null;
 	/** By what means someone fills it in with the person. */
 	assistee?: Assistance;
 }
@@ -47,12 +51,11 @@ async function commencerDans(
 	const jour = jourDe(quand);
 	if (mandat !== undefined && estIntime(demarche.prestation))
 		throw new ActeRefuse<MotifDeDemande>("reservee");
-	const connu = connaitre(await dossierPour(tx, acteur, numero), jour);
-	if (!connu) throw new ActeRefuse<MotifDeDemande>("foyer-inconnu");
-	const { suivante } = positionDans(demarche, new Map(), connu);
+	const { posee, connu, pour } = await ouvrirPour(tx, acteur, demarche, numero);
+	const { suivante } = positionDans(posee, new Map(), connu);
 	if (!suivante) throw new ActeRefuse<MotifDeDemande>("sans-objet");
 	const assistee = mandat === undefined ? dite : "aidant";
-	const aide = assistee && (mandat !== undefined || acteur.dossier !== numero);
+	const aide = assistee && (mandat !== undefined || (acteur.dossier ?? null) !== numero);
 	const parQui = aide ? { assistee, assisteePar: compte } : {};
 	const [neuve] = await tx
 		.insert(demandes)
@@ -60,9 +63,10 @@ async function commencerDans(
 			organisme,
 			demarche: nom,
 			version: demarche.version,
-			empreinte: empreinteDe(demarche),
+			empreinte: empreinteDe(posee),
 			dossier: numero,
 			compte,
+			sansDossier: numero === null,
 			commenceeLe: quand,
 			modifieeLe: quand,
 			expireLe: expireLe(jour),
@@ -79,8 +83,9 @@ async function commencerDans(
 			canal: canalDe(assistee ?? null),
 		};
 		// Judged as the person's own: the mandate was looked at above.
-		const pour = mandat === undefined ? acteur : auNomDe(acteur, { dossier: numero });
-		const preuve = await protegerDans(tx, pour, { dossier: numero, contact: dit });
+		const auNom =
+			mandat === undefined || numero === null ? acteur : auNomDe(acteur, { dossier: numero });
+		const preuve = await protegerDans(tx, auNom, { ...pour, contact: dit });
 		contact = preuve.deja ? undefined : preuve.sollicitation;
 		await tx
 			.update(demandes)
@@ -97,10 +102,39 @@ async function commencerDans(
 	return { demande, reprise: false };
 }
 
+/** What this procedure asks of whom, and whose date is protected. */
+async function ouvrirPour(
+	tx: Transaction,
+	acteur: Auteur,
+	demarche: Demarche,
+	dossier: number | null,
+): Promise<{
+	posee: Demarche;
+	connu: Connu;
+	pour: { dossier: number } | { personne: PersonneDite };
+}> {
+	const jour = jourDe(acteur.quand);
+	if (dossier !== null) {
+		const connu = connaitre(await dossierPour(tx, acteur, dossier), jour);
+		if (!connu) throw new ActeRefuse<MotifDeDemande>("foyer-inconnu");
+		return { posee: demarche, connu, pour: { dossier } };
+	}
+	if (!demarche.sansDossier || acteur.dossier !== undefined)
+		throw new ActeRefuse<MotifDeDemande>("avec-un-dossier");
+	const personne = await personneOuRefus(tx, acteur);
+	const { prenoms, nom, nomUsage, naissance, mobile } = personne;
+	const dite = { prenom: prenoms.split(" ")[0] ?? prenoms, nom: nomUsage ?? nom, naissance };
+	return {
+		posee: pourSansDossier(demarche),
+		connu: connuSansDossier(personne, demarche, new Map(), jour),
+		pour: { personne: { ...dite, telephone: mobile ?? undefined } },
+	};
+}
+
 async function brouillonDe(
 	tx: Transaction,
 	acteur: Auteur,
-	dossier: number,
+	dossier: number | null,
 	demarche: string,
 ): Promise<number> {
 	const [deja] = await tx
@@ -109,7 +143,9 @@ async function brouillonDe(
 		.where(
 			and(
 				eq(demandes.organisme, acteur.organisme),
-				eq(demandes.dossier, dossier),
+				dossier === null
+					? and(isNull(demandes.dossier), eq(demandes.compte, acteur.compte))
+					: eq(demandes.dossier, dossier),
 				eq(demandes.demarche, demarche),
 				eq(demandes.etat, "brouillon"),
 			),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { deposerEnvoi } from "../../envois/index.server.ts";
+import type { PersonneSansDossier } from "../../identite/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Jour, plateforme } from "../../socle/index.ts";
 
@@ -12,7 +13,8 @@ export interface Ecrit {
 
 interface Lettre extends Ecrit {
 	cle: string;
-	dossier: number;
+	/** A file; or whoever has none, at what a code confirmed. */
+	a: number | Pick<PersonneSansDossier, "courriel" | "mobile">;
 	valableJusqua?: Jour;
 }
 
@@ -21,14 +23,21 @@ export async function ecrire(
 	tx: Transaction,
 	organisme: string,
 	quand: Date,
-	{ sujet, corps, sms, ...reste }: Lettre,
+	{ sujet, corps, sms, a, ...lettre }: Lettre,
 ): Promise<void> {
+	const par = plateforme(organisme, quand);
+	const parCourriel = { ...lettre, canal: "courriel", nature: "service", sujet, corps } as const;
+	const parSms = { ...lettre, canal: "sms", nature: "service", corps: sms } as const;
+	if (typeof a !== "number") {
+		const { courriel, mobile } = a;
+		if (courriel) await deposerEnvoi(tx, par, { ...parCourriel, destinataire: courriel });
+		else if (mobile) await deposerEnvoi(tx, par, { ...parSms, destinataire: mobile });
+		return;
+	}
 	const { rows } = await tx.execute<{ canal: string | null }>(
-		sql`SELECT canal_prefere AS canal FROM dossiers WHERE dossier = ${reste.dossier}`,
+		sql`SELECT canal_prefere AS canal FROM dossiers WHERE dossier = ${a}`,
 	);
 	const message =
-		rows[0]?.canal === "sms"
-			? { canal: "sms" as const, corps: sms }
-			: { canal: "courriel" as const, sujet, corps, replis: { sms: { corps: sms } } };
-	await deposerEnvoi(tx, plateforme(organisme, quand), { ...reste, ...message, nature: "service" });
+		rows[0]?.canal === "sms" ? parSms : { ...parCourriel, replis: { sms: { corps: sms } } };
+	await deposerEnvoi(tx, par, { ...message, dossier: a });
 }

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
+import type { PersonneSansDossier } from "../../identite/index.server.ts";
 import { annoncerPiecesDans } from "../../pieces/index.server.ts";
-import { reponsesEnMots } from "../../questionnaire/index.server.ts";
+import { type ReponseEnMots, reponsesEnMots } from "../../questionnaire/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Jour, jourDe } from "../../socle/index.ts";
 import { recevoirDans, tenter } from "../../sollicitations/index.server.ts";
@@ -11,6 +12,7 @@ import { empreinteDe } from "../parcours/version.ts";
 import { type CodePiece, nommerPieces } from "../pieces.ts";
 import { demandes } from "../tables.ts";
 import { textesDemarches } from "../textes/demarches.ts";
+import { textesSansDossier } from "../textes/sans-dossier.ts";
 import { affaireDuContact, fermerContact } from "./contact.ts";
 import { ecrire } from "./ecrire.ts";
 import { noterEtape, VERIFIER } from "./etapes.ts";
@@ -38,13 +40,13 @@ export const envoyer = (
 async function envoyerDans(tx: Transaction, acteur: Auteur, numero: number): Promise<Envoyee> {
 	const { organisme, quand, dossier: sien, mandat } = acteur;
 	const ouverte = await ouvrirBrouillon(tx, acteur, numero);
-	const { demande, demarche, connu } = ouverte;
-	const dossier = demande.dossier as number;
+	const { demande, demarche, connu, personne } = ouverte;
+	const { dossier } = demande;
 	const reponses = new Map(Object.entries(demande.reponses));
 	const { releve, suivante } = positionDans(demarche, reponses, connu);
 	if (suivante) throw new ActeRefuse<MotifDeDemande>("incomplete");
 	// Whoever sends says how: the person may finish alone what an agent began.
-	const seul = mandat === undefined && sien === dossier;
+	const seul = mandat === undefined && (sien ?? null) === dossier;
 	const assistee = seul ? null : demande.assistee;
 	const declaration = seul
 		? textesDemarches.declaration
@@ -58,6 +60,7 @@ async function envoyerDans(tx: Transaction, acteur: Auteur, numero: number): Pro
 		objet: demarche.titre,
 		prestation: demarche.prestation,
 		dossier,
+		demandeur: personne && `${personne.prenoms.split(" ")[0]} ${personne.nomUsage ?? personne.nom}`,
 		affaire,
 		enjeu: demarche.enjeu?.(releve.retenues, connu),
 	});
@@ -93,23 +96,29 @@ async function envoyerDans(tx: Transaction, acteur: Auteur, numero: number): Pro
 	await ecrire(tx, organisme, quand, {
 		...textesDemarches.recuParMessage(numeroDe(numero, jour), promesse, mandat !== undefined),
 		cle: `demande-${numero}-recu`,
-		dossier,
+		a: personne ?? (dossier as number),
 	});
 	return { sollicitation, promesse };
 }
 
 /** The very words that were on the page where « envoyer » was pressed. */
 function luDe(
-	{ demarche, demande, connu }: Ouverte,
+	{ demarche, demande, connu, personne }: Ouverte,
 	pieces: readonly CodePiece[],
 	declaration: string,
 ): Lu {
 	const { releve } = positionDans(demarche, new Map(Object.entries(demande.reponses)), connu);
 	return {
 		titre: demarche.titre,
-		reponses: reponsesEnMots(releve),
+		reponses: [...(personne ? [identiteEnMots(personne)] : []), ...reponsesEnMots(releve)],
 		declaration,
 		pieces: nommerPieces(pieces),
 		suites: [...demarche.suites(connu.jour)],
 	};
 }
+
+const identiteEnMots = (personne: PersonneSansDossier): ReponseEnMots => ({
+	id: "identite",
+	titre: textesSansDossier.identite,
+	reponse: [textesSansDossier.quiEtes(personne)],
+});

@@ -6,6 +6,7 @@ export type Motif =
 	| "demande-inconnue"
 	| "foyer-inconnu"
 	| "sans-objet"
+	| "avec-un-dossier"
 	| "deja-envoyee"
 	| "fermee"
 	| "incomplete"

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { personneSansDossier } from "../../identite/index.server.ts";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
 import { demarcheDe } from "../definitions.ts";
@@ -32,12 +33,14 @@ export const rappelerBrouillons = (acteur: Acteur): Promise<number> =>
 			const brouillon = { prestation, nature, commence, modifie, expireLe, rappele: false };
 			return aRappeler(brouillon, aujourdhui);
 		});
-		for (const { demande, dossier, expireLe } of dus) {
+		for (const { demande, dossier, compte, expireLe } of dus) {
 			const numero = demande as number;
+			const a = dossier ?? (await personneSansDossier(tx, organisme, compte));
+			if (a === undefined) continue;
 			await ecrire(tx, organisme, quand, {
 				...textesDemarches.rappel(ajouterJours(expireLe, -1)),
 				cle: `demande-${numero}-rappel`,
-				dossier: dossier as number,
+				a,
 				valableJusqua: ajouterJours(expireLe, -1),
 			});
 			await tx

@@ -41,7 +41,7 @@ export const repondre = (
 	tenter<Reponse, MotifDeDemande>(() =>
 		pourOrganisme(acteur.organisme, async (tx) => {
 			const { organisme, quand, mandat } = acteur;
-			const { demande, demarche, connu } = await ouvrirBrouillon(tx, acteur, numero);
+			const { demande, demarche, connu, connuAvec } = await ouvrirBrouillon(tx, acteur, numero);
 			const recues = lireFormulaire(formulaire);
 			const gardees = new Map(Object.entries(demande.reponses));
 			const { etapes } = positionDans(demarche, gardees, connu).releve;
@@ -57,7 +57,7 @@ export const repondre = (
 			for (const [nom, valeurs] of saisies) apres.set(nom, valeurs);
 			const erreurs = enregistrer(question, apres, recues.has(PASSER));
 			if (erreurs.length > 0) return { erreurs, question: question.id, saisies };
-			const { releve, suivante } = positionDans(demarche, apres, connu);
+			const { releve, suivante } = positionDans(demarche, apres, connuAvec(apres));
 			// Taken up by the person, it is theirs again: their helper reads no further.
 			const reprise = mandat === undefined && demande.assistee === "aidant";
 			await tx

@@ -18,8 +18,21 @@ export interface AvantVu {
 	utile: { dernier: Jour; mois: string } | null;
 	/** Beginning is a first contact that is dated. */
 	protegee: boolean;
-	/** Who reads: nobody signed in, somebody whose account leads nowhere, or a person with a file. */
-	qui: "personne" | "sans-dossier" | "sans-foyer" | "sans-objet" | "connue" | "agent";
+	/** Someone without a file may ask for it. */
+	ouverte: boolean;
+	/**
+	 * Who reads: nobody signed in, somebody whose account leads nowhere, a person without a file, or with
+	 * one.
+	 */
+	qui:
+		| "personne"
+		| "sans-dossier"
+		| "nouvelle"
+		| "il-en-faut-un"
+		| "sans-foyer"
+		| "sans-objet"
+		| "connue"
+		| "agent";
 	brouillon?: number;
 	/** It is paid already, says the file. */
 	deja?: boolean;
@@ -66,7 +79,7 @@ export function Avant({ refus, ...vu }: AvantVu & { refus?: string }) {
 	);
 }
 
-function Entrer({ nom, qui, brouillon, utile, protegee, deja }: AvantVu) {
+function Entrer({ nom, qui, ouverte, brouillon, utile, protegee, deja }: AvantVu) {
 	return (
 		<div className="entrer">
 			{utile && <p className="utile">{textes.perdu(utile.dernier, utile.mois)}</p>}
@@ -76,6 +89,12 @@ function Entrer({ nom, qui, brouillon, utile, protegee, deja }: AvantVu) {
 				</p>
 			)}
 			{qui === "sans-dossier" && <p>{textes.sansDossier}</p>}
+			{qui === "il-en-faut-un" && (
+				<p>
+					{textes.ilEnFautUn} <a href="/demarches">{textes.ilEnFautUnLien}</a>
+				</p>
+			)}
+			{qui === "nouvelle" && <p>{textes.nouvelle}</p>}
 			{qui === "sans-foyer" && <p>{textes.sansFoyer}</p>}
 			{qui === "sans-objet" && <p>{textes.sansObjet}</p>}
 			{qui === "personne" && (
@@ -88,10 +107,12 @@ function Entrer({ nom, qui, brouillon, utile, protegee, deja }: AvantVu) {
 							{textes.connecter}
 						</a>
 					</p>
-					<p className="indication">{textes.connecterAide}</p>
+					<p className="indication">
+						{textes.connecterAide} {ouverte && textes.jamais}
+					</p>
 				</>
 			)}
-			{qui === "connue" &&
+			{(qui === "connue" || qui === "nouvelle") &&
 				(brouillon === undefined ? (
 					<form method="post" action={`/demarches/${nom}`}>
 						<input type="hidden" name="acte" value="commencer" />

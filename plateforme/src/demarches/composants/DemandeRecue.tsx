@@ -1,15 +1,18 @@
+import { ecrireTelephone } from "../../dossiers/index.ts";
+import type { PersonneSansDossier } from "../../identite/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
 import { numeroDe } from "../demande.ts";
 import type { DemandeMontree } from "../lectures/demandes.ts";
 import { textesPages } from "../textes/pages.ts";
+import { textesSansDossier } from "../textes/sans-dossier.ts";
 
 const { recue: textes } = textesPages;
 
 /** For the agent who works on what was sent: the person's own words, and what to see with them. */
 export function DemandeRecue({ montree }: { montree: DemandeMontree }) {
 	if ("protegee" in montree) return <p className="indication">{textes.protegee}</p>;
-	const { lue, aVoir, aidant } = montree;
-	const { demande, lu, envoyeeLe, assistee, version, empreinte } = lue.demande;
+	const { lue, aVoir, aidant, sansDossier } = montree;
+	const { demande, dossier, lu, envoyeeLe, assistee, version, empreinte } = lue.demande;
 	if (!lu || !envoyeeLe) return null;
 	return (
 		<section className="carte transmis" aria-labelledby="demarche">
@@ -18,6 +21,9 @@ export function DemandeRecue({ montree }: { montree: DemandeMontree }) {
 				{assistee ? textes.assistee[assistee] : textes.seule}.{" "}
 				{aidant && `${textes.avec(aidant)}. `} {textes.version(version, empreinte)}.
 			</p>
+			{dossier === null && (
+				<SansDossier personne={sansDossier} sollicitation={lue.demande.sollicitation} />
+			)}
 			{aVoir.length > 0 && (
 				<>
 					<h3>{textes.aVoir}</h3>
@@ -43,5 +49,35 @@ export function DemandeRecue({ montree }: { montree: DemandeMontree }) {
 				</p>
 			)}
 		</section>
+	);
+}
+
+/** Nobody's file yet: what the agent is to do first. */
+function SansDossier({
+	personne,
+	sollicitation,
+}: {
+	personne?: PersonneSansDossier;
+	sollicitation: number | null;
+}) {
+	const { agent } = textesSansDossier;
+	if (!personne) return <p className="indication">{agent.efface}</p>;
+	const { courriel, mobile } = personne;
+	const contacts = [courriel, mobile && ecrireTelephone(mobile)].filter(Boolean);
+	return (
+		<>
+			<h3>{agent.titre}</h3>
+			<p>
+				{textesSansDossier.quiEtes(personne)}. {agent.aide}
+			</p>
+			<p>
+				{agent.contacts} : {contacts.join(", ") || agent.aucunContact}.
+			</p>
+			<p>
+				<a className="bouton" href={`/sollicitations/${sollicitation}/dossier`}>
+					{agent.ouvrir}
+				</a>
+			</p>
+		</>
 	);
 }

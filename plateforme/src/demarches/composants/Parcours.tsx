@@ -3,6 +3,7 @@ import { type CadreDesQuestions, ContexteCadre, PageQuestion } from "../../quest
 import type { Vue } from "../pages/parcours.server.ts";
 import { textesDemarches } from "../textes/demarches.ts";
 import { textesPages } from "../textes/pages.ts";
+import { textesSansDossier } from "../textes/sans-dossier.ts";
 import { MotPrecoce } from "./MotPrecoce.tsx";
 import { Recu } from "./Recu.tsx";
 import { Reponses } from "./Reponses.tsx";
@@ -70,7 +71,7 @@ function Question({ vue, adresse, assistee }: Sans<"question">) {
 }
 
 function Verifier({ vue, adresse, assistee }: Sans<"verifier">) {
-	const { titre, reponses, pieces, aVoir, mot } = vue;
+	const { titre, reponses, pieces, aVoir, mot, sansDossier } = vue;
 	return (
 		<div className="page">
 			<Titre page={verifier.titre} />
@@ -80,6 +81,7 @@ function Verifier({ vue, adresse, assistee }: Sans<"verifier">) {
 				<p className="chapeau">{verifier.chapeau}</p>
 			</div>
 			{mot && <MotPrecoce {...mot} />}
+			{sansDossier && <QuiEtes {...sansDossier} />}
 			<Reponses reponses={reponses} modifier={{ adresse, mot: verifier.modifier }} />
 			{pieces.length > 0 && (
 				<section aria-labelledby="pieces">
@@ -101,6 +103,22 @@ function Verifier({ vue, adresse, assistee }: Sans<"verifier">) {
 				</button>
 			</form>
 		</div>
+	);
+}
+
+/** Who asks without a file, and where they are told. */
+function QuiEtes({ identite, contact }: { identite: string; contact: string | null }) {
+	return (
+		<section aria-labelledby="identite">
+			<h2 id="identite">{textesSansDossier.identite}</h2>
+			<p>{identite}</p>
+			<p>
+				{contact ? textesSansDossier.prevenir(contact) : textesSansDossier.sansContact}{" "}
+				<a href="/mon-dossier/contacts">
+					{contact ? textesSansDossier.changer : textesSansDossier.contactLien}
+				</a>
+			</p>
+		</section>
 	);
 }
 

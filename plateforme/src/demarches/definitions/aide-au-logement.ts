@@ -25,6 +25,7 @@ export const aideAuLogement: Demarche = {
 		"Ce qui est arrivé sur vos comptes ces trois derniers mois",
 	],
 	minutes: 7,
+	sansDossier: true,
 	questions: [...foyerAJour, ...leLogement, activite, ressources, montants],
 	pieces: (r) =>
 		premiere(r, "logement")?.startsWith("locataire") ? ["bail", "attestation-loyer"] : [],

@@ -16,6 +16,7 @@ export const naissance: Demarche = {
 	],
 	sousLaMain: ["L’acte de naissance, ou le livret de famille"],
 	minutes: 2,
+	sansDossier: true,
 	questions: [enfantsCombien, enfantArrive],
 	pieces: () => ["famille"],
 	prestation: null,

@@ -26,6 +26,7 @@ export const primeDActivite: Demarche = {
 		"Ceux de votre conjoint ou conjointe, si vous vivez en couple",
 	],
 	minutes: 5,
+	sansDossier: true,
 	questions: [...foyerAJour, ...logementAJour, activite, ailleurs, ressources, montants],
 	pieces: (r, connu) =>
 		tous(r, connu).some((qui) => recus(r, qui).includes("benefice_micro")) ? ["ressources"] : [],

@@ -27,6 +27,7 @@ export const rsa: Demarche = {
 		"En cas de chômage : le courrier de France Travail",
 	],
 	minutes: 6,
+	sansDossier: true,
 	questions: [...foyerAJour, ...logementAJour, activite, ailleurs, ressources, montants],
 	pieces: (r, connu) =>
 		tous(r, connu).some((qui) => recus(r, qui).includes("chomage")) ? ["france-travail"] : [],

@@ -25,6 +25,7 @@ export const soutienFamilial: Demarche = {
 	],
 	sousLaMain: ["Si vous en avez : le jugement ou l’accord qui fixe la pension"],
 	minutes: 5,
+	sansDossier: true,
 	questions: [vieSeule, asfEnfants, asfMotif, asfTitre, asfRecouvrement],
 	pieces: (r, connu) => {
 		const enfants = demandes(r, connu);

@@ -4,10 +4,10 @@ import { estIntime, type Portee } from "../../mandats/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { estSienne } from "../actes/ouverte.ts";
-import { demarcheDe, demarches } from "../definitions.ts";
+import { demarches } from "../definitions.ts";
 import { connaitre } from "../parcours/connaitre.ts";
 import { positionDans } from "../parcours/position.ts";
-import { type DemandeLue, demandesDuDossier } from "./demandes.ts";
+import { type DemandeLue, demandesDuDossier, titreDe } from "./demandes.ts";
 
 export interface DemarchesAidees {
 	mandat: number;
@@ -47,7 +47,7 @@ export const lireDemarchesAidees = (
 				.filter(({ demande }) => estSienne({ ...acteur, mandat }, demande))
 				.map((lue) => ({
 					...lue,
-					titre: lue.demande.lu?.titre ?? demarcheDe(lue.demande.demarche)?.titre ?? "",
+					titre: titreDe(lue),
 				})),
 		};
 	});

@@ -22,8 +22,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ params, context }: Route.ActionArgs) {
 	const acteur = acteurDe(context);
-	const { dossier } = acteur;
-	if (dossier === undefined) return data({ motif: "sans-dossier" }, { status: 422 });
+	const { dossier = null } = acteur;
 	const fait = await commencer(acteur, { demarche: params.nom, dossier });
 	if (!fait.ok) return data({ motif: fait.motif }, { status: 422 });
 	throw redirect(`/mes-demarches/${fait.demande}`, 303);

@@ -1,18 +1,14 @@
 import { contexteActeur, pourOrganisme } from "../../socle/index.server.ts";
 import { ListeDesDemarches } from "../composants/ListeDesDemarches.tsx";
-import { demarcheDe, demarches, orientations } from "../definitions.ts";
-import { demandesDuDossier } from "../lectures/demandes.ts";
+import { demarches, orientations } from "../definitions.ts";
+import { demandesDe, titreDe } from "../lectures/demandes.ts";
 import type { Route } from "./+types/demarches.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const acteur = context.get(contexteActeur) ?? undefined;
-	const dossier = acteur?.dossier;
-	const lues =
-		acteur && dossier !== undefined
-			? await pourOrganisme(acteur.organisme, (tx) =>
-					demandesDuDossier(tx, acteur.organisme, dossier),
-				)
-			: [];
+	const lues = acteur?.roles.includes("allocataire")
+		? await pourOrganisme(acteur.organisme, (tx) => demandesDe(tx, acteur))
+		: [];
 	return {
 		proposees: [
 			...demarches.map(({ nom, titre, resume, famille, minutes }) => ({
@@ -26,7 +22,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 		],
 		siennes: lues.map((lue) => ({
 			...lue,
-			titre: lue.demande.lu?.titre ?? demarcheDe(lue.demande.demarche)?.titre ?? "",
+			titre: titreDe(lue),
 		})),
 		fait: new URL(request.url).searchParams.get("fait"),
 	};

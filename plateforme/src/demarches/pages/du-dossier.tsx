@@ -4,9 +4,9 @@ import { titre } from "../../interface/index.ts";
 import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { commencer } from "../actes/commencer.ts";
 import { DuDossier } from "../composants/DuDossier.tsx";
-import { demarcheDe, demarches } from "../definitions.ts";
+import { demarches } from "../definitions.ts";
 import { ASSISTANCES, type Assistance } from "../demande.ts";
-import { demandesDuDossier } from "../lectures/demandes.ts";
+import { demandesDuDossier, titreDe } from "../lectures/demandes.ts";
 import { textesPages } from "../textes/pages.ts";
 import { textesRefus } from "../textes/refus.ts";
 import type { Route } from "./+types/du-dossier.ts";
@@ -32,7 +32,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 			proposees: demarches.map(({ nom, titre }) => ({ nom, titre })),
 			lues: lues.map((lue) => ({
 				...lue,
-				titre: lue.demande.lu?.titre ?? demarcheDe(lue.demande.demarche)?.titre ?? "",
+				titre: titreDe(lue),
 			})),
 		};
 	});

@@ -17,7 +17,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const voulue = new URL(request.url).searchParams.get("question") ?? undefined;
 	const vu = await voir(acteurDe(context), numeroDe(params.sienne), voulue);
 	if (!vu.ok) throw data(textesRefus.page(vu.motif), { status: 404 });
-	return { vue: vu.vue };
+	return { vue: vu.vue, sansDossier: acteurDe(context).dossier === undefined };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -37,8 +37,10 @@ export default function PageMaDemarche({ loaderData, actionData, params }: Route
 	return (
 		<Parcours
 			adresse={adresse(params.sienne)}
-			retour="/demarches"
-			depot="/mon-dossier/documents"
+			retour={loaderData.sansDossier ? "/mon-dossier" : "/demarches"}
+			depot={
+				loaderData.sansDossier ? `${adresse(params.sienne)}/documents` : "/mon-dossier/documents"
+			}
 			vue={actionData?.vue ?? loaderData.vue}
 			refus={actionData?.motif && textesRefus.phrases[actionData.motif]}
 		/>

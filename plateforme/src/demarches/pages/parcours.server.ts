@@ -1,4 +1,5 @@
 import { redirect } from "react-router";
+import { ecrireTelephone } from "../../dossiers/index.ts";
 import { assisteePar } from "../../mandats/index.server.ts";
 import { attenduesDeLaSollicitation, type PieceDeLaDemande } from "../../pieces/index.server.ts";
 import {
@@ -24,6 +25,7 @@ import { type MotPrecoce, motPrecoce } from "../parcours/mot-precoce.ts";
 import { positionDans, saisiesDe } from "../parcours/position.ts";
 import { piecesAEnvoyer } from "../pieces.ts";
 import { dernierJourUtile } from "../regles.ts";
+import { textesSansDossier } from "../textes/sans-dossier.ts";
 
 interface Commun {
 	numero: number;
@@ -45,6 +47,8 @@ export type Vue =
 			reponses: ReponseEnMots[];
 			pieces: string[];
 			aVoir: number;
+			/** Of someone without a file: who they are, and where they are told, if anywhere. */
+			sansDossier?: { identite: string; contact: string | null };
 	  })
 	| {
 			type: "recue";
@@ -74,14 +78,18 @@ export const voir = (
 			const ouverte = await ouvrirBrouillon(tx, acteur, numero);
 			const vue = montrer(ouverte, voulue);
 			if (vue.type !== "verifier") return { vue };
-			const { demarche, connu, demande } = ouverte;
+			const { demarche, connu, demande, personne } = ouverte;
 			const reponses: Reponses = new Map(Object.entries(demande.reponses));
-			const pieces = await piecesAEnvoyer(tx, acteur.organisme, demande.dossier as number, {
+			const pieces = await piecesAEnvoyer(tx, acteur.organisme, demande.dossier, {
 				demarche,
 				reponses: positionDans(demarche, reponses, connu).releve.retenues,
 				connu,
 			});
-			return { vue: { ...vue, pieces } };
+			const sansDossier = personne && {
+				identite: textesSansDossier.quiEtes(personne),
+				contact: personne.courriel ?? (personne.mobile && ecrireTelephone(personne.mobile)),
+			};
+			return { vue: { ...vue, pieces, sansDossier } };
 		}),
 	);
 

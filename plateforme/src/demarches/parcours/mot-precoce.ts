@@ -33,8 +33,14 @@ export function motPrecoce(
 	connu: Connu,
 ): MotPrecoce | undefined {
 	const { prestation, questions } = demarche;
-	const { retenues } = positionDans(demarche, reponses, connu).releve;
-	const tu = questions.some(({ id, prealable }) => prealable && !retenues.has(id));
+	const { retenues, etapes } = positionDans(demarche, reponses, connu).releve;
+	const ouvertes = new Set(
+		etapes.flatMap(({ etat, question }) => (etat === "ouverte" ? [question.id] : [])),
+	);
+	const tu = questions.some(
+		({ prealable, poser }) =>
+			prealable && poser(retenues, connu).some(({ id }) => ouvertes.has(id)),
+	);
 	if (prestation === null || tu || contient(retenues, "foyer", "non") || sansBareme(connu.mois))
 		return undefined;
 	const propose = foyerPropose(demarche, reponses, connu).contenu;

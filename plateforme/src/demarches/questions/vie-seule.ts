@@ -8,6 +8,8 @@ export const vieSeule: QuestionDeDemarche = {
 	id: "seul",
 	prealable: true,
 	poser: (_, connu) => {
+		// Just asked, with the household.
+		if (connu.sansDossier) return [];
 		const autre = conjoint(connu);
 		return [
 			{

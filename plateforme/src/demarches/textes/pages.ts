@@ -69,6 +69,12 @@ export const textesPages = {
 		dejaLien: "Voir les déclarations",
 		sansDossier:
 			"Votre compte n’est relié à aucun dossier : appelez-nous, la date de votre demande sera gardée.",
+		jamais: "Même si vous n’avez jamais eu de dossier à la Caf.",
+		nouvelle:
+			"Vous n’avez pas encore de dossier : nous vous demandons aussi qui vit avec vous et où vous habitez. Votre dossier s’ouvrira avec cette demande.",
+		ilEnFautUn:
+			"Cette démarche se fait avec un dossier à la Caf, et vous n’en avez pas encore. Demandez d’abord une aide : votre dossier s’ouvrira avec elle.",
+		ilEnFautUnLien: "Voir les aides à demander",
 		sansObjet:
 			"D’après votre dossier, cette démarche ne vous concerne pas : il n’y a rien à dire. Si c’est faux, appelez-nous.",
 		sansFoyer:

@@ -8,6 +8,8 @@ const siens: Record<string, string> = {
 	"foyer-inconnu":
 		"Nous ne connaissons pas encore votre foyer : appelez-nous, ou venez, et nous ferons la démarche avec vous.",
 	"sans-objet": "D’après le dossier, cette démarche n’a rien à demander : il n’y a rien à dire.",
+	"avec-un-dossier":
+		"Cette démarche se fait avec un dossier à la Caf. Demandez d’abord une aide : votre dossier s’ouvrira avec elle.",
 	"deja-envoyee": "Cette démarche est déjà envoyée.",
 	fermee: "Cette démarche a été fermée et ses réponses effacées. Vous pouvez la recommencer.",
 	incomplete: "Il manque une réponse : la voici.",

@@ -52,9 +52,9 @@ async function nouveau() {
 	return { dossier, ancien, adresse: `zoe${rang}@exemple.fr` };
 }
 const demander = (dossier: number, valeur: string, heure?: string) =>
-	motif(demanderCode(elle(dossier, heure), dossier, { nature: "courriel", valeur }));
+	motif(demanderCode(elle(dossier, heure), { dossier }, { nature: "courriel", valeur }));
 const verifier = (dossier: number, code: string, heure?: string) =>
-	motif(verifierCode(elle(dossier, heure), dossier, code));
+	motif(verifierCode(elle(dossier, heure), { dossier }, code));
 const contacts = async (dossier: number) =>
 	((await lire((tx) => lireDossier(tx, dossier)))?.contacts ?? []).map(({ valeur, etat }) => [
 		valeur,
@@ -150,10 +150,42 @@ describe("Un moyen de contact confirmé par un code", () => {
 		const { dossier } = await nouveau();
 		assert.equal(await demander(dossier, "zoe@exemple"), "illisible");
 		const mobile = (valeur: string) =>
-			motif(demanderCode(elle(dossier), dossier, { nature: "mobile", valeur }));
+			motif(demanderCode(elle(dossier), { dossier }, { nature: "mobile", valeur }));
 		assert.equal(await mobile("04 65 71 32 30"), "sans-sms");
 		assert.equal(await mobile("06 39 98"), "illisible");
 		assert.equal(await mobile("06 39 98 99 99"), "fait");
+	});
+
+	it("de qui n’a pas de dossier va à son compte, prévient son autre contact, et ne sert à nul autre", async () => {
+		await lire(async (tx) => {
+			for (const compte of [901, 902])
+				await tx.execute(sql`INSERT INTO comptes (organisme, compte, fournisseur, sujet, prenom, nom, roles)
+					OVERRIDING SYSTEM VALUE
+					VALUES ('ici', ${compte}, 'public', ${`jamais-${compte}`}, 'Lina', 'Faure', '{allocataire}')`);
+			await tx.execute(sql`INSERT INTO personnes_sans_dossier (organisme, compte, prenoms, nom, naissance, depuis, courriel)
+				VALUES ('ici', 901, 'Lina', 'Faure', '1998-04-12', now(), 'lina@exemple.fr'),
+					('ici', 902, 'Léa', 'Roux', '1999-04-12', now(), NULL)`);
+		});
+		const elle = (compte: number) => acteur(["allocataire"], "2020-12-10T09:00:00Z", compte);
+		const titulaire = { compte: 901 };
+		const voulu = { nature: "mobile" as const, valeur: "06 39 98 77 66" };
+		assert.equal(await motif(demanderCode(elle(901), titulaire, voulu)), "fait");
+		const code = await codeRecu("+33639987766");
+		assert.equal(await motif(verifierCode(elle(902), { compte: 902 }, code)), "aucun-code");
+		assert.equal(await motif(verifierCode(elle(901), titulaire, code)), "fait");
+		const lues = await lire(
+			async (tx) =>
+				(
+					await tx.execute(
+						sql`SELECT compte::int, courriel, mobile FROM personnes_sans_dossier ORDER BY compte`,
+					)
+				).rows,
+		);
+		assert.deepEqual(lues, [
+			{ compte: 901, courriel: "lina@exemple.fr", mobile: "+33639987766" },
+			{ compte: 902, courriel: null, mobile: null },
+		]);
+		assert.match((await envoisVers("lina@exemple.fr"))[0]?.corps ?? "", /coordonnées/);
 	});
 
 	it("s’efface après un jour", async () => {

@@ -4,25 +4,26 @@ import { lireOrganisme, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { codesDeContact } from "../tables.ts";
 import { textesCodes } from "../textes/codes.ts";
+import { duTitulaire } from "./recevoir.ts";
 import {
 	imprimer,
 	LIMITES,
 	MINUTES,
 	type MotifCode,
 	type Pour,
+	type Titulaire,
 	tirerChiffres,
 	tirerSel,
 } from "./regles.ts";
 
-export interface CodeVoulu {
-	dossier: number;
+export type CodeVoulu = Titulaire & {
 	pour: Pour;
 	/** For an account that is not yet. */
 	sujet?: Buffer;
 	nature: "courriel" | "mobile";
 	/** As the file keeps them. */
 	valeur: string;
-}
+};
 
 /**
  * Sends six figures to a contact point, and forgets those sent before for the same purpose. The message
@@ -31,17 +32,18 @@ export interface CodeVoulu {
 export async function envoyerCode(
 	tx: Transaction,
 	acteur: Acteur,
-	{ dossier, pour, sujet, nature, valeur }: CodeVoulu,
+	{ pour, sujet, nature, valeur, ...titulaire }: CodeVoulu,
 ): Promise<{ ok: true; code: number } | { ok: false; motif: MotifCode }> {
 	const { organisme, quand } = acteur;
-	if (await tropDeCodes(tx, acteur, dossier, valeur)) return { ok: false, motif: "trop-de-codes" };
+	if (await tropDeCodes(tx, acteur, titulaire, valeur))
+		return { ok: false, motif: "trop-de-codes" };
 	await tx
 		.update(codesDeContact)
 		.set({ finiLe: quand })
 		.where(
 			and(
 				eq(codesDeContact.organisme, organisme),
-				eq(codesDeContact.dossier, dossier),
+				duTitulaire(titulaire),
 				eq(codesDeContact.pour, pour),
 				isNull(codesDeContact.finiLe),
 			),
@@ -51,7 +53,7 @@ export async function envoyerCode(
 		.insert(codesDeContact)
 		.values({
 			organisme,
-			dossier,
+			...titulaire,
 			pour,
 			sujet,
 			nature,
@@ -79,7 +81,7 @@ export async function envoyerCode(
 async function tropDeCodes(
 	tx: Transaction,
 	{ organisme, quand }: Acteur,
-	dossier: number,
+	titulaire: Titulaire,
 	valeur: string,
 ): Promise<boolean> {
 	const compter = (qui: SQL, minutes: number) =>
@@ -91,9 +93,9 @@ async function tropDeCodes(
 				gt(codesDeContact.demandeLe, new Date(quand.getTime() - minutes * 60_000)),
 			),
 		);
-	const { dossier: duDossier, valeur: deLaValeur } = LIMITES;
-	const siens = await compter(eq(codesDeContact.dossier, dossier), duDossier.minutes);
-	if (siens >= duDossier.nombre) return true;
+	const { titulaire: duMeme, valeur: deLaValeur } = LIMITES;
+	const siens = await compter(duTitulaire(titulaire), duMeme.minutes);
+	if (siens >= duMeme.nombre) return true;
 	return (
 		(await compter(eq(codesDeContact.valeur, valeur), deLaValeur.minutes)) >= deLaValeur.nombre
 	);

@@ -2,26 +2,32 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { codesDeContact } from "../tables.ts";
-import { ESSAIS_MAX, estLeCode, lireChiffres, type MotifCode, type Pour } from "./regles.ts";
+import {
+	ESSAIS_MAX,
+	estLeCode,
+	lireChiffres,
+	type MotifCode,
+	type Pour,
+	type Titulaire,
+} from "./regles.ts";
 
 export interface CodeEnCours {
 	code: number;
-	dossier: number;
 	nature: "courriel" | "mobile";
 	valeur: string;
 	expireLe: Date;
 }
 
-interface Attendu {
-	dossier: number;
-	pour: Pour;
-	sujet?: Buffer;
-}
+type Attendu = Titulaire & { pour: Pour; sujet?: Buffer };
+
+/** The codes of this file, or of this account. */
+export const duTitulaire = ({ dossier, compte }: Titulaire) =>
+	dossier === undefined ? eq(codesDeContact.compte, compte) : eq(codesDeContact.dossier, dossier);
 
 const lireAttendu = (
 	tx: Transaction,
 	{ organisme }: Acteur,
-	{ dossier, pour, sujet }: Attendu,
+	{ pour, sujet, ...titulaire }: Attendu,
 	verrouiller: boolean,
 ) => {
 	const demande = tx
@@ -30,7 +36,7 @@ const lireAttendu = (
 		.where(
 			and(
 				eq(codesDeContact.organisme, organisme),
-				eq(codesDeContact.dossier, dossier),
+				duTitulaire(titulaire),
 				eq(codesDeContact.pour, pour),
 				sujet ? eq(codesDeContact.sujet, sujet) : isNull(codesDeContact.sujet),
 				isNull(codesDeContact.finiLe),

@@ -3,12 +3,17 @@ import { randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual } f
 /** To confirm a contact point; or to tie an account to a file. */
 export type Pour = "contact" | "rattachement";
 
+/** Whose contact point it is: of a file, or of an account that has none yet. */
+export type Titulaire =
+	| { dossier: number; compte?: undefined }
+	| { compte: number; dossier?: undefined };
+
 export const MINUTES = 10;
 export const ESSAIS_MAX = 5;
 
-/** Codes asked for one file, and for one number or address whoever asks: it may be a stranger's. */
+/** Codes asked for one file or account, and for one number or address whoever asks: it may be a stranger's. */
 export const LIMITES = {
-	dossier: { nombre: 5, minutes: 60 },
+	titulaire: { nombre: 5, minutes: 60 },
 	valeur: { nombre: 3, minutes: 15 },
 } as const;
 

@@ -13,7 +13,7 @@ interface Proprietes extends ContactsVus {
 const ETAPES = ["recue", "en-pause", "traitee", "message", "rendez-vous"] as const;
 const CANAUX = ["courriel", "sms", "courrier"] as const;
 
-const lisible = ({ nature, valeur }: Pick<Contact, "nature" | "valeur">) =>
+export const lisible = ({ nature, valeur }: Pick<Contact, "nature" | "valeur">) =>
 	nature === "courriel" ? valeur : ecrireTelephone(valeur);
 
 export function Contacts({ contacts, attendu, simule, message, saisie, ...choix }: Proprietes) {
@@ -82,12 +82,12 @@ function UnContact(contact: Contact) {
 	);
 }
 
-function Ajouter({ saisie }: Pick<Proprietes, "saisie">) {
+export function Ajouter({ saisie, aide }: Pick<Proprietes, "saisie"> & { aide?: string }) {
 	const { ajouter } = textes;
 	return (
 		<section aria-labelledby="ajouter">
 			<h2 id="ajouter">{ajouter.titre}</h2>
-			<p>{ajouter.aide}</p>
+			<p>{aide ?? ajouter.aide}</p>
 			{(["courriel", "mobile"] as const).map((nature) => (
 				<form key={nature} method="post" className="espace-formulaire">
 					<input type="hidden" name="nature" value={nature} />

@@ -22,33 +22,51 @@ export function PremiereFois({ prenom, caisses, attendu, refus, saisie }: Propri
 				</p>
 			)}
 			{attendu && <Code {...attendu} />}
-			<form method="post" className="espace-formulaire">
-				<Caisse caisses={caisses} choisie={saisie?.caisse ?? attendu?.caisse} />
-				<div className="champ">
-					<label htmlFor="matricule">{textes.matricule}</label>
-					<p className="indication" id="matricule-aide">
-						{textes.matriculeAide}
-					</p>
-					<input
-						id="matricule"
-						name="matricule"
-						type="text"
-						autoComplete="off"
-						maxLength={20}
-						required
-						aria-describedby="matricule-aide"
-						defaultValue={saisie?.matricule}
-					/>
-				</div>
-				<button
-					type="submit"
-					className={attendu ? "bouton bouton-second" : "bouton"}
-					name="acte"
-					value="demander"
-				>
-					{textes.continuer}
-				</button>
-			</form>
+			<section aria-labelledby="connu">
+				<h2 id="connu">{textes.connu.titre}</h2>
+				<p>{textes.connu.aide}</p>
+				<form method="post" className="espace-formulaire">
+					<Caisse caisses={caisses} choisie={saisie?.caisse ?? attendu?.caisse} />
+					<div className="champ">
+						<label htmlFor="matricule">{textes.matricule}</label>
+						<p className="indication" id="matricule-aide">
+							{textes.matriculeAide}
+						</p>
+						<input
+							id="matricule"
+							name="matricule"
+							type="text"
+							autoComplete="off"
+							maxLength={20}
+							required
+							aria-describedby="matricule-aide"
+							defaultValue={saisie?.matricule}
+						/>
+					</div>
+					<button
+						type="submit"
+						className={attendu ? "bouton bouton-second" : "bouton"}
+						name="acte"
+						value="demander"
+					>
+						{textes.continuer}
+					</button>
+				</form>
+			</section>
+			<section aria-labelledby="sans">
+				<h2 id="sans">{textes.sans.titre}</h2>
+				<p>{textes.sans.aide}</p>
+				<form method="post" className="espace-formulaire">
+					<Caisse caisses={caisses} choisie={saisie?.caisse} suffixe="-sans" />
+					<p className="indication">{textes.sans.garde}</p>
+					<button type="submit" className="bouton" name="acte" value="nouveau">
+						{textes.sans.continuer}
+					</button>
+				</form>
+				<p>
+					{textes.sans.avant} <a href="/mes-droits">{textes.sans.lien}</a>
+				</p>
+			</section>
 			<section aria-labelledby="aidant">
 				<h2 id="aidant">{textes.aidant.titre}</h2>
 				<p>{textes.aidant.aide}</p>
@@ -58,12 +76,6 @@ export function PremiereFois({ prenom, caisses, attendu, refus, saisie }: Propri
 						{textes.aidant.continuer}
 					</button>
 				</form>
-			</section>
-			<section aria-labelledby="sans">
-				<h2 id="sans">{textes.sans.titre}</h2>
-				<p>
-					{textes.sans.aide} <a href="/mes-droits">{textes.sans.lien}</a>
-				</p>
 			</section>
 		</div>
 	);

@@ -136,6 +136,8 @@ export const EXCLUES: Readonly<Record<string, string>> = {
 	alertes:
 		"Les alertes de protection (violences, contact dangereux, tutelle) protègent une personne du foyer de qui ouvrirait ce fichier à sa place : un agent les communique de vive voix.",
 	codes_de_contact: "Des codes effacés sous un jour, qui n’ouvrent rien une fois servis.",
+	personnes_sans_dossier:
+		"Qui n’a pas encore de dossier : cette ligne s’efface le jour où le dossier est joint.",
 	prises_d_appel: "Quel agent est en train d’appeler : rien n’y est dit de vous.",
 	traces_import:
 		"La trace technique de l’extrait national lu en dernier : ce qu’il contient est dans le dossier.",

@@ -3,6 +3,7 @@ import {
 	lieuPublic,
 	lieuxPublics,
 	lirePremiereFois,
+	naissanceEntiere,
 	ouvrirPremierCompte,
 } from "../../identite/index.server.ts";
 import { titre } from "../../interface/index.ts";
@@ -20,7 +21,7 @@ import type { Route } from "./+types/premiere-fois.ts";
 import { direRefus } from "./refus.ts";
 import { saisieDe } from "./sien.ts";
 
-export const handle = { actes: ["demander", "verifier", "aider"] };
+export const handle = { actes: ["demander", "verifier", "aider", "nouveau"] };
 
 export const meta = () => titre(textes.titre);
 
@@ -59,7 +60,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const lieu = await lieuPublic(saisie.caisse ?? "");
 	if (!lieu) return refuser("caisse-inconnue");
 	const acteur = acteurDuLieu(lieu);
-	const ouvrir = async (roles: Role[], vers: string, dossier?: number) => {
+	const ouvrir = async (roles: Role[], vers: string, dossier?: number | "jamais") => {
 		const cookies = await ouvrirPremierCompte(request, premiere, { acteur, roles, dossier });
 		if (!cookies) throw data(textes.perdue, { status: 400 });
 		const headers = new Headers();
@@ -69,6 +70,11 @@ export async function action({ request, context }: Route.ActionArgs) {
 	switch (acteDe(context)) {
 		case "aider":
 			return ouvrir(["aidant"], "/aidant");
+		case "nouveau": {
+			if (!naissanceEntiere(premiere.identite)) return refuser("naissance-incomplete");
+			const { retour = "/" } = premiere;
+			return ouvrir(["allocataire"], retour === "/" ? "/mon-dossier" : retour, "jamais");
+		}
 		case "verifier": {
 			const fait = await verifierRattachement(acteur, premiere, saisie.code ?? "");
 			if (!fait.ok) return refuser(fait.motif);

@@ -3,5 +3,6 @@ export type MotifRattachement =
 	| "dossier-introuvable"
 	/** Theirs, with nowhere confirmed to send a code to. */
 	| "sans-contact"
+	| "naissance-incomplete"
 	| "caisse-inconnue"
 	| "matricule-vide";

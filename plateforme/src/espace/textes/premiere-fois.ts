@@ -3,7 +3,11 @@ import type { MotifRattachement } from "../rattachement/regles.ts";
 export const textesPremiereFois = {
 	titre: "Votre première visite",
 	chapeau: (prenom: string) =>
-		`Bonjour ${prenom}. FranceConnect nous dit qui vous êtes ; il reste à savoir quel dossier est le vôtre.`,
+		`Bonjour ${prenom}. FranceConnect nous dit qui vous êtes ; il reste à savoir si vous avez déjà un dossier à la Caf.`,
+	connu: {
+		titre: "J’ai un dossier, ou j’en ai eu un",
+		aide: "Votre numéro, puis un code envoyé à un contact que nous connaissons : votre dossier s’ouvre ici.",
+	},
 	caisse: "Votre Caf",
 	matricule: "Votre numéro d’allocataire",
 	matriculeAide: "Il est en haut de chaque courrier de la Caf.",
@@ -25,15 +29,20 @@ export const textesPremiereFois = {
 		continuer: "Je viens aider quelqu’un",
 	},
 	sans: {
-		titre: "Pas encore de dossier à la Caf ?",
-		aide: "Estimez d’abord vos droits : cela ne demande pas de compte.",
-		lien: "Estimer mes droits",
+		titre: "Je n’ai jamais eu de dossier à la Caf",
+		aide: "Vous choisissez une aide et répondez à ses questions. Un agent ouvre votre dossier avec ce que vous avez dit : rien n’est à refaire.",
+		garde: "Nous gardons de FranceConnect vos prénoms, votre nom et votre date de naissance.",
+		continuer: "Demander une aide sans dossier",
+		avant: "Vous ne savez pas quoi demander ?",
+		lien: "Estimer d’abord mes droits, sans compte",
 	},
 	refus: {
 		"dossier-introuvable":
 			"Nous ne trouvons pas de dossier à ce numéro, à votre nom et à votre date de naissance, qui puisse s’ouvrir d’ici. Vérifiez le numéro. S’il est bon, appelez-nous ou venez : nous faisons le lien avec vous.",
 		"sans-contact":
 			"Votre dossier n’a ni mobile ni adresse électronique confirmés : nous ne pouvons pas vous envoyer de code. Appelez-nous ou venez : nous faisons le lien avec vous.",
+		"naissance-incomplete":
+			"FranceConnect ne connaît pas le jour de votre naissance : nous ne pouvons pas ouvrir de demande d’ici. Appelez-nous ou venez : la date de votre demande sera gardée.",
 		"caisse-inconnue": "Choisissez votre Caf dans la liste.",
 		"matricule-vide": "Écrivez votre numéro d’allocataire.",
 	} satisfies Record<MotifRattachement, string>,

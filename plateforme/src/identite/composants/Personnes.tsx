@@ -62,5 +62,6 @@ const decrire = ({ roles, equipe, dossier, organisme }: Personne) =>
 		...roles.slice(1).map(nomDuRole),
 		...(equipe ? [textes.personnes.equipe(equipe)] : []),
 		...(dossier ? [textes.personnes.dossier(dossier)] : []),
+		...(roles.length === 0 && !dossier ? [textes.personnes.jamaisDeDossier] : []),
 		organisme,
 	].join(", ");

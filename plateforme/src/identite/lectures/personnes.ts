@@ -18,6 +18,7 @@ export interface Personne {
 interface Pivot {
 	given_name: string;
 	family_name: string;
+	preferred_username?: string;
 	birthdate: string;
 }
 
@@ -58,9 +59,35 @@ export async function personnesDeDemonstration(fournisseur: Fournisseur): Promis
 			),
 		),
 	);
-	const nouveaux = fournisseur === "public" ? await premieresVisites(simules) : [];
-	return [...listes.flat(), ...nouveaux];
+	if (fournisseur !== "public") return listes.flat();
+	const connues = listes.flat();
+	const [premier] = simules;
+	const jamais = JAMAIS_VENUES.filter(
+		({ sujet }) => premier && !connues.some((connue) => connue.sujet === sujet),
+	);
+	return [
+		...connues,
+		...(await premieresVisites(simules)),
+		...jamais.map((une) => ({ ...une, organisme: premier?.nom ?? "" })),
+	];
 }
+
+/** Made up: who never had a file anywhere, and may ask for help all the same. */
+const JAMAIS_VENUES = [
+	{ given_name: "Lina Rose", family_name: "Faure", birthdate: "1998-04-12" },
+	{ given_name: "Malik", family_name: "Rey", birthdate: "2001-09-30" },
+	{
+		given_name: "Anne-Sophie Marguerite",
+		family_name: "Lefèvre",
+		preferred_username: "Da Silva-Lefèvre",
+		birthdate: "1990-01-05",
+	},
+].map((pivot, i) => ({
+	sujet: `jamais-allocataire-${i + 1}`,
+	nom: `${pivot.given_name.split(" ")[0]} ${pivot.preferred_username ?? pivot.family_name}`,
+	roles: [],
+	pivot,
+}));
 
 /** In each office, someone with a file and a confirmed contact who never signed in. */
 async function premieresVisites(

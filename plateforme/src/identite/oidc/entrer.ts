@@ -22,9 +22,9 @@ export async function entrer(request: Request, fournisseur: Fournisseur): Promis
 	if (!revenue.ok) return revenue;
 	const { arrivee } = revenue;
 	const actifs = arrivee.comptes.filter(({ actif }) => actif);
-	const { identite, sujet, jetonFournisseur } = arrivee;
+	const { identite, sujet, jetonFournisseur, retour } = arrivee;
 	if (arrivee.comptes.length === 0 && identite && sujet)
-		return annoncerPremiereFois({ sujet, identite, jetonFournisseur });
+		return annoncerPremiereFois({ sujet, identite, jetonFournisseur, retour });
 	if (actifs.length === 0)
 		return { ok: false, motif: arrivee.comptes.length > 0 ? "inactif" : "sansCompte" };
 	if (actifs.length > 1) {

@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
-import type { Acteur, Role } from "../../socle/index.ts";
+import { type Acteur, lireJour, type Role } from "../../socle/index.ts";
 import { CONNEXION, lireCookie, oterCookie, PREMIERE, poserCookie, SESSION } from "../cookies.ts";
 import { reglages } from "../reglages.ts";
 import { ouvrirSession } from "../sessions/ouvrir.ts";
-import { comptes } from "../tables.ts";
+import { comptes, personnesSansDossier } from "../tables.ts";
 import type { Entree } from "./entrer.ts";
 import { desceller, sceller } from "./sceau.ts";
 
@@ -23,6 +23,8 @@ export interface PremiereFois {
 	sujet: string;
 	identite: IdentitePivot;
 	jetonFournisseur?: string;
+	/** Where they were going. */
+	retour?: string;
 }
 
 /** In seconds: the time to find one's number and to receive a code. */
@@ -49,8 +51,13 @@ interface Nouveau {
 	/** The office, and its time. */
 	acteur: Acteur;
 	roles: Role[];
-	dossier?: number;
+	/** Theirs; `jamais`: they never had one, and the identity is kept until one is joined. */
+	dossier?: number | "jamais";
 }
+
+/** Some civil registers know a year only: nothing can be asked online with that. */
+export const naissanceEntiere = ({ naissance }: IdentitePivot): boolean =>
+	lireJour(naissance) !== undefined;
 
 /**
  * Opens the account of someone who came for the first time, and their session. Whether the file is
@@ -59,9 +66,10 @@ interface Nouveau {
 export async function ouvrirPremierCompte(
 	request: Request,
 	{ sujet, identite, jetonFournisseur }: PremiereFois,
-	{ acteur, roles, dossier }: Nouveau,
+	{ acteur, roles, dossier: dit }: Nouveau,
 ): Promise<string[] | undefined> {
 	const { organisme } = acteur;
+	const dossier = dit === "jamais" ? undefined : dit;
 	const compte = await pourOrganisme(organisme, async (tx) => {
 		const [cree] = await tx
 			.insert(comptes)
@@ -92,6 +100,10 @@ export async function ouvrirPremierCompte(
 		}
 		const objet = `compte-${cree.compte}`;
 		const faits = dossier === undefined ? undefined : `dossier=${dossier}`;
+		if (dit === "jamais")
+			await tx
+				.insert(personnesSansDossier)
+				.values({ organisme, compte: cree.compte, depuis: acteur.quand, ...identite });
 		await journaliser(tx, { ...acteur, compte: cree.compte }, "compte.ouvrir", objet, faits);
 		return cree.compte;
 	});

@@ -5,11 +5,17 @@ interface Proprietes {
 	ici: string;
 	/** Answers not read. */
 	nonLus?: number;
+	/** Fewer of them, before a file exists. */
+	rubriques?: readonly { href: string; texte: string }[];
 }
 
 /** The sections of a person's own space, above each of them, whichever domain it belongs to. */
-export function RubriquesDuDossier({ ici, nonLus = 0 }: Proprietes) {
-	const { navigation, rubriques, nonLus: dits } = textes.monDossier;
+export function RubriquesDuDossier({
+	ici,
+	nonLus = 0,
+	rubriques = textes.monDossier.rubriques,
+}: Proprietes) {
+	const { navigation, nonLus: dits } = textes.monDossier;
 	return (
 		<nav aria-label={navigation} className="espace-rubriques">
 			<ul>

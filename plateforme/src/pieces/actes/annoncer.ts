@@ -7,7 +7,8 @@ import type { CodePiece } from "../types/catalogue.ts";
 
 interface Annonce {
 	sollicitation: number;
-	dossier: number;
+	/** None: nothing is held of whoever asks. */
+	dossier: number | null;
 	/** What the answers call for, held or not. */
 	types: readonly CodePiece[];
 }
@@ -24,9 +25,15 @@ export async function annoncerPiecesDans(
 	{ sollicitation, dossier, types }: Annonce,
 ): Promise<CodePiece[]> {
 	const { organisme, quand } = acteur;
-	const manquantes = await piecesManquantes(tx, organisme, dossier, types, jourDe(quand));
+	const manquantes =
+		dossier === null
+			? [...new Set(types)]
+			: await piecesManquantes(tx, organisme, dossier, types, jourDe(quand));
 	if (manquantes.length === 0) return [];
-	const venues = await aTrier(tx, organisme, dossier, manquantes);
+	const venues =
+		dossier === null
+			? new Map<CodePiece, number>()
+			: await aTrier(tx, organisme, dossier, manquantes);
 	await tx.insert(piecesAttendues).values(
 		manquantes.map((type) => ({
 			organisme,
@@ -37,13 +44,9 @@ export async function annoncerPiecesDans(
 			piece: venues.get(type),
 		})),
 	);
-	await journaliser(
-		tx,
-		acteur,
-		"piece.annoncer",
-		`dossier-${dossier}`,
-		`sollicitation-${sollicitation}`,
-	);
+	const pour = `sollicitation-${sollicitation}`;
+	if (dossier === null) await journaliser(tx, acteur, "piece.annoncer", pour);
+	else await journaliser(tx, acteur, "piece.annoncer", `dossier-${dossier}`, pour);
 	return manquantes.filter((type) => !venues.has(type));
 }
 

@@ -5,14 +5,18 @@ import { reprendreDans, sollicitations } from "../../sollicitations/index.server
 import { pieces, piecesAttendues } from "../tables.ts";
 import type { CodePiece } from "../types/catalogue.ts";
 
-interface Arrivee {
+/** What is awaited: of a file, or of one request while its file is not known. */
+type Attente =
+	| { dossier: number; sollicitation?: undefined }
+	| { sollicitation: number; dossier?: undefined };
+
+type Arrivee = Attente & {
 	piece: number;
-	dossier: number;
 	type: CodePiece;
 	recueLe: Date;
 	/** What it was sent for: that one or none. Without it, the nearest deadline. */
 	pour?: number;
-}
+};
 
 /**
  * Ties a document that came to what is awaited of its file: what it was sent for, or the nearest deadline.
@@ -23,16 +27,20 @@ interface Arrivee {
 export async function rapprocher(
 	tx: Transaction,
 	acteur: Acteur,
-	{ piece, dossier, type, recueLe, pour }: Arrivee,
+	{ piece, dossier, sollicitation: seule, type, recueLe, pour }: Arrivee,
 ): Promise<void> {
 	const { organisme } = acteur;
+	const desSiennes =
+		dossier === undefined
+			? and(isNull(piecesAttendues.dossier), eq(piecesAttendues.sollicitation, seule))
+			: eq(piecesAttendues.dossier, dossier);
 	const [attendue] = await tx
 		.select({ attendue: piecesAttendues.attendue, precision: piecesAttendues.precision })
 		.from(piecesAttendues)
 		.where(
 			and(
 				eq(piecesAttendues.organisme, organisme),
-				eq(piecesAttendues.dossier, dossier),
+				desSiennes,
 				eq(piecesAttendues.type, type),
 				isNull(piecesAttendues.piece),
 				pour === undefined ? undefined : eq(piecesAttendues.attendue, pour),
@@ -49,7 +57,7 @@ export async function rapprocher(
 		.where(
 			and(
 				eq(piecesAttendues.organisme, organisme),
-				eq(piecesAttendues.dossier, dossier),
+				desSiennes,
 				eq(piecesAttendues.type, type),
 				isNull(piecesAttendues.piece),
 				precision === null

@@ -26,6 +26,8 @@ export interface PieceArrivee {
 	demandeur?: string;
 	/** What the sender says it is: an agent confirms it. */
 	type?: CodePiece;
+	/** The request of someone without a file, that whoever calls knows to be theirs. */
+	sienne?: true;
 	/** What it came in with; without it, one of nature « piece » is received. */
 	sollicitation?: number;
 	/** What is awaited of this file, and this answers: it joins the request that awaits it. */
@@ -122,7 +124,8 @@ async function placer(
 	arrivee: PieceArrivee,
 ): Promise<PieceArrivee> {
 	const { attendue, dossier } = arrivee;
-	if (attendue === undefined || !dossier) return { ...arrivee, attendue: undefined };
+	if (attendue === undefined || (!dossier && !arrivee.sienne))
+		return { ...arrivee, attendue: undefined };
 	const [lue] = await tx
 		.select({ sollicitation: piecesAttendues.sollicitation, type: piecesAttendues.type })
 		.from(piecesAttendues)
@@ -137,7 +140,9 @@ async function placer(
 			and(
 				eq(piecesAttendues.organisme, organisme),
 				eq(piecesAttendues.attendue, attendue),
-				eq(piecesAttendues.dossier, dossier),
+				dossier
+					? eq(piecesAttendues.dossier, dossier)
+					: eq(piecesAttendues.sollicitation, arrivee.sollicitation ?? 0),
 				ne(sollicitations.etat, "traitee"),
 			),
 		);
@@ -169,14 +174,15 @@ const nomPropre = (nom: string): string =>
 async function verifierPlace(
 	tx: Transaction,
 	acteur: Acteur,
-	{ dossier = null, sollicitation }: PieceArrivee,
+	{ dossier = null, sollicitation, sienne }: PieceArrivee,
 ): Promise<"dossier-inconnu" | "sollicitation-inconnue" | undefined> {
 	// A person sends to their own file, whatever the form says.
 	const allocataire = acteur.roles.includes("allocataire");
-	if (allocataire && (dossier === null || acteur.dossier !== dossier)) return "dossier-inconnu";
+	if (allocataire && !sienne && (dossier === null || acteur.dossier !== dossier))
+		return "dossier-inconnu";
 	if (dossier !== null && !(await verifierAcces(tx, acteur, dossier)).ok) return "dossier-inconnu";
 	if (sollicitation === undefined) return undefined;
-	const [sienne] = await tx
+	const [venue] = await tx
 		.select({ dossier: sollicitations.dossier })
 		.from(sollicitations)
 		.where(
@@ -185,7 +191,7 @@ async function verifierPlace(
 				eq(sollicitations.sollicitation, sollicitation),
 			),
 		);
-	return sienne && sienne.dossier === dossier ? undefined : "sollicitation-inconnue";
+	return venue && venue.dossier === dossier ? undefined : "sollicitation-inconnue";
 }
 
 const decrire = ({ format, pages, antivirus }: Extract<Controle, { ok: true }>) => ({
@@ -272,10 +278,10 @@ async function inscrire(
 		})
 		.returning({ piece: pieces.piece });
 	const { piece } = ecrite as { piece: number };
-	if (dossier !== null && type)
+	if ((dossier !== null || arrivee.sienne) && type)
 		await rapprocher(tx, acteur, {
 			piece,
-			dossier,
+			...(dossier === null ? { sollicitation } : { dossier }),
 			type,
 			recueLe: arriveeA,
 			pour: arrivee.attendue,

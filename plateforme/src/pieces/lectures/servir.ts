@@ -63,6 +63,7 @@ async function ouvrirPour(acteur: Acteur, piece: number): Promise<Lue | undefine
 		const [lue] = await tx
 			.select({
 				dossier: pieces.dossier,
+				deposeePar: pieces.deposeePar,
 				empreinte: pieces.empreinte,
 				format: pieces.format,
 				nom: pieces.nom,
@@ -73,12 +74,14 @@ async function ouvrirPour(acteur: Acteur, piece: number): Promise<Lue | undefine
 		if (!lue) return undefined;
 		const { dossier } = lue;
 		const personne = acteur.roles.includes("allocataire");
-		if (personne && (dossier === null || acteur.dossier !== dossier)) return undefined;
-		if (dossier === null) {
+		// Without a file, what they sent themselves.
+		const sienne = dossier === null ? lue.deposeePar === acteur.compte : dossier === acteur.dossier;
+		if (personne && !sienne) return undefined;
+		if (dossier === null && !personne) {
 			await journaliser(tx, acteur, "piece.lire", `piece-${piece}`);
 			return lue;
 		}
-		if (personne) return lue;
+		if (personne || dossier === null) return lue;
 		// The person sees in their own file that it was read.
 		if (!(await noterLecture(tx, acteur, dossier)).ok) return undefined;
 		await journaliser(tx, acteur, "piece.lire", `dossier-${dossier}`, `piece-${piece}`);

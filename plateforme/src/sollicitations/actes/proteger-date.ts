@@ -92,9 +92,10 @@ async function contactDe(tx: Transaction, acteur: Acteur, pour: PourQui): Promis
 	};
 }
 
-/** Somebody's own file is reached by themselves, online; a place of help has its own channel. */
+/** Somebody reaches their own file, or asks without one, by themselves, online; a place of help has its own channel. */
 function canalDuContact(acteur: Acteur, dossier?: number, dit?: DitDuContact): Canal {
-	if (dossier !== undefined && dossier === acteur.dossier) return "en-ligne";
+	const sienne = dossier !== undefined || acteur.roles.includes("allocataire");
+	if (sienne && dossier === acteur.dossier) return "en-ligne";
 	return horsCaisse(acteur) ? "partenaire" : (dit?.canal ?? "telephone");
 }
 

@@ -1,0 +1,55 @@
+import type { ContactsSansDossierVus } from "../lectures/sans-dossier.ts";
+import { textesContacts as textes } from "../textes/contacts.ts";
+import { textesSansDossier } from "../textes/sans-dossier.ts";
+import { CodeRecu } from "./CodeRecu.tsx";
+import { Ajouter, lisible } from "./Contacts.tsx";
+import { EspaceSansDossier } from "./EspaceSansDossier.tsx";
+
+interface Proprietes extends ContactsSansDossierVus {
+	message?: { dit: string; refus?: boolean };
+	saisie?: Record<string, string>;
+}
+
+/** Where someone without a file is written to, and reached by the agent who opens it. */
+export function ContactsSansDossier({ attendu, simule, message, saisie, ...connus }: Proprietes) {
+	const confirmes = (["courriel", "mobile"] as const).flatMap((nature) => {
+		const valeur = connus[nature];
+		return valeur ? [{ nature, valeur }] : [];
+	});
+	return (
+		<EspaceSansDossier
+			ici="/mon-dossier/contacts"
+			titre={textes.titre}
+			chapeau={textesSansDossier.contacts.chapeau}
+			message={message}
+		>
+			{attendu && (
+				<CodeRecu textes={textes.code} ou={lisible(attendu)} simule={simule} acte="verifier-code" />
+			)}
+			<section aria-labelledby="coordonnees">
+				<h2 id="coordonnees">{textes.liste}</h2>
+				{confirmes.length === 0 && <p>{textesSansDossier.contacts.aucun}</p>}
+				{confirmes.length > 0 && (
+					<ul className="traces">
+						{confirmes.map((confirme) => (
+							<li key={confirme.nature}>
+								<p className="espace-coordonnee">
+									<strong>{lisible(confirme)}</strong>
+								</p>
+								<p className="indication">{textesSansDossier.contacts.confirme}</p>
+								<form method="post" className="espace-gestes">
+									<input type="hidden" name="nature" value={confirme.nature} />
+									<button type="submit" className="bouton-lien" name="acte" value="retirer-contact">
+										{textes.retirer}
+										<span className="invisible"> {lisible(confirme)}</span>
+									</button>
+								</form>
+							</li>
+						))}
+					</ul>
+				)}
+			</section>
+			<Ajouter saisie={saisie} aide={textesSansDossier.contacts.ajouter} />
+		</EspaceSansDossier>
+	);
+}

@@ -1,0 +1,119 @@
+import { nommerPiece } from "../../pieces/index.ts";
+import { jourDe } from "../../socle/index.ts";
+import type { SansDossierVu } from "../lectures/sans-dossier.ts";
+import { textesSansDossier as textes } from "../textes/sans-dossier.ts";
+import { EspaceSansDossier } from "./EspaceSansDossier.tsx";
+
+/** Before a file exists: what to do, what was sent, and what comes next. */
+export function SansDossier({ prenom, joignable, demandes, aujourdhui, ...reste }: SansDossierVu) {
+	const brouillons = demandes.filter(({ demande }) => demande.etat === "brouillon");
+	const envoyees = demandes.filter(({ demande }) => demande.etat === "envoyee");
+	const attendues = envoyees.filter((une) => une.attendues.length > 0);
+	return (
+		<EspaceSansDossier
+			ici="/mon-dossier"
+			titre={textes.titre}
+			chapeau={envoyees.length > 0 ? textes.chapeauEnvoye(prenom) : textes.chapeau(prenom)}
+		>
+			<section aria-labelledby="a-faire">
+				<h2 id="a-faire">{textes.aFaire.titre}</h2>
+				{joignable && brouillons.length + attendues.length === 0 && envoyees.length > 0 && (
+					<p>{textes.aFaire.rien}</p>
+				)}
+				{demandes.length === 0 && <p>{textes.aFaire.choisir}</p>}
+				<ul className="traces">
+					{brouillons.map(({ demande, titre }) => (
+						<li key={demande.demande}>
+							<h3>{titre}</h3>
+							<p>{textes.aFaire.brouillon(demande.expireLe)}</p>
+							<p>
+								<a className="bouton" href={`/mes-demarches/${demande.demande}`}>
+									{textes.aFaire.reprendre}
+									<span className="invisible"> : {titre}</span>
+								</a>
+							</p>
+						</li>
+					))}
+					{attendues.map(({ demande, titre, attendues: siennes }) => (
+						<li key={demande.demande}>
+							<h3>{textes.aFaire.documents}</h3>
+							<p>{textes.aFaire.documentsPour(titre)}</p>
+							<ul className="puces">
+								{siennes.map(({ attendue, type, precision }) => (
+									<li key={attendue}>{nommerPiece(type, precision)}</li>
+								))}
+							</ul>
+							<p>
+								<a className="bouton" href={`/mes-demarches/${demande.demande}/documents`}>
+									{textes.aFaire.envoyer}
+								</a>
+							</p>
+						</li>
+					))}
+					{!joignable && (
+						<li>
+							<h3>{textes.aFaire.joindre}</h3>
+							<p>{textes.aFaire.joindreAide}</p>
+							<p>
+								<a className="bouton bouton-second" href="/mon-dossier/contacts">
+									{textes.aFaire.joindreLien}
+								</a>
+							</p>
+						</li>
+					)}
+				</ul>
+			</section>
+			{envoyees.length > 0 && (
+				<section aria-labelledby="envoyees">
+					<h2 id="envoyees">{textes.envoyees.titre}</h2>
+					<ul className="traces">
+						{envoyees.map(({ demande, titre, numero, promesse, traiteeLe }) => (
+							<li key={demande.demande}>
+								<h3>{titre}</h3>
+								<p className="indication">
+									{demande.envoyeeLe && textes.envoyees.le(numero, jourDe(demande.envoyeeLe))}
+								</p>
+								<p>
+									{traiteeLe
+										? textes.envoyees.traitee(traiteeLe)
+										: textes.envoyees.etape(promesse, aujourdhui)}
+								</p>
+								<p>
+									<a href={`/mes-demarches/${demande.demande}`}>
+										{textes.envoyees.relire}
+										<span className="invisible"> : {titre}</span>
+									</a>
+								</p>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<section aria-labelledby="demander">
+				<h2 id="demander">{envoyees.length > 0 ? textes.demander.autre : textes.demander.titre}</h2>
+				<ul className="puces">
+					{reste.aides.map(({ nom, titre }) => (
+						<li key={nom}>
+							<a href={`/demarches/${nom}`}>{titre}</a>
+						</li>
+					))}
+				</ul>
+				<p>
+					{textes.demander.doute} <a href="/mes-droits">{textes.demander.estimer}</a>
+				</p>
+			</section>
+			<section aria-labelledby="suite">
+				<h2 id="suite">{textes.suite.titre}</h2>
+				<ol>
+					{textes.suite.etapes.map((etape) => (
+						<li key={etape}>{etape}</li>
+					))}
+				</ol>
+				<p>{textes.suite.question}</p>
+				<p className="indication">
+					{textes.suite.conservation(reste.conservation, reste.joursSansDemande)}
+				</p>
+			</section>
+		</EspaceSansDossier>
+	);
+}
