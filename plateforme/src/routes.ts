@@ -46,6 +46,7 @@ export default [
 		index("poste/pages/encarts.tsx", { id: "encarts-de-la-sollicitation" }),
 	]),
 	route("sollicitations/:sollicitation/reponse", "messages/pages/reponse.tsx"),
+	route("sollicitations/:sollicitation/dossier", "poste/pages/sans-dossier.tsx"),
 	route("sollicitations/:sollicitation/decision", "decisions/pages/decider.tsx"),
 	route("decisions", "decisions/pages/decisions.tsx"),
 	route("decisions/retours", "decisions/pages/retours.tsx"),

@@ -1,6 +1,11 @@
 /** @public How another domain begins one with the person. */
 export { commencer } from "./actes/commencer.ts";
 export { JOURS_SANS_DEMANDE } from "./actes/oublier.ts";
+export {
+	type MotifDeRattachement,
+	type Rattachement,
+	rattacherDemande,
+} from "./actes/rattacher.ts";
 export { demarchesSansDossier } from "./definitions.ts";
 /** @public The number that the person reads on the receipt. */
 export { numeroDe } from "./demande.ts";
@@ -17,4 +22,5 @@ export {
 	proposeePar,
 	titreDe,
 } from "./lectures/demandes.ts";
+export { jumeaux } from "./lectures/jumeaux.ts";
 export { travauxDesDemarches } from "./travaux.ts";

@@ -13,7 +13,7 @@ export { enregistrerFoyer, enregistrerFoyerDans } from "./actes/enregistrer-foye
 export { noterSexe } from "./actes/noter-sexe.ts";
 export { noterTitre } from "./actes/noter-titre.ts";
 export { leverOpposition, sOpposer } from "./actes/oppositions.ts";
-export { ouvrirDossier } from "./actes/ouvrir-dossier.ts";
+export { lireMatricule, ouvrirDossier, ouvrirDossierDans } from "./actes/ouvrir-dossier.ts";
 export {
 	enregistrerDette,
 	enregistrerPaiement,

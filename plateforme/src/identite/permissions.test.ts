@@ -120,7 +120,17 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 	sollicitation: {
 		valeur: "777002",
 		creer: `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)
-			OVERRIDING SYSTEM VALUE VALUES ('ici', 777002, 'question', 'telephone', 'Essai', '2020-12-01', now())`,
+			OVERRIDING SYSTEM VALUE VALUES ('ici', 777002, 'question', 'telephone', 'Essai', '2020-12-01', now());
+			INSERT INTO comptes (organisme, compte, fournisseur, sujet, prenom, nom, roles)
+				OVERRIDING SYSTEM VALUE
+				VALUES ('ici', 777012, 'public', 'sans-dossier', 'Lina', 'Faure', '{allocataire}');
+			INSERT INTO personnes_sans_dossier (organisme, compte, prenoms, nom, naissance, depuis)
+				VALUES ('ici', 777012, 'Lina', 'Faure', '1998-04-12', now());
+			INSERT INTO demandes (organisme, demande, demarche, version, empreinte, sans_dossier, compte, etat,
+				commencee_le, modifiee_le, expire_le, envoyee_le, sollicitation, lu)
+			OVERRIDING SYSTEM VALUE
+			VALUES ('ici', 777012, 'rsa', 1, repeat('0', 16), true, 777012, 'envoyee', now(), now(), '2099-01-01', now(),
+				777002, '{"titre":"Essai","reponses":[],"declaration":"","pieces":[],"suites":[]}')`,
 	},
 	bordereau: {
 		valeur: "777010",

@@ -310,6 +310,12 @@ export const permissions: Permission[] = [
 		jamais: CONTROLENT,
 	},
 	{
+		route: "/sollicitations/:sollicitation/dossier",
+		lire: OUVRENT_LES_DOSSIERS,
+		actes: { rattacher: OUVRENT_LES_DOSSIERS, "rattacher-quand-meme": OUVRENT_LES_DOSSIERS },
+		jamais: CONTROLENT,
+	},
+	{
 		route: "/sollicitations/:sollicitation/decision",
 		lire: DECIDENT,
 		actes: { etudier: DECIDENT, accorder: DECIDENT, refuser: DECIDENT },

@@ -5,7 +5,7 @@ export { mettreEnPause, mettreEnPauseDans } from "./actes/mettre-en-pause.ts";
 export { preciserDate } from "./actes/preciser-date.ts";
 export { prendre } from "./actes/prendre.ts";
 export { type Preuve, protegerDans, protegerDate } from "./actes/proteger-date.ts";
-export { rattacherDans } from "./actes/rattacher.ts";
+export { rattacherAffaireDans, rattacherDans } from "./actes/rattacher.ts";
 export { recevoir, recevoirDans } from "./actes/recevoir.ts";
 export { reprendre, reprendreDans } from "./actes/reprendre.ts";
 export { tenter } from "./actes/resultat.ts";

@@ -30,6 +30,7 @@ export { type Cadre, cadre } from "./regles/cadre.ts";
 export { type Conservation, conservationAu, dernierJour } from "./regles/conservation.ts";
 export * as regles from "./regles/index.ts";
 export type * from "./regles/pas.ts";
+export { exigerLibre } from "./regles/pas.ts";
 export type { Affaire, Arrivee } from "./regles/reception.ts";
 export type { Traitement } from "./regles/traiter.ts";
 export { textesNatures } from "./textes/natures.ts";

@@ -2,9 +2,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { rattacherDans, sollicitations } from "../../sollicitations/index.server.ts";
-import { pieces } from "../tables.ts";
+import { pieces, piecesAttendues } from "../tables.ts";
 
-/** The item and all that came in it, when no file was known. Throws `ActeRefuse`. */
+/** The item, all that came in it and all that it awaits, when no file was known. Throws `ActeRefuse`. */
 export async function emmener(
 	tx: Transaction,
 	acteur: Acteur,
@@ -28,6 +28,16 @@ export async function emmener(
 				eq(pieces.organisme, organisme),
 				eq(pieces.sollicitation, sollicitation),
 				isNull(pieces.dossier),
+			),
+		);
+	await tx
+		.update(piecesAttendues)
+		.set({ dossier })
+		.where(
+			and(
+				eq(piecesAttendues.organisme, organisme),
+				eq(piecesAttendues.sollicitation, sollicitation),
+				isNull(piecesAttendues.dossier),
 			),
 		);
 }

@@ -8,6 +8,7 @@ import {
 	jourEnToutesLettres,
 	moisEnToutesLettres,
 } from "../../socle/index.ts";
+import { textesSansDossier } from "./sans-dossier.ts";
 
 export const textesDossier = {
 	titre: (nom: string) => `Dossier ${nom}`,
@@ -166,6 +167,7 @@ export const textesDossier = {
 			"Chaque consultation demandera ensuite un motif, écrit au journal, y compris pour vous.",
 	},
 	fait: {
+		joindre: textesSansDossier.fait,
 		ouvrir: "Le dossier est ouvert. Si la personne demande une aide, protégez la date maintenant.",
 		"ajouter-contact": "Le contact est ajouté.",
 		"changer-etat-contact": "L’état du contact est enregistré.",

@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { exigerLibre, type Ligne } from "../regles/pas.ts";
@@ -48,6 +48,48 @@ export async function rattacherDans(
 			faits: { dossier, affaire: vers },
 		},
 	});
+}
+
+/**
+ * The item and its whole matter, what is over of it included: the delay that the person lives is counted
+ * from their first step. In the transaction of whoever may take it in hand. Throws `ActeRefuse`.
+ */
+export async function rattacherAffaireDans(
+	tx: Transaction,
+	acteur: Acteur,
+	vue: Vue,
+	dossier: number,
+): Promise<void> {
+	const { organisme } = acteur;
+	const ligne = await verrouiller(tx, acteur, vue);
+	if (ligne.dossier === dossier) return;
+	if (ligne.dossier !== null) throw new ActeRefuse("affaire-d-un-autre-dossier");
+	if (ligne.affaire === null) return rattacherDans(tx, acteur, vue, { dossier });
+	await exigerDossier(tx, organisme, dossier);
+	const { affaire } = ligne;
+	await tx
+		.update(affaires)
+		.set({ dossier })
+		.where(and(eq(affaires.organisme, organisme), eq(affaires.affaire, affaire)));
+	const siennes = await tx
+		.select({ sollicitation: sollicitations.sollicitation })
+		.from(sollicitations)
+		.where(
+			and(
+				eq(sollicitations.organisme, organisme),
+				eq(sollicitations.affaire, affaire),
+				isNull(sollicitations.dossier),
+			),
+		);
+	for (const { sollicitation } of siennes)
+		await appliquer(tx, acteur, suivre(await verrouiller(tx, acteur, { sollicitation })), {
+			changements: { dossier, demandeur: null },
+			consigne: {
+				nature: "rattachee",
+				precision: `dossier-${dossier}, affaire-${affaire}`,
+				faits: { dossier, affaire },
+			},
+		});
 }
 
 async function affaireDuDossier(

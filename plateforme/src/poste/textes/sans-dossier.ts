@@ -1,0 +1,63 @@
+import { type Jour, jourAbrege } from "../../socle/index.ts";
+
+/** Where an agent joins to a file what someone sent without one. */
+export const textesSansDossier = {
+	titre: "Le dossier de cette demande",
+	retour: "La demande",
+	chapeau: (titre: string) =>
+		`${titre}. La personne dit n’avoir jamais eu de dossier. Jointe à un dossier, sa demande y va avec ses documents et ses contacts, et son compte l’ouvre.`,
+	personne: {
+		titre: "Qui demande, d’après FranceConnect",
+		nom: "Nom",
+		usage: "Nom d’usage",
+		prenoms: "Prénoms",
+		naissance: "Date de naissance",
+		contacts: "Contacts confirmés",
+		aucun: "Aucun",
+	},
+	reponses: "Ce qu’elle a dit",
+	jumeaux: {
+		titre: "A-t-elle déjà un dossier ici ?",
+		aucun: "Personne de ce nom et de cette date de naissance n’a de dossier ici.",
+		aide: "Même nom, même date de naissance. Rien n’est joint sans vous : comparez avant de choisir.",
+		ligne: (nom: string, naissance: Jour | null) =>
+			naissance ? `${nom}, ${jourAbrege(naissance)}` : nom,
+		protege: "Dossier protégé",
+		matricule: "Matricule",
+		voir: "Voir le dossier",
+		joindre: "Joindre à ce dossier",
+		deja: "La demande est déjà rangée dans ce dossier : il reste à relier le compte.",
+	},
+	nouveau: {
+		titre: "Sinon, ouvrez-le dans le système national",
+		aide: "C’est lui qui crée les dossiers. Écrivez ensuite ici le numéro qu’il a donné : le dossier s’écrit avec le foyer et l’adresse de la demande, jusqu’au prochain extrait. S’il est déjà ici, la demande y est jointe.",
+		matricule: "Numéro d’allocataire donné par le système national",
+		joindre: "Joindre à ce numéro",
+	},
+	confirmer: {
+		aConfirmer:
+			"Le nom ou la date de naissance de ce dossier n’est pas celui de la personne, ou une alerte y est notée. Une fois joint, elle y lira tout. Vérifiez avec elle, de vive voix, que ce dossier est le sien.",
+		jumeaux:
+			"Quelqu’un de ce nom et de cette date de naissance a déjà un dossier ici. Deux dossiers feraient deux droits : ouvrez celui-ci seulement si c’est une autre personne.",
+		bouton: {
+			"a-confirmer": "J’ai vérifié avec elle : joindre à ce dossier",
+			jumeaux: "C’est une autre personne : ouvrir ce numéro",
+		},
+	},
+	refus: {
+		"matricule-illisible":
+			"Rien n’est joint : un numéro n’a que des chiffres, des lettres et des tirets, vingt au plus.",
+		"rien-a-rattacher": "Rien à joindre : cette demande est déjà dans un dossier, ou effacée.",
+		"foyer-illisible":
+			"Rien n’est joint : le foyer de cette demande ne s’écrit pas tel quel. Ouvrez le dossier à la main, puis joignez la demande à son numéro.",
+		justification:
+			"Rien n’est joint : ce dossier est protégé. Ouvrez-le d’abord en disant pourquoi.",
+		reserve: "Rien n’est joint : ce dossier est réservé aux responsables.",
+		inconnu: "Rien n’est joint : ce dossier n’existe pas.",
+	} as Record<string, string>,
+	introuvable: {
+		titre: "Rien à joindre à un dossier",
+		texte: "Cette demande est déjà dans un dossier, ou elle n’est pas venue sans dossier.",
+	},
+	fait: "C’est joint : la demande, ses documents et ses contacts sont dans ce dossier, et la personne le voit.",
+};
