@@ -16,15 +16,7 @@ interface Proprietes {
 }
 
 /** A page of the person's space: where they are, then one thing at a time. */
-export function Espace({
-	ici,
-	titre,
-	chapeau,
-	nonLus,
-	rubriques,
-	message,
-	children,
-}: Proprietes) {
+export function Espace({ ici, titre, chapeau, nonLus, rubriques, message, children }: Proprietes) {
 	return (
 		<div className="page espace">
 			<RubriquesDuDossier ici={ici} nonLus={nonLus} rubriques={rubriques} />
