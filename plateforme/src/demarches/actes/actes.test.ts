@@ -12,6 +12,7 @@ import type { Portee } from "../../mandats/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { agent, instant, OFFICE, office } from "../../sollicitations/essais.ts";
+import { primeDActivite } from "../definitions/prime-d-activite.ts";
 import { lireDemarchesAidees } from "../lectures/aidee.ts";
 import {
 	demandeDeLaSollicitation,
@@ -329,7 +330,7 @@ describe("Envoyer", () => {
 				"Salaire, septembre 2020 : 900,50 €",
 			],
 		});
-		assert.equal(version, 1);
+		assert.equal(version, primeDActivite.version);
 		assert.match(String(empreinte), /^[0-9a-f]{16}$/);
 		await assert.rejects(
 			preparer("UPDATE demandes SET reponses = '{}' WHERE demande = $1", [demande]),
