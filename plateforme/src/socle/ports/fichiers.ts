@@ -1,6 +1,16 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+	mkdir,
+	open,
+	readdir,
+	readFile,
+	rename,
+	rm,
+	stat,
+	utimes,
+	writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { chiffrer, dechiffrer } from "./chiffrer.ts";
 import {
@@ -37,6 +47,13 @@ export interface Fichiers {
 	/** Checked against its seals and its print at each reading: throws `FichierAbime`. */
 	lire(organisme: string, empreinte: Empreinte): Promise<Buffer>;
 	effacer(organisme: string, empreinte: Empreinte): Promise<void>;
+	/**
+	 * Erases a content that nothing named when it was asked; no, and it stays, when the same was just kept
+	 * again by someone about to name it. Cut in the middle, it is put back by the next call.
+	 */
+	effacerSiDelaisse(organisme: string, empreinte: Empreinte): Promise<boolean>;
+	/** Puts back what a call to `effacerSiDelaisse` that was cut had taken away. */
+	remettre(organisme: string, empreinte: Empreinte): Promise<void>;
 }
 
 export class FichierAbime extends Error {}
@@ -102,8 +119,48 @@ export function fichiersDe(donnees: string): Fichiers {
 		},
 		effacer: (organisme, empreinte) =>
 			rm(place(racine, organisme, empreinte), { recursive: true, force: true }),
+		async effacerSiDelaisse(organisme, empreinte) {
+			const ou = place(racine, organisme, empreinte);
+			const aPart = enCours(racine, organisme, empreinte);
+			await deplacer(aPart, ou);
+			await mkdir(dirname(aPart), { recursive: true, mode: 0o700 });
+			if (!(await deplacer(ou, aPart))) return true;
+			if (await vientDEtreGarde(aPart)) {
+				await deplacer(aPart, ou);
+				return false;
+			}
+			await rm(aPart, { recursive: true, force: true });
+			return true;
+		},
+		async remettre(organisme, empreinte) {
+			await deplacer(enCours(racine, organisme, empreinte), place(racine, organisme, empreinte));
+		},
 	};
 }
+
+/** Where a content waits while it is looked at before being erased: always the same, to be found again. */
+const enCours = (racine: string, organisme: string, empreinte: Empreinte): string =>
+	join(racine, "depots", `efface-${organisme}-${empreinte}`);
+
+/** Whether there was something to move. What is in the place already is the same content, and stays. */
+async function deplacer(de: string, vers: string): Promise<boolean> {
+	try {
+		await rename(de, vers);
+		return true;
+	} catch (erreur) {
+		const { code = "" } = erreur as NodeJS.ErrnoException;
+		if (code === "ENOENT") return false;
+		if (!["ENOTEMPTY", "EEXIST"].includes(code)) throw erreur;
+		await rm(de, { recursive: true, force: true });
+		return true;
+	}
+}
+
+/** Long enough for whoever keeps a content to write who has it. */
+const DELAI_DE_GARDE = 3_600_000;
+
+const vientDEtreGarde = async (dossier: string): Promise<boolean> =>
+	Date.now() - (await stat(dossier)).mtimeMs < DELAI_DE_GARDE;
 
 /** Read again when a rotation has changed it under us. */
 function suivreTrousseau(donnees: string): () => Trousseau {
@@ -187,6 +244,13 @@ async function ranger(brouillon: string, destination: string): Promise<void> {
 	} catch (erreur) {
 		const { code = "" } = erreur as NodeJS.ErrnoException;
 		if (!["ENOTEMPTY", "EEXIST"].includes(code)) throw erreur;
+		// Kept again: whoever would erase it sees so by its date.
+		const maintenant = new Date();
+		try {
+			await utimes(destination, maintenant, maintenant);
+		} catch {
+			return ranger(brouillon, destination);
+		}
 	}
 	await affermir(dirname(destination));
 }
