@@ -1,9 +1,10 @@
 import { travauxDeLAccesAuxDroits } from "./acces-aux-droits/index.server.ts";
 import { travauxDesActions } from "./actions/index.server.ts";
-import { releveDesCourriels } from "./courriels/index.server.ts";
+import { releveDesCourriels, travauxDesCourriels } from "./courriels/index.server.ts";
 import { travauxDesDemarches } from "./demarches/index.server.ts";
 import { facteur } from "./envois/index.server.ts";
 import { travauxDeLEspace } from "./espace/index.server.ts";
+import { travauxDesMessages } from "./messages/index.server.ts";
 import { travauxDesPermanences } from "./permanences/index.server.ts";
 import { travauxDesPieces } from "./pieces/index.server.ts";
 import { type Travail, travauxDuSocle, type Veille } from "./socle/index.server.ts";
@@ -17,6 +18,8 @@ export const travaux: readonly Travail[] = [
 	...travauxDesSollicitations,
 	...travauxDesPermanences,
 	...travauxDesPieces,
+	...travauxDesCourriels,
+	...travauxDesMessages,
 	...travauxDeLEspace,
 	...travauxDesDemarches,
 ];

@@ -31,6 +31,8 @@ export const courriels = pgTable(
 		ecarteLe: instant("ecarte_le"),
 		accuse: bigint({ mode: "number" }),
 		silence: text().$type<Silence>(),
+		/** What it said is erased. */
+		effaceLe: instant("efface_le"),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.courriel] })],
 );

@@ -8,3 +8,4 @@ export {
 	messagesNonLus,
 	noterLus,
 } from "./lectures/messages.ts";
+export { travauxDesMessages } from "./travaux.ts";

@@ -15,6 +15,8 @@ export const exemples: Record<string, (organisme: string) => string> = {
 		o,
 	) => `INSERT INTO pieces_attendues (organisme, sollicitation, dossier, type, demandee_le, echeance)
 		VALUES ('${o}', 1, 1, 'bail', now(), '2020-12-31')`,
+	contenus_a_effacer: (o) =>
+		`INSERT INTO contenus_a_effacer VALUES ('${o}', '${empreinte}', now())`,
 	envois_de_pieces: (o) => `INSERT INTO envois_de_pieces VALUES
 		('${o}', '00000000-0000-4000-8000-000000000001', 1, 'bail.pdf', 1000, 0, '{}', now())`,
 };

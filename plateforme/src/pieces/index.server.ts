@@ -1,6 +1,7 @@
 export { annoncerPiecesDans } from "./actes/annoncer.ts";
 /** @public Asked for by a decision that cannot be taken without them. */
 export { demander as demanderPieces, type PieceDemandee } from "./actes/demander.ts";
+export { delaisserDans } from "./actes/effacer.ts";
 export { emmener } from "./actes/emmener.ts";
 export { effacerContenus, oublierPiecesDans } from "./actes/oublier.ts";
 export {

@@ -108,3 +108,13 @@ export const envoisDePieces = pgTable(
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.compte, t.cle] })],
 );
+
+export const contenusAEffacer = pgTable(
+	"contenus_a_effacer",
+	{
+		organisme: text().notNull(),
+		empreinte: text().notNull(),
+		depuis: instant("depuis").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.empreinte] })],
+);

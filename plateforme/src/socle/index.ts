@@ -2,7 +2,15 @@ export { type Acteur, plateforme } from "./acteur.ts";
 export { deMois, dernierMoisCouvert, sansBareme } from "./baremes.ts";
 export { chances } from "./chances.ts";
 export {
+	dureeDe,
+	effaceLe,
+	GARDES,
+	type Garde,
+	MOIS_APRES_LITIGE,
+} from "./conservation.ts";
+export {
 	ajouterJours,
+	ajouterMoisAuJour,
 	heureDe,
 	type Jour,
 	jourAbrege,

@@ -52,6 +52,14 @@ export const heureDe = (instant: Date): string =>
 export const ajouterJours = (jour: Jour, n: number): Jour =>
 	new Date(utc(jour) + n * JOUR).toISOString().slice(0, 10);
 
+/** The same day so many months later, or the last one of that month: 31 August and six months, 28 February. */
+export function ajouterMoisAuJour(jour: Jour, mois: number): Jour {
+	const [annee = 0, numero = 0, quantieme = 0] = jour.split("-").map(Number);
+	const vise = new Date(Date.UTC(annee, numero - 1 + mois, quantieme));
+	const dernier = new Date(Date.UTC(annee, numero + mois, 0));
+	return (vise < dernier ? vise : dernier).toISOString().slice(0, 10);
+}
+
 /** Minutes after midnight at this instant, in France. */
 export function minutesDe(instant: Date): number {
 	const [heures, minutes] = heureIci.format(instant).split(":");

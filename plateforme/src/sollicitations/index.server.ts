@@ -21,6 +21,7 @@ export {
 } from "./lectures/dates-protegees.ts";
 export { dossierDe as dossierDeLaSollicitation } from "./lectures/dossier-de.ts";
 export { sollicitationsDuDossier } from "./lectures/du-dossier.ts";
+export { dossiersEnLitige } from "./lectures/en-litige.ts";
 export { lireCadre } from "./lectures/reglages.ts";
 export { parametresDeLaFile } from "./parametres.ts";
 export { affaires, evenements, pauses, sollicitations } from "./tables.ts";

@@ -23,7 +23,7 @@ export function Detail({ detail, saisie }: { detail: CourrielVu; saisie?: string
 	const { sujet, genre, defauts, fichiers } = detail;
 	return (
 		<article className="courriel">
-			<h2>{sujet || mots.sansSujet}</h2>
+			<h2>{sujet || (detail.efface ? mots.effaceTitre : mots.sansSujet)}</h2>
 			<Expediteur detail={detail} />
 			{genre !== "message" && (
 				<p className="courriel-avis">
@@ -41,7 +41,7 @@ export function Detail({ detail, saisie }: { detail: CourrielVu; saisie?: string
 			{detail.texte ? (
 				<div className="courriel-texte">{detail.texte}</div>
 			) : (
-				<p className="indication">{mots.sansTexte}</p>
+				<p className="indication">{detail.efface ? mots.efface : mots.sansTexte}</p>
 			)}
 			{fichiers.length > 0 && <Fichiers detail={detail} />}
 			<Suites detail={detail} />

@@ -58,6 +58,7 @@ export async function lireDetail(tx: Transaction, acteur: Acteur, courriel: numb
 		silence: lu.silence,
 		taille: lu.taille,
 		garde: lu.brut !== null,
+		efface: lu.effaceLe !== null,
 		fichiers: await fichiersDe(tx, organisme, courriel),
 		propositions:
 			numero !== null

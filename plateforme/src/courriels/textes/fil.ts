@@ -77,6 +77,9 @@ export const textesFil = {
 	prendreCe: (nom: string) => `Prendre « ${nom} » comme pièce`,
 	texteTitre: "Message",
 	sansTexte: "Ce message n’a pas de texte.",
+	effaceTitre: "Courriel effacé",
+	efface:
+		"Ce courriel est effacé, avec le nom et l’adresse de qui l’a écrit : le temps de le garder est passé.",
 	origine: "Télécharger le message d’origine (.eml)",
 	origineAide: "Il peut contenir ce qui a été refusé : n’ouvrez rien dont vous doutez.",
 	origineVirus: "Le message d’origine contient un programme dangereux : il ne se télécharge pas.",
