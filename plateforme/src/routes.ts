@@ -110,6 +110,7 @@ export default [
 	route("mon-dossier/decisions", "decisions/pages/mes-decisions.tsx"),
 	route("mon-dossier/decisions/:lettre", "decisions/pages/ma-decision.tsx"),
 	route("mon-dossier/decisions/:lettre/lettre.pdf", "decisions/pages/ma-lettre.ts"),
+	route("vos-donnees", "espace/pages/vos-donnees.tsx"),
 	route("algorithmes", "algorithmes/pages/algorithmes.tsx"),
 	route("aide", "aide/pages/aide.tsx"),
 	route("aide/podcast.xml", "aide/pages/podcast.ts"),

@@ -1,1 +1,2 @@
 export { DemandeRecue } from "./composants/DemandeRecue.tsx";
+export { JOURS_DE_GARDE } from "./regles.ts";

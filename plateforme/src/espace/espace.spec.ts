@@ -5,7 +5,9 @@ const RUBRIQUES = [
 	["/mon-dossier", "Mon dossier"],
 	["/mon-dossier/droits", "Mes droits et paiements"],
 	["/mon-dossier/demandes", "Mes demandes"],
+	["/mon-dossier/decisions", "Mes décisions"],
 	["/mon-dossier/messages", "Messages"],
+	["/mon-dossier/documents", "Mes documents"],
 	["/mon-dossier/contacts", "Me joindre"],
 	["/mon-dossier/aidants", "Qui m’aide"],
 	["/mon-dossier/donnees", "Mes données"],
@@ -31,6 +33,20 @@ for (const [adresse, titre] of RUBRIQUES)
 		await expectAccessible(page);
 		await etroite(page);
 	});
+
+test("Sans compte, chacun lit combien de temps ce qu’il envoie se garde, et pourquoi", async ({
+	page,
+}) => {
+	await page.goto("/");
+	await page.getByRole("link", { name: "Vos données personnelles" }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vos données personnelles");
+	await expect(
+		page.getByText(/^2 ans et 6 mois après la fin de la demande, et tant que/),
+	).toBeVisible();
+	await expect(page.getByText(/article D253-44 : six mois après/).first()).toBeVisible();
+	await expectAccessible(page);
+	await etroite(page);
+});
 
 test("La personne lit ce qu’elle reçoit, le calcul de chaque montant, et qui a ouvert son dossier", async ({
 	page,

@@ -264,6 +264,7 @@ export const permissions: Permission[] = [
 	{ route: "/actions/:action/resultats.json", lire: LISENT_LES_ACTIONS, jamais: CONTROLENT },
 	{ route: "/info", lire: "tous" },
 	{ route: "/algorithmes", lire: "tous" },
+	{ route: "/vos-donnees", lire: "tous" },
 
 	{
 		route: "/boite-d-envoi/:envoi",

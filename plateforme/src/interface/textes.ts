@@ -50,6 +50,7 @@ export const textes = {
 		besoinAide: "J’ai besoin d’aide",
 		aidePourQui: "pour comprendre ou pour remplir une demande",
 		algorithmes: "Les algorithmes que nous utilisons",
+		donnees: "Vos données personnelles",
 		simule: (nom: string) =>
 			`droit-ouvert, logiciel libre sous licence MIT, présenté ici avec une ${nom} simulée. Ce site n’est pas un site de l’État ni d’une Caf.`,
 		note: "droit-ouvert, logiciel libre sous licence MIT.",

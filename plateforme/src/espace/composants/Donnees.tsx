@@ -1,11 +1,15 @@
 import { Contacts } from "../../poste/index.ts";
-import { heureDe, jourDe, nomsRoles, prestations } from "../../socle/index.ts";
+import { heureDe, type Jour, jourDe, nomsRoles, prestations } from "../../socle/index.ts";
 import type { DonneesVues } from "../lectures/donnees.ts";
+import { textesConservation } from "../textes/conservation.ts";
 import { textesMonDossier as textes } from "../textes/mon-dossier.ts";
+import { DureesDeGarde } from "./DureesDeGarde.tsx";
 import { Espace } from "./Espace.tsx";
 import { Refuser } from "./Refuser.tsx";
 
 interface Proprietes extends DonneesVues {
+	aujourdhui: Jour;
+	joursDeBrouillon: number;
 	fait: string | null;
 	refus?: keyof typeof textes.refus;
 }
@@ -38,6 +42,14 @@ export function Donnees(vue: Proprietes) {
 			</section>
 			<Contacts contacts={vue.contacts} />
 			<Refuser oppositions={vue.oppositions} />
+			<section aria-labelledby="durees">
+				<h2 id="durees">{textesConservation.durees.section}</h2>
+				<DureesDeGarde aujourdhui={vue.aujourdhui} joursDeBrouillon={vue.joursDeBrouillon} />
+				<p>{textesConservation.litige.texte}</p>
+				<p>
+					<a href="/vos-donnees">{textesConservation.tout}</a>
+				</p>
+			</section>
 			<section aria-labelledby="preuves">
 				<h2 id="preuves">{textes.preuves.titre}</h2>
 				<p>{preuves.length > 0 ? textes.preuves.aide : textes.preuves.aucune}</p>

@@ -1,7 +1,9 @@
 import { data, redirect } from "react-router";
+import { JOURS_DE_GARDE } from "../../demarches/index.ts";
 import { leverOpposition, sOpposer } from "../../dossiers/index.server.ts";
 import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe } from "../../socle/index.server.ts";
+import { jourDe } from "../../socle/index.ts";
 import { Donnees } from "../composants/Donnees.tsx";
 import { lireDonnees } from "../lectures/donnees.ts";
 import { textesMonDossier } from "../textes/mon-dossier.ts";
@@ -13,9 +15,11 @@ export const handle = { actes: ["s-opposer", "lever-opposition"] };
 export const meta = () => titre(textesMonDossier.titre);
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-	const lu = await lireDonnees(acteurDe(context));
+	const acteur = acteurDe(context);
+	const lu = await lireDonnees(acteur);
 	if (!lu) throw data(textesMonDossier.sansDossier, { status: 404 });
-	return { ...lu, fait: new URL(request.url).searchParams.get("fait") };
+	const garde = { aujourdhui: jourDe(acteur.quand), joursDeBrouillon: JOURS_DE_GARDE };
+	return { ...lu, ...garde, fait: new URL(request.url).searchParams.get("fait") };
 }
 
 /** The file is the person's own, whatever the form says. */

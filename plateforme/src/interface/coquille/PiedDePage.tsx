@@ -18,8 +18,9 @@ export function PiedDePage() {
 						<span>{pied.aidePourQui}</span>
 					</li>
 				</ul>
-				<p>
+				<p className="pied-liens">
 					<a href="/algorithmes">{pied.algorithmes}</a>
+					<a href="/vos-donnees">{pied.donnees}</a>
 				</p>
 				<p className="pied-note">{organisme?.simule ? pied.simule(organisme.nom) : pied.note}</p>
 			</div>
