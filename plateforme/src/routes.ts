@@ -107,6 +107,7 @@ export default [
 	route("aidant/:mandat/documents", "espace/pages/documents-aidee.tsx"),
 	route("aidant/:mandat/demarches", "demarches/pages/aidees.tsx"),
 	route("aidant/:mandat/demarches/:sienne", "demarches/pages/aidee.tsx"),
+	route("aidant/:mandat/demarches/:sienne/recu.pdf", "demarches/pages/recu-aidee.ts"),
 	route("mon-dossier/decisions", "decisions/pages/mes-decisions.tsx"),
 	route("mon-dossier/decisions/:lettre", "decisions/pages/ma-decision.tsx"),
 	route("mon-dossier/decisions/:lettre/lettre.pdf", "decisions/pages/ma-lettre.ts"),

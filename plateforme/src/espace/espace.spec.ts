@@ -201,6 +201,43 @@ test("Un mandat : donné, accepté, assisté, vu, retiré", async ({ page, brows
 	await chezLui.context().close();
 });
 
+test("Un lieu d’aide choisi dans la liste accepte en se connectant, sans code", async ({
+	page,
+	browser,
+	isMobile,
+}) => {
+	test.skip(isMobile, "le même dossier, une seule fois");
+	await seConnecter(page, "allocataire");
+	await page.goto("/mon-dossier/aidants");
+	await page.getByText("C’est un lieu d’aide de cette liste").click();
+	await page.getByRole("button", { name: "Créer le mandat" }).click();
+	await expect(page.getByRole("alert")).toContainText("Choisissez un lieu d’aide");
+	await page.getByLabel("Le lieu d’aide").selectOption("france-services-oyonnax");
+	await page.getByRole("button", { name: "Créer le mandat" }).click();
+	await expect(page.getByRole("status")).toContainText("Dites-le à France Services Oyonnax");
+	await expectAccessible(page);
+	await etroite(page);
+
+	const laBas = await (await browser.newContext()).newPage();
+	await seConnecter(laBas, "structure-accueil");
+	await laBas.goto("/aidant");
+	await expectAccessible(laBas);
+	await etroite(laBas);
+	await laBas
+		.getByRole("button", { name: /^Accepter ce mandat :/ })
+		.first()
+		.click();
+	await expect(laBas.getByRole("heading", { level: 1 })).toContainText("Vous agissez pour");
+	const adresse = new URL(laBas.url()).pathname;
+
+	await page.goto("/mon-dossier/aidants");
+	const mandat = page.locator("article", { hasText: "Sofia Kaya" }).first();
+	await mandat.getByRole("button", { name: /Retirer ce mandat/ }).click();
+	for (const fermee of [adresse, `${adresse}/demarches/1/recu.pdf`])
+		expect((await laBas.request.get(fermee)).status()).toBe(404);
+	await laBas.context().close();
+});
+
 test("Un code faux se dit, sans perdre ce qui est attendu", async ({ page, isMobile }) => {
 	test.skip(isMobile, "le même dossier, une seule fois");
 	await seConnecter(page, "allocataire");

@@ -551,7 +551,12 @@ export const permissions: Permission[] = [
 	},
 	{ route: "/mon-dossier/donnees.json", lire: SOI },
 	// What a helper may do depends on the mandate, which the act itself looks at.
-	{ route: "/aidant", lire: AIDENT, actes: { accepter: AIDENT }, jamais: CONTROLENT },
+	{
+		route: "/aidant",
+		lire: AIDENT,
+		actes: { accepter: AIDENT, "accepter-designation": AIDENT },
+		jamais: CONTROLENT,
+	},
 	{
 		route: "/aidant/:mandat",
 		lire: AIDENT,
@@ -575,6 +580,11 @@ export const permissions: Permission[] = [
 		route: "/aidant/:mandat/demarches/:sienne",
 		lire: AIDENT,
 		actes: { repondre: AIDENT, envoyer: AIDENT, abandonner: AIDENT },
+		jamais: CONTROLENT,
+	},
+	{
+		route: "/aidant/:mandat/demarches/:sienne/recu.pdf",
+		lire: AIDENT,
 		jamais: CONTROLENT,
 	},
 	{

@@ -3,7 +3,9 @@ import { before, describe, it } from "node:test";
 import { pourOrganisme } from "../socle/index.server.ts";
 import { agent, instant, office } from "../sollicitations/essais.ts";
 import {
+	accepterDesignation,
 	accepterMandat,
+	designationsPour,
 	donnerMandat,
 	mandatPour,
 	mandatsDuDossier,
@@ -12,7 +14,7 @@ import {
 	revoquerMandat,
 } from "./index.server.ts";
 import { estIntime } from "./prudence.ts";
-import { empreinteDuCode, lireMandat, type MandatDit, tirerCode } from "./regles.ts";
+import { empreinteDuCode, estNomme, lireMandat, type MandatDit, tirerCode } from "./regles.ts";
 
 const { lire, preparer } = office();
 const personne = (quand = "2020-10-05 10:00") =>
@@ -150,7 +152,7 @@ describe("Un mandat d’aide", () => {
 			"SELECT objet, motif FROM journal WHERE acte = 'mandat.donner' ORDER BY numero DESC LIMIT 1",
 		);
 		assert.equal(trace?.objet, "dossier-3");
-		assert.match(String(trace?.motif), /par=telephone jours=30 portees=voir\.envoyer/);
+		assert.match(String(trace?.motif), /par=telephone voie=code jours=30 portees=voir\.envoyer/);
 	});
 
 	it("dix à la fois, pas onze", async () => {
@@ -171,7 +173,19 @@ describe("Un mandat d’aide", () => {
 			return fait.ok ? fait.dit : fait.motif;
 		};
 		const bon = { nom: " Zoé  Durand ", portee: ["demarche", "tout", "voir"], duree: "365" };
-		assert.deepEqual(lu(bon), { nom: "Zoé Durand", portees: ["voir", "demarche"], duree: 365 });
+		assert.deepEqual(lu(bon), {
+			...{ nom: "Zoé Durand", portees: ["voir", "demarche"], duree: 365 },
+			voie: { par: "code" },
+		});
+		assert.deepEqual(lu({ ...bon, voie: "courriel", courriel: " jm@exemple.fr " }), {
+			...{ nom: "Zoé Durand", portees: ["voir", "demarche"], duree: 365 },
+			voie: { par: "courriel", courriel: "jm@exemple.fr" },
+		});
+		for (const courriel of ["", "jm", "jm@", "jm@exemple", `${"x".repeat(250)}@exemple.fr`])
+			assert.equal(lu({ ...bon, voie: "courriel", courriel }), "courriel-illisible");
+		const lieu = lu({ ...bon, nom: "", voie: "structure", structure: "ccas-bourg" });
+		assert.equal(typeof lieu === "object" && lieu.nom, "Ccas Bourg");
+		assert.equal(lu({ ...bon, voie: "structure" }), "structure-inconnue");
 		assert.equal(lu({ ...bon, nom: " " }), "nom-vide");
 		assert.equal(lu({ ...bon, nom: "x".repeat(121) }), "nom-vide");
 		assert.equal(lu({ ...bon, portee: ["tout"] }), "portee-vide");
@@ -186,6 +200,133 @@ describe("Un mandat d’aide", () => {
 			empreinteDuCode(code),
 		);
 		assert.equal(empreinteDuCode(code.slice(1)), undefined);
+	});
+});
+
+describe("Un aidant nommé autrement que par un code", () => {
+	before(async () => {
+		await preparer(
+			`UPDATE comptes SET fournisseur = 'public', prenom = 'Jean-Marc Paul', nom = 'Picard',
+				courriel = 'Jm.Picard@exemple.fr' WHERE compte = 6 AND organisme = 'ici'`,
+		);
+		for (const compte of [2, 3])
+			await preparer(
+				`UPDATE comptes SET structure = 'france-services-oyonnax', roles = '{structure-accueil}'
+				WHERE compte = $1 AND organisme = 'ici'`,
+				[compte],
+			);
+		await preparer(
+			"UPDATE comptes SET structure = 'creche', roles = '{partenaire-saisie}' WHERE compte = 4 AND organisme = 'ici'",
+		);
+		await preparer(
+			"INSERT INTO dossiers (organisme, dossier, matricule) OVERRIDING SYSTEM VALUE VALUES ('ici', 45, '0000045')",
+		);
+	});
+	const donner = async (plus: Partial<MandatDit>) => {
+		const fait = await donnerMandat(personne(), 45, { ...dit, ...plus }, { par: "en-ligne" });
+		return fait.ok ? fait : { mandat: 0, code: fait.motif };
+	};
+	const parCourriel = (courriel: string, nom = dit.nom) =>
+		donner({ nom, voie: { par: "courriel", courriel } });
+	const voit = async (compte: number, mandat: number, quand?: string) =>
+		(await pourOrganisme("ici", (tx) => designationsPour(tx, aidant(quand, compte)))).some(
+			(designation) => designation.mandat === mandat,
+		);
+	const accepter = (compte: number, mandat: number, quand?: string) =>
+		motif(accepterDesignation(aidant(quand, compte), mandat));
+
+	it("par son adresse, la même réponse qu’elle ait un compte ou non ; l’adresse n’est pas gardée", async () => {
+		const [connue, inconnue] = [
+			await parCourriel("jm.picard@exemple.fr"),
+			await parCourriel("personne@exemple.fr"),
+		];
+		assert.deepEqual([connue.code, inconnue.code], ["", ""]);
+		assert.ok(connue.mandat && inconnue.mandat);
+		const [ligne] = await lire(
+			"SELECT to_jsonb(m)::text AS tout FROM mandats m WHERE mandat = $1",
+			[connue.mandat],
+		);
+		assert.doesNotMatch(String(ligne?.tout), /exemple\.fr/);
+	});
+
+	it("c’est lui s’il se connecte avec cette adresse et ce nom, jamais l’un sans l’autre", async () => {
+		const { mandat } = await parCourriel("JM.picard@exemple.fr");
+		const { mandat: autreNom } = await parCourriel("jm.picard@exemple.fr", "Anne Picard");
+		const { mandat: autreAdresse } = await parCourriel("picard@exemple.fr");
+		assert.deepEqual(
+			[await voit(6, mandat), await voit(6, autreNom), await voit(6, autreAdresse)],
+			[true, false, false],
+		);
+		assert.equal(await voit(7, mandat), false);
+		for (const [compte, quoi] of [
+			[7, mandat],
+			[6, autreNom],
+			[6, autreAdresse],
+			[6, 999_999],
+		] as const)
+			assert.equal(await accepter(compte, quoi), "inconnu");
+		assert.equal(await peut(mandat), false, "rien avant d’accepter");
+		assert.equal(await accepter(6, mandat), "fait");
+		assert.equal(await peut(mandat), true);
+		assert.equal(await accepter(6, mandat), "inconnu", "une seule fois");
+		const [ligne] = await lire("SELECT designe, code_jusqua FROM mandats WHERE mandat = $1", [
+			mandat,
+		]);
+		assert.deepEqual([ligne?.designe, ligne?.code_jusqua], [null, null]);
+		assert.equal(await motif(revoquerMandat(personne(), mandat, { dossier: 45 })), "fait");
+		assert.equal(await peut(mandat), false, "retiré, il n’ouvre plus rien");
+	});
+
+	it("attend sept jours, et ne se trouve plus une fois retiré", async () => {
+		const { mandat } = await parCourriel("jm.picard@exemple.fr");
+		assert.equal(await voit(6, mandat, "2020-10-12 10:00"), true);
+		assert.equal(await voit(6, mandat, "2020-10-12 10:01"), false);
+		assert.equal(await accepter(6, mandat, "2020-10-12 10:01"), "inconnu");
+		await revoquerMandat(personne(), mandat, { dossier: 45 });
+		assert.equal(await voit(6, mandat), false);
+		assert.equal(await accepter(6, mandat), "inconnu");
+	});
+
+	it("un lieu d’aide de la liste : la première personne qui y travaille l’accepte, pour elle seule", async () => {
+		const lieu = (structure: string) => donner({ voie: { par: "structure", structure } });
+		for (const inconnu of ["creche", "nulle-part"])
+			assert.equal((await lieu(inconnu)).code, "structure-inconnue");
+		const { mandat } = await lieu("france-services-oyonnax");
+		assert.deepEqual(
+			[await voit(2, mandat), await voit(3, mandat), await voit(4, mandat), await voit(6, mandat)],
+			[true, true, false, false],
+		);
+		assert.deepEqual(
+			(await Promise.all([accepter(2, mandat), accepter(3, mandat)])).sort(),
+			["fait", "inconnu"],
+			"ensemble, un seul l’a",
+		);
+		const ouverts = [
+			await peut(mandat, undefined, 2),
+			await peut(mandat, undefined, 3),
+			await voit(2, mandat),
+			await voit(3, mandat),
+		];
+		assert.deepEqual(ouverts.slice(2), [false, false]);
+		assert.equal(ouverts.filter(Boolean).length, 1);
+	});
+
+	it("un compte fermé ne trouve rien", async () => {
+		const { mandat } = await parCourriel("jm.picard@exemple.fr");
+		await preparer("UPDATE comptes SET actif = false WHERE compte = 6 AND organisme = 'ici'");
+		assert.equal(await voit(6, mandat), false);
+		await preparer("UPDATE comptes SET actif = true WHERE compte = 6 AND organisme = 'ici'");
+		assert.equal(await voit(6, mandat), true);
+	});
+
+	it("le nom se reconnaît comme on l’écrit, et pas à moitié", () => {
+		const lui = { prenom: "Jean-Marc Paul", nom: "De La Tour" };
+		for (const bon of ["Jean-Marc de la Tour", "DE LA TOUR Jean", "jean de-la-tour, mon voisin"])
+			assert.equal(estNomme(bon, lui), true, bon);
+		for (const faux of ["Jean", "de la Tour", "Marc de la Tour", "Jean Latour", ""])
+			assert.equal(estNomme(faux, lui), false, faux);
+		assert.equal(estNomme("Zoe Beranger", { prenom: "Zoé", nom: "Béranger" }), true);
+		assert.equal(estNomme("Zoé", { prenom: "Zoé", nom: "" }), false);
 	});
 });
 

@@ -1,5 +1,7 @@
 import { createHash, randomInt } from "node:crypto";
-import { ajouterJours, type Jour, jourDe } from "../socle/index.ts";
+import { z } from "zod";
+import { ajouterJours, type Jour, jourDe, simplifier } from "../socle/index.ts";
+import { nomDeStructure } from "../sollicitations/index.ts";
 
 /** How far a helper may go for the person: each is given apart. */
 export const PORTEES = ["voir", "envoyer", "demarche"] as const;
@@ -19,16 +21,27 @@ export const CONSIGNE_MIN = 10;
 const CONSIGNE_MAX = 500;
 const NOM_MAX = 120;
 
+/** How the helper finds the mandate: by a code that they are given, or as who they are when they sign in. */
+export const VOIES = ["code", "courriel", "structure"] as const;
+export type Voie =
+	| { par: "code" }
+	| { par: "courriel"; courriel: string }
+	| { par: "structure"; structure: string };
+
 export interface MandatDit {
 	nom: string;
 	portees: Portee[];
 	duree: Duree;
+	/** A code unless told. */
+	voie?: Voie;
 }
 
 export type MotifMandat =
 	| "nom-vide"
 	| "portee-vide"
 	| "duree"
+	| "courriel-illisible"
+	| "structure-inconnue"
 	| "consigne-vide"
 	| "trop"
 	| "code-inconnu"
@@ -41,15 +54,36 @@ export type MotifMandat =
 export function lireMandat(
 	champs: FormData,
 ): { ok: true; dit: MandatDit } | { ok: false; motif: MotifMandat } {
-	const nom = String(champs.get("nom") ?? "")
-		.replace(/\s+/g, " ")
-		.trim();
+	const voie = lireVoie(champs);
+	if (typeof voie === "string") return { ok: false, motif: voie };
+	const nom =
+		voie.par === "structure"
+			? nomDeStructure(voie.structure)
+			: String(champs.get("nom") ?? "")
+					.replace(/\s+/g, " ")
+					.trim();
 	if (!nom || nom.length > NOM_MAX) return { ok: false, motif: "nom-vide" };
 	const dites = champs.getAll("portee").map(String);
 	const portees = PORTEES.filter((portee) => dites.includes(portee));
 	if (portees.length === 0) return { ok: false, motif: "portee-vide" };
 	const duree = DUREES.find((jours) => String(jours) === champs.get("duree"));
-	return duree ? { ok: true, dit: { nom, portees, duree } } : { ok: false, motif: "duree" };
+	return duree ? { ok: true, dit: { nom, portees, duree, voie } } : { ok: false, motif: "duree" };
+}
+
+function lireVoie(champs: FormData): Voie | MotifMandat {
+	const texte = (nom: string) => String(champs.get(nom) ?? "").trim();
+	switch (texte("voie")) {
+		case "courriel": {
+			const lu = z.email().max(254).safeParse(texte("courriel"));
+			return lu.success ? { par: "courriel", courriel: lu.data } : "courriel-illisible";
+		}
+		case "structure": {
+			const structure = texte("structure");
+			return structure ? { par: "structure", structure } : "structure-inconnue";
+		}
+		default:
+			return { par: "code" };
+	}
 }
 
 export function lireConsigne(brute: string): string | undefined {
@@ -90,9 +124,32 @@ export function tirerCode(): string {
 	return `${lettres.slice(0, 5).join("")}-${lettres.slice(5).join("")}`;
 }
 
+/** Accepted or taken back, nothing says any more who was awaited. */
+export const PLUS_ATTENDU = { empreinte: null, designe: null, structure: null, codeJusqua: null };
+
 /** However it was typed; nothing when it cannot be one of ours. */
 export function empreinteDuCode(tape: string): Buffer | undefined {
 	const lettres = tape.toUpperCase().replace(/[^A-Z0-9]/g, "");
 	if (lettres.length !== LONGUEUR) return undefined;
 	return createHash("sha256").update(lettres).digest();
+}
+
+/** An address is compared, and never read again: only its print is kept. */
+export const empreinteDuCourriel = (organisme: string, courriel: string): Buffer =>
+	createHash("sha256").update(`${organisme} ${courriel.trim().toLowerCase()}`).digest();
+
+const mots = (texte: string): string[] =>
+	simplifier(texte)
+		.split(/[^a-z0-9]+/)
+		.filter(Boolean);
+
+/**
+ * Whether who signs in is who was named: an address may not have been checked by whoever vouches for it, so
+ * the civil name, which is, must be there too. The first of several given names is enough.
+ */
+export function estNomme(dit: string, { prenom, nom }: { prenom: string; nom: string }): boolean {
+	const dits = new Set(mots(dit));
+	const [premier] = mots(prenom);
+	const noms = mots(nom);
+	return premier !== undefined && noms.length > 0 && [premier, ...noms].every((m) => dits.has(m));
 }

@@ -16,6 +16,8 @@ export const mandats = pgTable(
 		consigne: text(),
 		jusqua: date().notNull(),
 		empreinte: octets(),
+		designe: octets(),
+		structure: text(),
 		codeJusqua: instant("code_jusqua"),
 		aidant: numero("aidant"),
 		accepteLe: instant("accepte_le"),

@@ -30,8 +30,8 @@ export const textesMandats = {
 		telephone: "par téléphone",
 	} satisfies Record<DonnePar, string>,
 	etats: {
-		"a-accepter": "attend que l’aidant entre le code",
-		"code-perime": "le code n’a pas servi à temps",
+		"a-accepter": "attend que l’aidant l’accepte",
+		"code-perime": "l’aidant ne l’a pas accepté à temps",
 		actif: "en cours",
 		expire: "terminé",
 		revoque: "retiré",
@@ -47,6 +47,9 @@ export const textesMandats = {
 	refus: {
 		"nom-vide": "Écrivez le nom de la personne ou de l’association qui va aider.",
 		"portee-vide": "Choisissez au moins une chose que l’aidant pourra faire.",
+		"courriel-illisible":
+			"Écrivez son adresse électronique en entier, par exemple prenom.nom@exemple.fr.",
+		"structure-inconnue": "Choisissez un lieu d’aide dans la liste.",
 		duree: "Choisissez une durée dans la liste.",
 		"consigne-vide":
 			"Écrivez en dix caractères au moins où est la feuille signée, ou comment l’identité a été vérifiée et l’accord donné.",

@@ -12,7 +12,7 @@ import type { Portee } from "../../mandats/index.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { agent, instant, OFFICE, office } from "../../sollicitations/essais.ts";
-import { primeDActivite } from "../definitions/prime-d-activite.ts";
+import { demarcheDe } from "../definitions.ts";
 import { lireDemarchesAidees } from "../lectures/aidee.ts";
 import {
 	demandeDeLaSollicitation,
@@ -22,6 +22,7 @@ import {
 } from "../lectures/demandes.ts";
 import { lireUsage } from "../lectures/usage.ts";
 import { voir } from "../pages/parcours.server.ts";
+import { servirRecu } from "../pages/recu.server.ts";
 import { imprimerRecu } from "../recu/pdf.ts";
 import { abandonner } from "./abandonner.ts";
 import { commencer } from "./commencer.ts";
@@ -330,7 +331,7 @@ describe("Envoyer", () => {
 				"Salaire, septembre 2020 : 900,50 €",
 			],
 		});
-		assert.equal(version, primeDActivite.version);
+		assert.equal(version, demarcheDe("prime-d-activite")?.version);
 		assert.match(String(empreinte), /^[0-9a-f]{16}$/);
 		await assert.rejects(
 			preparer("UPDATE demandes SET reponses = '{}' WHERE demande = $1", [demande]),
@@ -486,6 +487,35 @@ describe("Avec un aidant", () => {
 			`demande-${demande}-recu`,
 		]);
 		assert.match(String(envoi?.corps), /faite pour vous en ligne par la personne qui vous aide/);
+	});
+
+	it("il a le reçu de ce qu’il a envoyé, marqué « assistée », tant que son mandat le permet", async () => {
+		const mandat = await donner("demarche");
+		const lui = aidant(mandat);
+		const { demande } = await commencerOuFaillir(lui);
+		const recu = async (qui: Auteur) => {
+			try {
+				return Buffer.from(await (await servirRecu(qui, demande)).arrayBuffer());
+			} catch {
+				return undefined;
+			}
+		};
+		assert.equal(await recu(lui), undefined, "pas encore envoyée");
+		await remplir(lui, demande);
+		assert.ok((await envoyer(lui, demande)).ok);
+		const marque = Buffer.from("Demande assist\u00e9e, envoy\u00e9e par", "utf16le").swap16();
+		for (const qui of [lui, personne()]) {
+			const pdf = await recu(qui);
+			assert.equal(pdf?.subarray(0, 5).toString(), "%PDF-");
+			assert.ok(pdf?.includes(marque), "la personne lit la même marque que son aidant");
+		}
+		assert.equal((await gestes(mandat))?.[0], "voir", "la personne voit qu’il l’a relu");
+		assert.equal(await recu(aidant(mandat, undefined, 7)), undefined, "un autre aidant");
+		assert.equal(await recu({ ...lui, mandat: 999_999 }), undefined);
+		assert.equal(await recu(aidant(mandat, "2020-11-05 01:01")), undefined, "le mandat est fini");
+		await revoquerMandat(personne(), mandat, { dossier });
+		assert.equal(await recu(lui), undefined, "le mandat est retiré");
+		assert.ok(await recu(personne()), "la personne garde son reçu");
 	});
 
 	it("sans mandat, avec celui d’un autre, d’une autre personne, trop étroit, expiré ou retiré : rien", async () => {

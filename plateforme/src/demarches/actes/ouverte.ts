@@ -120,3 +120,13 @@ export async function noterAide(
 	if (mandat === undefined || dossier === null) return;
 	await noterGeste(tx, acteur, { mandat, dossier }, "demarche", sollicitation);
 }
+
+/** What the person will read that their helper looked at again. */
+export async function noterLecture(
+	tx: Transaction,
+	acteur: Auteur,
+	dossier: number,
+): Promise<void> {
+	const { mandat } = acteur;
+	if (mandat !== undefined) await noterGeste(tx, acteur, { mandat, dossier }, "voir");
+}

@@ -72,7 +72,7 @@ export function Recu({ lue, attendues, aidant, adresse, retour, assistee, depot 
 						{textes.traiter}
 					</a>
 				)}
-				{!assistee && (
+				{assistee !== "agent" && (
 					<a className="bouton" href={`${adresse}/recu.pdf`}>
 						{textes.pdf}
 					</a>

@@ -15,10 +15,14 @@ const MARGE = 56;
 const require = createRequire(import.meta.url);
 const police = (nom: string) => require.resolve(`dejavu-fonts-ttf/ttf/${nom}.ttf`);
 
-/** The receipt to keep: number, day, date promised, and every word that was sent. Nothing before it is sent. */
+/**
+ * The receipt to keep: number, day, date promised, and every word that was sent. Nothing before it is sent.
+ * `aidant` sent it with a mandate: it is marked so, for the person as for them.
+ */
 export async function imprimerRecu(
 	{ demande, promesse }: DemandeLue,
 	organisme: Pick<OrganismePresente, "nom" | "coordonnees">,
+	aidant?: string,
 ): Promise<Buffer | undefined> {
 	const { lu, envoyeeLe } = demande;
 	if (!lu || !envoyeeLe) return undefined;
@@ -32,7 +36,11 @@ export async function imprimerRecu(
 		displayTitle: true,
 		tagged: true,
 		pdfVersion: "1.7",
-		info: { Title: textes.page(numero), Author: organisme.nom },
+		info: {
+			Title: textes.page(numero),
+			Author: organisme.nom,
+			...(aidant && { Subject: `${textes.assistee} ${aidant}` }),
+		},
 	});
 	document.registerFont("texte", police("DejaVuSans"));
 	document.registerFont("gras", police("DejaVuSans-Bold"));
@@ -47,7 +55,8 @@ export async function imprimerRecu(
 	document.font("gras").fontSize(11).text(organisme.nom);
 	if (organisme.coordonnees) dire(organisme.coordonnees.telephone, 9);
 	titrer(lu.titre, 16);
-	for (const [nom, valeur] of faits(numero, envoi, promesse)) dire(`${nom} : ${valeur}`, 11);
+	for (const [nom, valeur] of faits(numero, envoi, promesse, aidant))
+		dire(`${nom} : ${valeur}`, 11);
 	if (lu.pieces.length > 0) {
 		titrer(textes.pieces);
 		for (const piece of lu.pieces) dire(`• ${piece}`);
@@ -66,10 +75,16 @@ export async function imprimerRecu(
 	return Buffer.concat(morceaux);
 }
 
-function faits(numero: string, envoi: Jour, promesse: Jour | null): [string, string][] {
+function faits(
+	numero: string,
+	envoi: Jour,
+	promesse: Jour | null,
+	aidant: string | undefined,
+): [string, string][] {
 	return [
 		[textes.numero, numero],
 		[textes.le, jourEnToutesLettres(envoi)],
+		...(aidant ? ([[textes.assistee, aidant]] as [string, string][]) : []),
 		...(promesse ? ([[textes.promesse, jourEnToutesLettres(promesse)]] as [string, string][]) : []),
 	];
 }

@@ -131,6 +131,7 @@ export const textesPages = {
 		numero: "Votre numéro",
 		le: "Envoyé le",
 		avec: "Faite avec",
+		assistee: "Demande assistée, envoyée par",
 		promesse: "Réponse promise avant le",
 		sansPromesse: "Nous vous répondrons dès qu’un agent l’aura lue.",
 		repondu: (jour: Jour) => `Réponse donnée le ${jourEnToutesLettres(jour)}.`,

@@ -1,16 +1,18 @@
-import { type PersonneAidee, textesMandats } from "../../mandats/index.ts";
+import { type Designation, type PersonneAidee, textesMandats } from "../../mandats/index.ts";
 import { textesAidants } from "../textes/aidants.ts";
 
 const { aidant: textes } = textesAidants;
 
 interface Proprietes {
 	personnes: PersonneAidee[];
+	/** Who asks for their help, and was not answered yet. */
+	designations: Designation[];
 	message?: { dit: string; refus?: boolean };
 	saisie?: string;
 }
 
 /** The helper's first page: whom they help, and the code by which another mandate is accepted. */
-export function Aidant({ personnes, message, saisie }: Proprietes) {
+export function Aidant({ personnes, designations, message, saisie }: Proprietes) {
 	return (
 		<div className="page espace">
 			<h1>{textes.titre}</h1>
@@ -22,6 +24,15 @@ export function Aidant({ personnes, message, saisie }: Proprietes) {
 				>
 					{message.dit}
 				</p>
+			)}
+			{designations.length > 0 && (
+				<section aria-labelledby="designations">
+					<h2 id="designations">{textes.designe.titre}</h2>
+					<p>{textes.designe.aide}</p>
+					{designations.map((designation) => (
+						<Designee key={designation.mandat} {...designation} />
+					))}
+				</section>
 			)}
 			<section aria-labelledby="personnes">
 				<h2 id="personnes">{textes.personnes}</h2>
@@ -67,5 +78,25 @@ export function Aidant({ personnes, message, saisie }: Proprietes) {
 				</form>
 			</section>
 		</div>
+	);
+}
+
+function Designee({ mandat, prenom, initiale, portees, jusqua, avant }: Designation) {
+	const qui = `${prenom} ${initiale}.`;
+	return (
+		<article className="constat-explique">
+			<h3>{qui}</h3>
+			<p>{textes.designe.pourra(portees.map((portee) => textesMandats.peut[portee]).join(", "))}</p>
+			<p className="indication">
+				{textesAidants.jusqua(jusqua)}. {textes.designe.avant(avant)}
+			</p>
+			<form method="post">
+				<input type="hidden" name="mandat" value={mandat} />
+				<button type="submit" className="bouton" name="acte" value="accepter-designation">
+					{textes.designe.accepter}
+					<span className="invisible"> : {qui}</span>
+				</button>
+			</form>
+		</article>
 	);
 }

@@ -6,8 +6,10 @@ import { FormulaireMandat } from "./FormulaireMandat.tsx";
 
 interface Proprietes {
 	mandats: MandatVu[];
+	/** Places of help that may be chosen. */
+	structures: string[];
 	nonLus: number;
-	/** Just given: shown once. */
+	/** Just given: its code is shown once; empty when the helper was named otherwise. */
 	donne?: { nom: string; code: string };
 	message?: { dit: string; refus?: boolean };
 	saisie?: Record<string, string[]>;
@@ -15,7 +17,7 @@ interface Proprietes {
 
 const VIVANTS = new Set(["actif", "a-accepter", "code-perime"]);
 
-export function Aidants({ mandats, nonLus, donne, message, saisie }: Proprietes) {
+export function Aidants({ mandats, structures, nonLus, donne, message, saisie }: Proprietes) {
 	const vivants = mandats.filter(({ etat }) => VIVANTS.has(etat));
 	const finis = mandats.filter(({ etat }) => !VIVANTS.has(etat));
 	return (
@@ -26,7 +28,13 @@ export function Aidants({ mandats, nonLus, donne, message, saisie }: Proprietes)
 			nonLus={nonLus}
 			message={message}
 		>
-			{donne && <CodeDonne {...donne} />}
+			{donne?.code && <CodeDonne nom={donne.nom} code={donne.code} />}
+			{donne && !donne.code && (
+				<section aria-labelledby="designe" className="espace-code-donne" role="status">
+					<h2 id="designe">{textes.designe.titre(donne.nom)}</h2>
+					<p>{textes.designe.aide}</p>
+				</section>
+			)}
 			<section aria-labelledby="mandats">
 				<h2 id="mandats">{textes.enCours}</h2>
 				{vivants.length === 0 && <p>{textes.aucun}</p>}
@@ -36,7 +44,7 @@ export function Aidants({ mandats, nonLus, donne, message, saisie }: Proprietes)
 			</section>
 			<section aria-labelledby="donner">
 				<h2 id="donner">{textes.donner.titre}</h2>
-				<FormulaireMandat acte="donner" saisie={saisie} />
+				<FormulaireMandat acte="donner" saisie={saisie} structures={structures} />
 				<p className="indication">{textes.donner.autrement}</p>
 			</section>
 			{finis.length > 0 && (

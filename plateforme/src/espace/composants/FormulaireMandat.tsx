@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Portee, textesMandats } from "../../mandats/index.ts";
+import { nomDeStructure } from "../../sollicitations/index.ts";
 import { textesAidants } from "../textes/aidants.ts";
 
 const { donner: textes } = textesAidants;
@@ -11,12 +12,20 @@ interface Proprietes {
 	/** What was typed, when it was refused. */
 	saisie?: Record<string, string[]>;
 	envoyer?: string;
+	/** Places of help that the person may choose; without them, the helper has a code. */
+	structures?: readonly string[];
 	/** What an agent adds, who fills it for someone else. */
 	children?: ReactNode;
 }
 
 /** Who helps, how far, how long. */
-export function FormulaireMandat({ acte, saisie, envoyer = textes.envoyer, children }: Proprietes) {
+export function FormulaireMandat({
+	acte,
+	saisie,
+	envoyer = textes.envoyer,
+	structures,
+	children,
+}: Proprietes) {
 	const portees = saisie?.portee ?? ["voir", "envoyer"];
 	const duree = saisie?.duree?.[0] ?? "90";
 	return (
@@ -31,7 +40,7 @@ export function FormulaireMandat({ acte, saisie, envoyer = textes.envoyer, child
 					name="nom"
 					type="text"
 					maxLength={120}
-					required
+					required={structures === undefined}
 					autoComplete="off"
 					aria-describedby="nom-aide"
 					defaultValue={saisie?.nom?.[0]}
@@ -70,10 +79,77 @@ export function FormulaireMandat({ acte, saisie, envoyer = textes.envoyer, child
 					))}
 				</select>
 			</div>
+			{structures && <Voies structures={structures} saisie={saisie} />}
 			{children}
 			<button type="submit" className="bouton" name="acte" value={acte}>
 				{envoyer}
 			</button>
 		</form>
+	);
+}
+
+/** How the mandate reaches the helper; what each way asks is under it. */
+function Voies({
+	structures,
+	saisie,
+}: Required<Pick<Proprietes, "structures">> & Pick<Proprietes, "saisie">) {
+	const choisie = saisie?.voie?.[0] ?? "code";
+	const { courriel, structure } = textes.voies;
+	return (
+		<fieldset className="champ">
+			<legend>{textes.voie}</legend>
+			<ul className="options">
+				<UneVoie voie="code" choisie={choisie} />
+				<UneVoie voie="courriel" choisie={choisie}>
+					<label htmlFor="courriel">{courriel.champ}</label>
+					<input
+						id="courriel"
+						name="courriel"
+						type="text"
+						inputMode="email"
+						autoComplete="off"
+						maxLength={254}
+						defaultValue={saisie?.courriel?.[0]}
+					/>
+				</UneVoie>
+				{structures.length > 0 && (
+					<UneVoie voie="structure" choisie={choisie}>
+						<label htmlFor="structure">{structure.champ}</label>
+						<select id="structure" name="structure" defaultValue={saisie?.structure?.[0] ?? ""}>
+							<option value="">{structure.choisir}</option>
+							{structures.map((code) => (
+								<option key={code} value={code}>
+									{nomDeStructure(code)}
+								</option>
+							))}
+						</select>
+					</UneVoie>
+				)}
+			</ul>
+		</fieldset>
+	);
+}
+
+function UneVoie({
+	voie,
+	choisie,
+	children,
+}: {
+	voie: keyof typeof textes.voies;
+	choisie: string;
+	children?: ReactNode;
+}) {
+	const { titre, aide } = textes.voies[voie];
+	return (
+		<li>
+			<label className="option">
+				<input type="radio" name="voie" value={voie} defaultChecked={choisie === voie} />
+				<span>
+					{titre}
+					<span className="indication">{aide}</span>
+				</span>
+			</label>
+			{children && <div className="precision">{children}</div>}
+		</li>
 	);
 }

@@ -119,7 +119,7 @@ export const EXPORTEES: Readonly<Record<string, Exportee>> = {
 	mandats: {
 		titre: "Les mandats d’aide que vous avez donnés",
 		par: "dossier",
-		sauf: ["empreinte", "compte", "revoque_par", "aidant"],
+		sauf: ["empreinte", "designe", "compte", "revoque_par", "aidant"],
 	},
 	sollicitations_assistees: { titre: "Ce qu’un aidant a envoyé pour vous", par: "sollicitation" },
 	annonces_refusees: { titre: "De quoi vous ne voulez pas être prévenu", par: "dossier" },

@@ -5,6 +5,7 @@ import {
 	lireMandat,
 	mandatsDuDossier,
 	revoquerMandat,
+	structuresAidantes,
 } from "../../mandats/index.server.ts";
 import { messagesNonLus } from "../../messages/index.server.ts";
 import { acteDe, pourOrganisme } from "../../socle/index.server.ts";
@@ -23,6 +24,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const fait = new URL(request.url).searchParams.get("fait");
 	return pourOrganisme(acteur.organisme, async (tx) => ({
 		mandats: await mandatsDuDossier(tx, acteur, dossier),
+		structures: await structuresAidantes(tx, acteur.organisme),
 		nonLus: await messagesNonLus(tx, acteur.organisme, dossier),
 		dit: fait ? textes.fait[fait] : undefined,
 	}));

@@ -22,8 +22,30 @@ export const textesAidants = {
 		titre: (nom: string) => `Donnez ce code à ${nom}`,
 		aide: "Votre aidant se connecte avec FranceConnect, ouvre « J’aide quelqu’un », et entre ce code. Il sert une fois, pendant sept jours. Notez-le : il ne s’affichera plus.",
 	},
+	designe: {
+		titre: (nom: string) => `Dites-le à ${nom}`,
+		aide: "Le mandat est prêt. Dites à cette personne de se connecter, avec FranceConnect ou avec son compte professionnel, et d’ouvrir « J’aide quelqu’un » : elle y trouvera votre demande, pendant sept jours. Nous ne lui écrivons pas.",
+	},
 	donner: {
 		titre: "Donner un mandat",
+		voie: "Comment le mandat arrive à cette personne",
+		voies: {
+			code: {
+				titre: "Avec un code que je lui donne",
+				aide: "Le plus simple : dix lettres et chiffres, à noter ou à dire.",
+			},
+			courriel: {
+				titre: "Avec son adresse électronique",
+				aide: "Celle de son compte FranceConnect. Écrivez plus haut son prénom et son nom comme sur sa carte d’identité : les deux doivent correspondre.",
+				champ: "Son adresse électronique",
+			},
+			structure: {
+				titre: "C’est un lieu d’aide de cette liste",
+				aide: "La personne qui vous y reçoit acceptera le mandat, et vous verrez son nom.",
+				champ: "Le lieu d’aide",
+				choisir: "Choisissez un lieu",
+			},
+		},
 		nom: "Qui va vous aider ?",
 		nomAgent: "Qui aidera la personne ?",
 		nomAide: "Son prénom et son nom, ou le nom de l’association.",
@@ -38,6 +60,13 @@ export const textesAidants = {
 		titre: "J’aide quelqu’un",
 		chapeau:
 			"Vous agissez avec un mandat, au nom de la personne. Elle voit tout ce que vous faites, et peut arrêter le mandat quand elle veut.",
+		designe: {
+			titre: "On vous demande votre aide",
+			aide: "En acceptant, vous vous engagez à n’agir que dans l’intérêt de la personne, et à ne rien répéter de ce que vous lisez. Si vous ne la connaissez pas, ne faites rien : la demande s’efface.",
+			pourra: (choses: string) => `Vous pourriez : ${choses}.`,
+			avant: (jour: Jour) => `À accepter au plus tard le ${jourEnToutesLettres(jour)}.`,
+			accepter: "Accepter ce mandat",
+		},
 		personnes: "Les personnes que vous aidez",
 		aucune: "Vous n’avez aucun mandat en cours.",
 		ouvrir: (nom: string) => `Ouvrir l’espace de ${nom}`,

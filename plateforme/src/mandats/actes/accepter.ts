@@ -6,7 +6,8 @@ import {
 	type Transaction,
 } from "../../socle/index.server.ts";
 import { type Acteur, motifDe } from "../../socle/index.ts";
-import { empreinteDuCode, etatDuMandat, type MotifMandat } from "../regles.ts";
+import { designationsPour } from "../lectures/designations.ts";
+import { empreinteDuCode, etatDuMandat, type MotifMandat, PLUS_ATTENDU } from "../regles.ts";
 import { mandats } from "../tables.ts";
 
 /** Wrong codes of one account within the hour: beyond, it waits. */
@@ -34,16 +35,46 @@ export function accepterMandat(
 			return { ok: false, motif: "code-inconnu" as const };
 		}
 		if (trouve.dossier === acteur.dossier) return { ok: false, motif: "le-sien" as const };
-		const { mandat, dossier } = trouve;
-		await tx
-			.update(mandats)
-			.set({ aidant: compte, accepteLe: quand, empreinte: null, codeJusqua: null })
-			.where(
-				and(eq(mandats.organisme, organisme), eq(mandats.mandat, mandat), isNull(mandats.aidant)),
-			);
-		await journaliser(tx, acteur, "mandat.accepter", `mandat-${mandat}`, motifDe({ dossier }));
+		await prendre(tx, acteur, trouve);
+		return { ok: true, mandat: trouve.mandat };
+	});
+}
+
+/** The helper was named as who they are: they take the mandate, unless a colleague did, or it was taken back. */
+export function accepterDesignation(
+	acteur: Acteur,
+	mandat: number,
+): Promise<{ ok: true; mandat: number } | { ok: false; motif: MotifMandat }> {
+	const { organisme, quand } = acteur;
+	return pourOrganisme(organisme, async (tx) => {
+		const [trouve] = await tx
+			.select()
+			.from(mandats)
+			.where(and(eq(mandats.organisme, organisme), eq(mandats.mandat, mandat)))
+			.for("update");
+		const siennes = await designationsPour(tx, acteur);
+		const sienne = siennes.some((designation) => designation.mandat === mandat);
+		if (!trouve || !sienne || etatDuMandat(trouve, quand) !== "a-accepter")
+			return { ok: false, motif: "inconnu" as const };
+		await prendre(tx, acteur, trouve);
 		return { ok: true, mandat };
 	});
+}
+
+/** Held since it was read. */
+async function prendre(
+	tx: Transaction,
+	acteur: Acteur,
+	{ mandat, dossier }: Pick<typeof mandats.$inferSelect, "mandat" | "dossier">,
+): Promise<void> {
+	const { organisme, compte, quand } = acteur;
+	await tx
+		.update(mandats)
+		.set({ aidant: compte, accepteLe: quand, ...PLUS_ATTENDU })
+		.where(
+			and(eq(mandats.organisme, organisme), eq(mandats.mandat, mandat), isNull(mandats.aidant)),
+		);
+	await journaliser(tx, acteur, "mandat.accepter", `mandat-${mandat}`, motifDe({ dossier }));
 }
 
 const REFUS = "mandat.code-refuse";

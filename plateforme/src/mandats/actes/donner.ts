@@ -1,9 +1,11 @@
 import { and, eq, gte, isNull } from "drizzle-orm";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe, motifDe } from "../../socle/index.ts";
+import { structuresAidantes } from "../lectures/designations.ts";
 import {
 	type DonnePar,
 	empreinteDuCode,
+	empreinteDuCourriel,
 	finDuCode,
 	finDuMandat,
 	lireConsigne,
@@ -22,6 +24,7 @@ export interface Donne {
 	consigne?: string;
 }
 
+/** `code` is empty when the helper was named otherwise. */
 type Fait = { ok: true; mandat: number; code: string } | { ok: false; motif: MotifMandat };
 
 export const donnerMandat = (
@@ -33,20 +36,26 @@ export const donnerMandat = (
 	pourOrganisme(acteur.organisme, (tx) => donnerMandatDans(tx, acteur, dossier, dit, donne));
 
 /**
- * The mandate of a file, and the code that its helper will type: it is shown once, to whoever gives the
- * mandate, and only its print is kept. Who may give it is judged before.
+ * The mandate of a file, and the code that its helper will type, if it is by a code: it is shown once, to
+ * whoever gives the mandate, and only its print is kept. Named otherwise, the answer is the same whether that
+ * address has an account here or not. Who may give it is judged before.
  */
 export async function donnerMandatDans(
 	tx: Transaction,
 	acteur: Acteur,
 	dossier: number,
-	{ nom, portees, duree }: MandatDit,
+	{ nom, portees, duree, voie = { par: "code" } }: MandatDit,
 	{ par, consigne: dite = "" }: Donne,
 ): Promise<Fait> {
 	const consigne = par === "en-ligne" ? undefined : lireConsigne(dite);
 	if (par !== "en-ligne" && !consigne) return { ok: false, motif: "consigne-vide" };
 	const { organisme, compte, quand } = acteur;
-	const code = tirerCode();
+	if (
+		voie.par === "structure" &&
+		!(await structuresAidantes(tx, organisme)).includes(voie.structure)
+	)
+		return { ok: false, motif: "structure-inconnue" };
+	const code = voie.par === "code" ? tirerCode() : "";
 	const ensemble = await tx.$count(
 		mandats,
 		and(
@@ -69,11 +78,13 @@ export async function donnerMandatDans(
 			compte,
 			consigne,
 			jusqua: finDuMandat(quand, duree),
-			empreinte: empreinteDuCode(code),
+			empreinte: code ? empreinteDuCode(code) : null,
+			designe: voie.par === "courriel" ? empreinteDuCourriel(organisme, voie.courriel) : null,
+			structure: voie.par === "structure" ? voie.structure : null,
 			codeJusqua: finDuCode(quand),
 		})
 		.returning({ mandat: mandats.mandat });
-	const faits = { mandat, par, jours: duree, portees: portees.join(".") };
+	const faits = { mandat, par, voie: voie.par, jours: duree, portees: portees.join(".") };
 	await journaliser(tx, acteur, "mandat.donner", `dossier-${dossier}`, motifDe(faits));
 	return { ok: true, mandat, code };
 }

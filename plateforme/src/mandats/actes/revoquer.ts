@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, motifDe } from "../../socle/index.ts";
 import type { MotifMandat } from "../regles.ts";
+import { PLUS_ATTENDU } from "../regles.ts";
 import { mandats } from "../tables.ts";
 
 /**
@@ -17,7 +18,7 @@ export function revoquerMandat(
 	return pourOrganisme(organisme, async (tx) => {
 		const [fait] = await tx
 			.update(mandats)
-			.set({ revoqueLe: quand, revoquePar: compte, empreinte: null, codeJusqua: null })
+			.set({ revoqueLe: quand, revoquePar: compte, ...PLUS_ATTENDU })
 			.where(
 				and(
 					eq(mandats.organisme, organisme),
