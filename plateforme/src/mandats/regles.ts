@@ -22,7 +22,6 @@ const CONSIGNE_MAX = 500;
 const NOM_MAX = 120;
 
 /** How the helper finds the mandate: by a code that they are given, or as who they are when they sign in. */
-export const VOIES = ["code", "courriel", "structure"] as const;
 export type Voie =
 	| { par: "code" }
 	| { par: "courriel"; courriel: string }
