@@ -36,6 +36,7 @@ export const textes = {
 			touche: "p",
 		},
 		{ pour: "travail", href: "/permanence", texte: "Permanence" },
+		{ pour: "travail", href: "/aidant", texte: "J’aide quelqu’un" },
 		{ pour: "travail", href: "/equipe", texte: "Équipe", touche: "e" },
 		{ pour: "travail", href: "/pilotage", texte: "Pilotage", touche: "i" },
 		{ pour: "travail", href: "/importer", texte: "Importer" },
