@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
 	bigint,
 	boolean,
@@ -89,6 +90,14 @@ export const foyers = pgTable(
 		connuLe: timestamp("connu_le", { withTimezone: true }).notNull(),
 		source: text().$type<"import" | "saisie" | "demarche" | "separation">().notNull(),
 		contenu: jsonb().$type<Foyer>().notNull(),
+		/** Taken out of the household by the database, for whoever reads a whole office: months AAAA-MM. */
+		salaireJusqua: text("salaire_jusqua").generatedAlwaysAs(sql`dernier_mois_de_revenu(contenu)`),
+		autreRevenuJusqua: text("autre_revenu_jusqua").generatedAlwaysAs(
+			sql`dernier_mois_de_revenu(contenu)`,
+		),
+		revenusConnus: boolean("revenus_connus").generatedAlwaysAs(sql`jsonb_path_exists(contenu)`),
+		occupation: text().generatedAlwaysAs(sql`contenu->'logement'->>'statut_occupation'`),
+		isoleDepuis: text("isole_depuis").generatedAlwaysAs(sql`contenu->'situation'->>'isole_depuis'`),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.dossier, t.vraiDepuis, t.connuLe] })],
 );

@@ -15,14 +15,13 @@ export interface Vue {
 
 const liste = (valeurs: readonly string[]) => sql`${sql.param([...valeurs])}::text[]`;
 
-/** Incomes of the last three months, of an adult. */
-const revenu = (jour: Jour, condition: string): SQL =>
-	sql`jsonb_path_exists(f.contenu, ${`$.personnes[*] ? (@.role != "enfant").revenus_mensuels[*] ? (@.a >= $m${condition})`}::jsonpath,
-		jsonb_build_object('m', ${ajouterMois(jour.slice(0, 7), -3)}::text))`;
-const SALAIRE = ' && (@.nature == "salaire" || @.nature == "benefice_micro")';
-const AUTRE = ' && @.nature != "salaire" && @.nature != "benefice_micro"';
-const revenusConnus = sql`f.contenu IS NOT NULL
-	AND NOT jsonb_path_exists(f.contenu, '$.personnes[*] ? (@.role != "enfant" && @.revenus_mensuels == null)')`;
+/** Incomes of the last three months, of an adult; a household that is not there has none. */
+const depuisTroisMois = (colonne: SQL, jour: Jour): SQL =>
+	sql`coalesce(${colonne} >= ${ajouterMois(jour.slice(0, 7), -3)}, false)`;
+const salaire = (jour: Jour) => depuisTroisMois(sql`f.salaire_jusqua`, jour);
+const autreRevenu = (jour: Jour) => depuisTroisMois(sql`f.autre_revenu_jusqua`, jour);
+const sansRevenu = (jour: Jour): SQL =>
+	sql`(coalesce(f.revenus_connus, false) AND NOT ${salaire(jour)} AND NOT ${autreRevenu(jour)})`;
 
 const droit = (prestation: string, etats: readonly string[]): SQL => sql`EXISTS (
 	SELECT FROM droits_valorises v WHERE v.organisme = d.organisme AND v.dossier = d.dossier
@@ -46,15 +45,14 @@ function criteres(a: Audience, { jour }: Pick<Vue, "jour">): SQL[] {
 		a.ageMax !== undefined && sql`${AGE(jour)} <= ${a.ageMax}`,
 		a.enfantsMin !== undefined && sql`d.nombre_enfants >= ${a.enfantsMin}`,
 		a.communes && sql`d.commune = ANY(${liste(a.communes)})`,
-		a.logements && sql`f.contenu->'logement'->>'statut_occupation' = ANY(${liste(a.logements)})`,
+		a.logements && sql`f.occupation = ANY(${liste(a.logements)})`,
 		a.emmenageDepuisMois !== undefined &&
 			sql`EXISTS (SELECT FROM adresses l WHERE l.organisme = d.organisme AND l.dossier = d.dossier
 				AND l.jusqua IS NULL AND l.depuis >= ${`${mois(a.emmenageDepuisMois)}-01`}::date)`,
-		a.separeDepuisMois !== undefined &&
-			sql`left(f.contenu->'situation'->>'isole_depuis', 7) >= ${mois(a.separeDepuisMois)}`,
-		a.revenus === "salaire" && revenu(jour, SALAIRE),
-		a.revenus === "autre" && sql`(${revenu(jour, AUTRE)} AND NOT ${revenu(jour, SALAIRE)})`,
-		a.revenus === "aucun" && sql`(${revenusConnus} AND NOT ${revenu(jour, "")})`,
+		a.separeDepuisMois !== undefined && sql`f.isole_depuis >= ${mois(a.separeDepuisMois)}`,
+		a.revenus === "salaire" && salaire(jour),
+		a.revenus === "autre" && sql`(${autreRevenu(jour)} AND NOT ${salaire(jour)})`,
+		a.revenus === "aucun" && sansRevenu(jour),
 		a.anniversaire && anniversaire(a.anniversaire, jour),
 	];
 	return tous.filter((critere): critere is SQL => Boolean(critere));
@@ -83,19 +81,20 @@ const SANS_RESERVE = sql`(situation = 'rupture' OR (situation <> 'a_verifier' AN
 const et = (conditions: readonly SQL[]) =>
 	conditions.length > 0 ? sql.join([...conditions], sql` AND `) : sql`true`;
 
-/** The first person of the file `d`, and its household as known that day. */
-const personneEtFoyer = (jour: Jour): SQL => sql`
-	LEFT JOIN LATERAL (
-		SELECT q.date_naissance, q.date_deces FROM membres m JOIN personnes q USING (organisme, personne)
-		WHERE m.organisme = d.organisme AND m.dossier = d.dossier AND m.role = 'demandeur' AND m.jusqua IS NULL
-		ORDER BY m.depuis DESC LIMIT 1) p ON true
-	LEFT JOIN LATERAL (
-		SELECT h.contenu FROM foyers h WHERE h.organisme = d.organisme AND h.dossier = d.dossier
-			AND h.vrai_depuis <= ${jour}::date AND h.connu_le < ${ajouterJours(jour, 1)}::timestamptz
-		ORDER BY h.vrai_depuis DESC, h.connu_le DESC LIMIT 1) f ON true`;
+/** `p`, the first person of the file `d`. */
+const premierePersonne = (organisme: string): SQL => sql`
+	LEFT JOIN (SELECT DISTINCT ON (m.dossier) m.dossier, q.date_naissance, q.date_deces
+		FROM membres m JOIN personnes q USING (organisme, personne)
+		WHERE m.organisme = ${organisme} AND m.role = 'demandeur' AND m.jusqua IS NULL
+		ORDER BY m.dossier, m.depuis DESC) p ON p.dossier = d.dossier`;
 
-const litLeFoyer = ({ logements, separeDepuisMois, revenus }: Audience): boolean =>
-	logements !== undefined || separeDepuisMois !== undefined || revenus !== undefined;
+/** Each household as known that day. */
+const foyersDuJour = (organisme: string, jour: Jour): SQL => sql`(
+	SELECT DISTINCT ON (h.dossier) h.dossier, h.salaire_jusqua, h.autre_revenu_jusqua, h.revenus_connus,
+		h.occupation, h.isole_depuis
+	FROM foyers h WHERE h.organisme = ${organisme} AND h.vrai_depuis <= ${jour}::date
+		AND h.connu_le < ${ajouterJours(jour, 1)}::timestamptz
+	ORDER BY h.dossier, h.vrai_depuis DESC, h.connu_le DESC)`;
 
 /**
  * Files that looked like this on a past day, without the right. Findings of that time are gone. It reads
@@ -112,24 +111,12 @@ export function requeteDuProfil(
 	}: Audience,
 	{ organisme, jour }: Pick<Vue, "organisme" | "jour">,
 ): SQL {
-	const su = sql`h.organisme = ${organisme} AND h.vrai_depuis <= ${jour}::date
-		AND h.connu_le < ${ajouterJours(jour, 1)}::timestamptz`;
-	// Of a hundred thousand households, only the criteria that ask for it read what is in them.
-	const contenu = litLeFoyer(profil)
-		? sql`JOIN foyers f ON f.organisme = ${organisme} AND f.dossier = g.dossier
-			AND f.vrai_depuis = g.vrai_depuis AND f.connu_le = g.connu_le`
-		: sql``;
 	return sql`SELECT d.dossier, CASE WHEN d.en_couple THEN 'couple' ELSE 'seul' END
 			|| CASE WHEN d.nombre_enfants > 0 THEN '-enfants' ELSE '' END
 			|| '|' || ${trancheDAge(AGE(jour))} AS strate
 		FROM dossiers d
-		JOIN (SELECT DISTINCT ON (h.dossier) h.dossier, h.vrai_depuis, h.connu_le FROM foyers h WHERE ${su}
-			ORDER BY h.dossier, h.vrai_depuis DESC, h.connu_le DESC) g ON g.dossier = d.dossier
-		${contenu}
-		LEFT JOIN (SELECT DISTINCT ON (m.dossier) m.dossier, q.date_naissance
-			FROM membres m JOIN personnes q USING (organisme, personne)
-			WHERE m.organisme = ${organisme} AND m.role = 'demandeur' AND m.jusqua IS NULL
-			ORDER BY m.dossier, m.depuis DESC) p ON p.dossier = d.dossier
+		JOIN ${foyersDuJour(organisme, jour)} f ON f.dossier = d.dossier
+		${premierePersonne(organisme)}
 		WHERE d.organisme = ${organisme} AND d.etat <> 'radie'
 			AND ${et(criteres(profil, { jour }))}
 			AND NOT EXISTS (SELECT FROM droits_valorises v WHERE v.organisme = d.organisme
@@ -139,7 +126,8 @@ export function requeteDuProfil(
 
 /**
  * One row for each file aimed at, with why it is set aside, or kept out of the draw. Children of the
- * same file add up; the gain is that of the household, once.
+ * same file add up; the gain is that of the household, once. It reads the whole office: to be run under
+ * `enMasse`.
  */
 export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 	const { organisme, jour, campagne, plafond } = vue;
@@ -173,12 +161,13 @@ export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 				AND coalesce(r.jusqua > ${jour}::date, true)) THEN 'violences'
 			WHEN ${ouverte(sql`s.enjeu = 'expulsion'`)} THEN 'expulsion'
 			WHEN ${ouverte(sql`s.enjeu = 'sans-ressources'`)}
-				OR (${revenusConnus} AND NOT ${revenu(jour, "")}
+				OR (${sansRevenu(jour)}
 					AND NOT ${droit("rsa", ["en_paiement"])} AND NOT ${droit("aah", ["en_paiement"])})
 				THEN 'sans-ressources'
 		END AS hors
 	FROM dossiers d
-	${personneEtFoyer(jour)}
+	${premierePersonne(organisme)}
+	LEFT JOIN ${foyersDuJour(organisme, jour)} f ON f.dossier = d.dossier
 	LEFT JOIN (
 		SELECT dossier, bool_or(${SANS_RESERVE}) AS sans_reserve,
 			sum(montant) FILTER (WHERE ${SANS_RESERVE})::int AS montant,

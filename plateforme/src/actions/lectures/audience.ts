@@ -5,6 +5,7 @@ import type { Transaction } from "../../socle/index.server.ts";
 import { type Jour, jourDe } from "../../socle/index.ts";
 import { calendrier } from "../../sollicitations/index.ts";
 import type { Audience } from "../audience/audience.ts";
+import { enMasse } from "../audience/en-masse.ts";
 import { requeteDeLAudience, type Vue } from "../audience/requete.ts";
 import { avantLe, joursOuvres, perduParMois } from "../plan/echeances.ts";
 import type { HorsTirage } from "../plan/plan.ts";
@@ -31,8 +32,8 @@ export interface Vise {
 }
 
 export async function lireVises(tx: Transaction, audience: Audience, vue: Vue): Promise<Vise[]> {
-	const { rows } = await tx.execute<{ [cle in keyof Vise]: Vise[cle] }>(
-		requeteDeLAudience(audience, vue),
+	const { rows } = await enMasse(tx, () =>
+		tx.execute<{ [cle in keyof Vise]: Vise[cle] }>(requeteDeLAudience(audience, vue)),
 	);
 	return rows;
 }

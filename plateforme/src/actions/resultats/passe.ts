@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import { ajouterJours, type Jour, joursEntre } from "../../socle/index.ts";
 import type { Audience } from "../audience/audience.ts";
+import { enMasse } from "../audience/en-masse.ts";
 import { requeteDuProfil } from "../audience/requete.ts";
 import { MATURITE } from "./fenetre.ts";
 import type { Ligne } from "./ligne.ts";
@@ -53,19 +54,6 @@ export async function lirePasse(
 		return lues.rows;
 	});
 	return standardiser(rows, mures, { de, a: ajouterJours(debut, -1) });
-}
-
-/**
- * All files at once: joined by hashing. Row-level security hides from the planner how many there are, and
- * a file at a time it would read each table a hundred thousand times.
- */
-async function enMasse<T>(tx: Transaction, lire: () => Promise<T>): Promise<T> {
-	await tx.execute(
-		sql`SELECT set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`,
-	);
-	const lu = await lire();
-	await tx.execute(sql`SET LOCAL enable_nestloop TO DEFAULT; SET LOCAL work_mem TO DEFAULT`);
-	return lu;
 }
 
 /** Direct standardisation on the strata of the action; those that had nobody then are left out of both. */

@@ -23,7 +23,11 @@ export const EXPORTEES: Readonly<Record<string, Exportee>> = {
 	dossiers: { titre: "Votre dossier", par: "dossier" },
 	personnes: { titre: "Les personnes de votre foyer", par: "personne", sauf: ["recherche"] },
 	membres: { titre: "Qui fait partie du foyer, et depuis quand", par: "dossier" },
-	foyers: { titre: "Votre foyer, tel que nous l’avons connu", par: "dossier" },
+	foyers: {
+		titre: "Votre foyer, tel que nous l’avons connu",
+		par: "dossier",
+		sauf: ["salaire_jusqua", "autre_revenu_jusqua", "revenus_connus", "occupation", "isole_depuis"],
+	},
 	adresses: { titre: "Vos adresses", par: "dossier" },
 	contacts: { titre: "Vos coordonnées", par: "dossier" },
 	oppositions: { titre: "Ce que vous avez refusé", par: "dossier" },
