@@ -4,6 +4,7 @@ export { pourLeDepartement, sousControle } from "./base/controle.ts";
 export { enCopie, type Valeur } from "./base/copie.ts";
 export { Empechement } from "./base/empechement.ts";
 export { enFrancais } from "./base/en-francais.ts";
+export { enMasse, joindreEnMasse } from "./base/en-masse.ts";
 export { BaseIndisponible } from "./base/indisponible.ts";
 export { horsOrganisme, pourOrganisme } from "./base/installee.ts";
 export { journal, organismes } from "./base/tables.ts";

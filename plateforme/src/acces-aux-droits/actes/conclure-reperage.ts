@@ -1,9 +1,13 @@
 import { and, eq, sql } from "drizzle-orm";
-import { enfiler, journaliser, type Transaction } from "../../socle/index.server.ts";
+import {
+	enfiler,
+	joindreEnMasse,
+	journaliser,
+	type Transaction,
+} from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { compterEquite, GROUPES } from "../lectures/equite.ts";
 import { dernierReperageFini } from "../lectures/reperages.ts";
-import { joindreEnMasse } from "../reperage/faits.ts";
 import { reperages } from "../tables.ts";
 
 export const SUIVRE = "reperage.suivre";

@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { lirePlafond } from "../../envois/index.server.ts";
-import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
+import { joindreEnMasse, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { enCours } from "../lectures/reperages.ts";
 import type { Atelier } from "../reperage/atelier.ts";
-import { faits, joindreEnMasse, type Passage, reserves } from "../reperage/faits.ts";
+import { faits, type Passage, reserves } from "../reperage/faits.ts";
 import { CONTACTE, type Ecart, type Etat, ecartDe } from "../reperage/regles.ts";
 import { conclure } from "./conclure-reperage.ts";
 import { ecrireConstats } from "./ecrire-constats.ts";

@@ -1,9 +1,15 @@
 import { and, eq, sql } from "drizzle-orm";
 import { lirePlafond } from "../../envois/index.server.ts";
-import { enfiler, journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
+import {
+	enfiler,
+	joindreEnMasse,
+	journaliser,
+	pourOrganisme,
+	type Transaction,
+} from "../../socle/index.server.ts";
 import { type Acteur, jourDe, motifDe } from "../../socle/index.ts";
 import { enCours } from "../lectures/reperages.ts";
-import { faits, joindreEnMasse, type Passage } from "../reperage/faits.ts";
+import { faits, type Passage } from "../reperage/faits.ts";
 import { GRAINE } from "../reperage/regles.ts";
 import { versions } from "../reperage/versions.ts";
 import { reperages } from "../tables.ts";

@@ -1,7 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { contactRetire, debutDuPlafond } from "../../envois/index.server.ts";
 import type { Plafond } from "../../envois/index.ts";
-import type { Transaction } from "../../socle/index.server.ts";
 import { type Jour, jourDe } from "../../socle/index.ts";
 import type { Versions } from "./versions.ts";
 
@@ -12,15 +11,6 @@ export interface Passage extends Versions {
 	/** The office's time when the run began: what is known afterwards is for the next one. */
 	lanceLe: Date;
 }
-
-/**
- * Files by hundreds or by all: joined by sorting or hashing. Row-level security hides from the planner how
- * many there are, and a file at a time it would read each table once a file.
- */
-export const joindreEnMasse = (tx: Transaction) =>
-	tx.execute(
-		sql`SELECT set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`,
-	);
 
 const TOUS = { de: 0, a: Number.MAX_SAFE_INTEGER };
 

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
-import { pourOrganisme } from "../../socle/index.server.ts";
+import { enMasse, pourOrganisme } from "../../socle/index.server.ts";
 import { OFFICE } from "../../sollicitations/essais.ts";
 import { office, peupler } from "../essai.fixture.ts";
 import { lireVises } from "../lectures/audience.ts";
 import type { Audience } from "./audience.ts";
-import { enMasse } from "./en-masse.ts";
 import { requeteDuProfil } from "./requete.ts";
 
 const JOUR = "2020-10-05";

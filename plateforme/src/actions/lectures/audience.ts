@@ -1,11 +1,10 @@
 import { sql } from "drizzle-orm";
 import { type NomDossier, nomsDossiers } from "../../dossiers/index.server.ts";
 import { lirePlafond } from "../../envois/index.server.ts";
-import type { Transaction } from "../../socle/index.server.ts";
+import { enMasse, type Transaction } from "../../socle/index.server.ts";
 import { type Jour, jourDe } from "../../socle/index.ts";
 import { calendrier } from "../../sollicitations/index.ts";
 import type { Audience } from "../audience/audience.ts";
-import { enMasse } from "../audience/en-masse.ts";
 import { requeteDeLAudience, type Vue } from "../audience/requete.ts";
 import { avantLe, joursOuvres, perduParMois } from "../plan/echeances.ts";
 import type { HorsTirage } from "../plan/plan.ts";

@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
-import type { Transaction } from "../../socle/index.server.ts";
+import { enMasse, type Transaction } from "../../socle/index.server.ts";
 import { ajouterJours, type Jour, joursEntre } from "../../socle/index.ts";
 import type { Audience } from "../audience/audience.ts";
-import { enMasse } from "../audience/en-masse.ts";
 import { requeteDuProfil } from "../audience/requete.ts";
 import { MATURITE } from "./fenetre.ts";
 import type { Ligne } from "./ligne.ts";
