@@ -20,22 +20,25 @@ export function reponsesEnMots({ etapes, retenues }: Releve): ReponseEnMots[] {
 		.map(({ question: { id, titre, champs }, etat }) => ({
 			id,
 			titre,
-			reponse: etat === "passee" ? [passee] : champs.map((champ) => enMots(champ, retenues)),
+			reponse: etat === "passee" ? [passee] : champs.flatMap((champ) => enLignes(champ, retenues)),
 		}));
 }
 
-function enMots(champ: Champ, r: Reponses): string {
+/** Boxes that were ticked, a line each: they begin with a capital, and are read one by one. */
+function enLignes(champ: Champ, r: Reponses): string[] {
+	if (champ.type !== "cases") return [enMots(champ, r)];
+	const cochees = r.get(champ.nom) ?? [];
+	const libelles = champ.options.filter(({ valeur }) => cochees.includes(valeur));
+	return libelles.length === 0 ? [rien] : libelles.map(({ libelle }) => libelle);
+}
+
+function enMots(champ: Exclude<Champ, { type: "cases" }>, r: Reponses): string {
 	const valeur = premiere(r, champ.nom) ?? "";
 	switch (champ.type) {
 		case "choix": {
 			const choisie = champ.options.find((option) => option.valeur === valeur);
 			const precision = choisie?.precision && enMots(choisie.precision, r);
 			return [choisie?.libelle, precision].filter(Boolean).join(" : ");
-		}
-		case "cases": {
-			const cochees = r.get(champ.nom) ?? [];
-			const libelles = champ.options.filter(({ valeur }) => cochees.includes(valeur));
-			return libelles.map(({ libelle }) => libelle).join(", ") || rien;
 		}
 		case "euros":
 			return `${champ.libelle} : ${auCentime(montant(r, champ.nom))}`;

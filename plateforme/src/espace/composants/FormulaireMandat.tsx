@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Portee, textesMandats } from "../../mandats/index.ts";
+import { majuscule } from "../../socle/index.ts";
 import { nomDeStructure } from "../../sollicitations/index.ts";
 import { textesAidants } from "../textes/aidants.ts";
 
@@ -59,7 +60,7 @@ export function FormulaireMandat({
 									defaultChecked={portees.includes(portee)}
 								/>
 								<span>
-									{children ? textesMandats.peut[portee] : textesMandats.portees[portee]}
+									{majuscule(children ? textesMandats.peut[portee] : textesMandats.portees[portee])}
 									{!children && (
 										<span className="indication">{textesMandats.aidePortees[portee]}</span>
 									)}
