@@ -232,6 +232,11 @@ describe("Les documents trop anciens s’effacent", () => {
 			"celle d’avant seule",
 		);
 		assert.ok(await presente(piece));
+		await assert.rejects(
+			preparer("DELETE FROM pieces WHERE piece = $1", [piece]),
+			/sert encore : elle ne s'efface pas/,
+			"la base non plus ne la laisse pas partir",
+		);
 	});
 
 	it("le nom d’un fichier refusé : six mois, à un jour près", async () => {

@@ -3,7 +3,7 @@ export { annoncerPiecesDans } from "./actes/annoncer.ts";
 export { demander as demanderPieces, type PieceDemandee } from "./actes/demander.ts";
 export { delaisserDans } from "./actes/effacer.ts";
 export { emmener } from "./actes/emmener.ts";
-export { effacerContenus, oublierPiecesDans } from "./actes/oublier.ts";
+export { oublierPiecesDans } from "./actes/oublier.ts";
 export {
 	type Preparee,
 	preparerPiece,

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { oublierSansDossier, personnesAOublier } from "../../identite/index.server.ts";
-import { effacerContenus, oublierPiecesDans } from "../../pieces/index.server.ts";
+import { oublierPiecesDans } from "../../pieces/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
 import { sollicitations } from "../../sollicitations/index.server.ts";
@@ -21,18 +21,13 @@ export async function oublierLesSansDossier(acteur: Acteur): Promise<number> {
 	const comptes = await pourOrganisme(organisme, (tx) => personnesAOublier(tx, organisme, limite));
 	let oubliees = 0;
 	for (const compte of comptes) {
-		const fait = await pourOrganisme(organisme, (tx) => oublierUne(tx, acteur, compte));
-		await effacerContenus(organisme, fait.empreintes);
-		if (fait.oubliee) oubliees += 1;
+		if (await pourOrganisme(organisme, (tx) => oublierUne(tx, acteur, compte))) oubliees += 1;
 	}
 	return oubliees;
 }
 
-async function oublierUne(
-	tx: Transaction,
-	acteur: Acteur,
-	compte: number,
-): Promise<{ oubliee: boolean; empreintes: string[] }> {
+/** Whether nothing of this account remains. */
+async function oublierUne(tx: Transaction, acteur: Acteur, compte: number): Promise<boolean> {
 	const { organisme, quand } = acteur;
 	const siennes = await tx
 		.select({ demande: demandes, traiteeLe: sollicitations.traiteeLe })
@@ -64,12 +59,12 @@ async function oublierUne(
 		await journaliser(tx, acteur, "demarche.oublier", `demande-${numero}`);
 	}
 	const oubliee = finies.length === siennes.length;
-	const empreintes = await oublierPiecesDans(tx, organisme, {
+	await oublierPiecesDans(tx, acteur, {
 		sollicitations: finies.flatMap(({ demande }) => demande.sollicitation ?? []),
 		compte: oubliee ? compte : undefined,
 	});
 	if (oubliee) await oublierSansDossier(tx, acteur, compte);
-	return { oubliee, empreintes };
+	return oubliee;
 }
 
 /** Past the last day that was told when it was sent. A draft has its own time. */

@@ -56,7 +56,7 @@ async function effacerLot(tx: Transaction, acteur: Acteur, apres: number) {
 		aujourdhui,
 	);
 	const aEffacer = finies.filter(({ dossier }) => dossier === null || !disputes.has(dossier));
-	await retirer(tx, acteur, aEffacer);
+	await retirerPiecesDans(tx, acteur, aEffacer);
 	const derniere = lues.length === LOT ? lues.at(-1)?.piece : undefined;
 	return { effacees: aEffacer.length, ...(derniere !== undefined && { derniere }) };
 }
@@ -84,7 +84,11 @@ async function lire(tx: Transaction, { organisme, quand }: Acteur, apres: number
 }
 
 /** With all that names them; the content leaves the disk later, once nothing else has it. */
-async function retirer(tx: Transaction, acteur: Acteur, lues: readonly Lue[]): Promise<void> {
+export async function retirerPiecesDans(
+	tx: Transaction,
+	acteur: Acteur,
+	lues: readonly Pick<Lue, "piece" | "empreinte" | "etat" | "dossier">[],
+): Promise<void> {
 	if (lues.length === 0) return;
 	const { organisme } = acteur;
 	const numeros = lues.map(({ piece }) => piece);

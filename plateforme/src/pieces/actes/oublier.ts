@@ -1,17 +1,19 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
-import { fichiersDesPieces } from "../fichiers.ts";
-import { originesDesPieces, pieces, piecesAttendues, refusDePieces } from "../tables.ts";
+import type { Transaction } from "../../socle/index.server.ts";
+import type { Acteur } from "../../socle/index.ts";
+import { pieces, piecesAttendues, refusDePieces } from "../tables.ts";
+import { retirerPiecesDans } from "./effacer.ts";
 
 /**
  * Erases what came with these requests, that no file was joined to, and the names of what this account could
- * not send. The prints of what remains to be erased outside the database, once it is done.
+ * not send.
  */
 export async function oublierPiecesDans(
 	tx: Transaction,
-	organisme: string,
+	acteur: Acteur,
 	{ sollicitations, compte }: { sollicitations: readonly number[]; compte?: number },
-): Promise<string[]> {
+): Promise<void> {
+	const { organisme } = acteur;
 	if (compte !== undefined)
 		await tx
 			.delete(refusDePieces)
@@ -22,7 +24,7 @@ export async function oublierPiecesDans(
 					isNull(refusDePieces.dossier),
 				),
 			);
-	if (sollicitations.length === 0) return [];
+	if (sollicitations.length === 0) return;
 	await tx
 		.delete(piecesAttendues)
 		.where(
@@ -33,7 +35,12 @@ export async function oublierPiecesDans(
 			),
 		);
 	const siennes = await tx
-		.select({ piece: pieces.piece })
+		.select({
+			piece: pieces.piece,
+			empreinte: pieces.empreinte,
+			etat: pieces.etat,
+			dossier: pieces.dossier,
+		})
 		.from(pieces)
 		.where(
 			and(
@@ -42,33 +49,5 @@ export async function oublierPiecesDans(
 				isNull(pieces.dossier),
 			),
 		);
-	const numeros = siennes.map(({ piece }) => piece as number);
-	if (numeros.length === 0) return [];
-	await tx
-		.delete(originesDesPieces)
-		.where(
-			and(eq(originesDesPieces.organisme, organisme), inArray(originesDesPieces.piece, numeros)),
-		);
-	const effacees = await tx
-		.delete(pieces)
-		.where(and(eq(pieces.organisme, organisme), inArray(pieces.piece, numeros)))
-		.returning({ empreinte: pieces.empreinte });
-	return effacees.map(({ empreinte }) => empreinte);
-}
-
-/** The contents themselves, but those that another document still is. */
-export async function effacerContenus(
-	organisme: string,
-	empreintes: readonly string[],
-): Promise<void> {
-	if (empreintes.length === 0) return;
-	const tenus = await pourOrganisme(organisme, (tx) =>
-		tx
-			.select({ empreinte: pieces.empreinte })
-			.from(pieces)
-			.where(and(eq(pieces.organisme, organisme), inArray(pieces.empreinte, [...empreintes]))),
-	);
-	const garder = new Set(tenus.map(({ empreinte }) => empreinte));
-	for (const empreinte of new Set(empreintes))
-		if (!garder.has(empreinte)) await fichiersDesPieces().effacer(organisme, empreinte);
+	await retirerPiecesDans(tx, acteur, siennes);
 }

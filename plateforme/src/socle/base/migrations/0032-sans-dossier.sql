@@ -69,18 +69,17 @@ BEGIN
 	RAISE EXCEPTION 'la demande % ne change plus', OLD.demande;
 END $$;
 
--- What came with a request that is joined to no file is erased with it, and nothing else is.
+-- What came with a request that is joined to no file is erased with it. Of a file, a document that nobody
+-- sorted, or that a request still going on rests on, is never erased.
 CREATE FUNCTION garder_les_pieces_du_dossier() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-	IF OLD.dossier IS NOT NULL THEN
-		RAISE EXCEPTION 'ce qui est d''un dossier ne s''efface pas ainsi';
+	IF OLD.dossier IS NOT NULL AND (OLD.etat = 'a-trier' OR OLD.etat IN ('classee', 'remplacee') AND EXISTS (
+		SELECT FROM sollicitations s WHERE s.organisme = OLD.organisme AND s.sollicitation = OLD.sollicitation
+			AND s.etat <> 'traitee')) THEN
+		RAISE EXCEPTION 'la pièce % sert encore : elle ne s''efface pas', OLD.piece;
 	END IF;
 	RETURN OLD;
 END $$;
 CREATE TRIGGER pieces_du_dossier_gardees BEFORE DELETE ON pieces
-	FOR EACH ROW EXECUTE FUNCTION garder_les_pieces_du_dossier();
-CREATE TRIGGER attendues_du_dossier_gardees BEFORE DELETE ON pieces_attendues
-	FOR EACH ROW EXECUTE FUNCTION garder_les_pieces_du_dossier();
-CREATE TRIGGER refus_du_dossier_gardes BEFORE DELETE ON refus_de_pieces
 	FOR EACH ROW EXECUTE FUNCTION garder_les_pieces_du_dossier();
 GRANT DELETE ON pieces, pieces_attendues, refus_de_pieces, origines_des_pieces TO droit_ouvert_application;

@@ -25,7 +25,7 @@ $$;
 
 SELECT cloisonner('contenus_a_effacer');
 GRANT SELECT, INSERT, DELETE ON contenus_a_effacer TO droit_ouvert_application;
-GRANT DELETE ON pieces, origines_des_pieces, pieces_attendues, refus_de_pieces, messages TO droit_ouvert_application;
+GRANT DELETE ON messages TO droit_ouvert_application;
 GRANT UPDATE (brut, adresse, nom, sujet, texte, propositions, marques, efface_le) ON courriels
 	TO droit_ouvert_application;
 GRANT UPDATE (nom, dans) ON jointes TO droit_ouvert_application;
