@@ -26,7 +26,9 @@ export function detecter(f: Foyer, options: OptionsDetection = {}): Detection[] 
 	if (analyse.essais.arretes) return [];
 	const dossier = new Dossier(analyse, lectureDe(options.lecture));
 	const rentreePassee = lireMois(f.mois) % 12 >= SEPTEMBRE;
+	const { ecartes } = analyse.essais;
 	return PRESTATIONS.filter((code) => code !== "ars" || rentreePassee || tout)
+		.filter((code) => !ecartes?.has(code))
 		.flatMap((code) => dossier.parts(code))
 		.flatMap((part) => dossier.detection(part, tout, seuil) ?? [])
 		.sort(parInteret);

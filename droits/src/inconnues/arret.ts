@@ -1,4 +1,6 @@
-import type { Foyer } from "../foyer/types.ts";
+import { nombres } from "../baremes/table.ts";
+import type { CodePrestation, Foyer } from "../foyer/types.ts";
+import { taux } from "../prestations/complement-familial/bareme.ts";
 import { PRESTATIONS } from "../resultat.ts";
 import type { Tirage } from "./evaluer.ts";
 import type { Hypotheses } from "./hypotheses.ts";
@@ -19,12 +21,21 @@ interface DroitOuvert {
  * restent l'ouvraient : les mêmes droits sont listés qu'en allant au bout.
  */
 export class Arret {
+	/** Droits qui ne peuvent plus atteindre le seuil : ni listés, ni calculés. */
+	readonly ecartes: Set<CodePrestation>;
 	private readonly seuil: number;
 	private ouverts: DroitOuvert[];
 	private readonly payes: number[];
 	private readonly payeSansDroit: number;
 
-	private constructor(seuil: number, ouverts: DroitOuvert[], payes: number[], h: Hypotheses) {
+	private constructor(
+		seuil: number,
+		ouverts: DroitOuvert[],
+		payes: number[],
+		ecartes: Set<CodePrestation>,
+		h: Hypotheses,
+	) {
+		this.ecartes = ecartes;
 		this.seuil = seuil;
 		this.ouverts = ouverts;
 		this.payes = payes;
@@ -36,9 +47,7 @@ export class Arret {
 		const valorises = f.droits_valorises;
 		const alternee = f.personnes.some((p) => p.garde_alternee === true);
 		if (reserves.length > 0 || alternee || valorises === null) return undefined;
-		const sansAsf =
-			f.personnes.some((p) => p.role === "conjoint") ||
-			f.personnes.every((p) => p.role !== "enfant");
+		const jamais = jamaisOuverts(f);
 		const ouverts: DroitOuvert[] = [];
 		const payes: number[] = [];
 		for (const [rang, code] of PRESTATIONS.entries()) {
@@ -46,14 +55,14 @@ export class Arret {
 			if (valorise === null) return undefined;
 			const etat = valorise?.etat;
 			if (etat === "en_paiement") payes.push(rang);
-			else if (code === "asf" && sansAsf) continue;
+			else if (jamais.has(code)) continue;
 			else if (etat === undefined || etat === "suspendu" || etat === "attente_declaration") {
 				const jamaisDemande = valorises && etat === undefined;
 				const vraisemblance = jamaisDemande ? 1 - h.recours.parts[code] : 1;
 				ouverts.push({ rang, vraisemblance, du: 0, nonDu: 0 });
 			}
 		}
-		return new Arret(seuil, ouverts, payes, h);
+		return new Arret(seuil, ouverts, payes, jamais, h);
 	}
 
 	/**
@@ -68,8 +77,31 @@ export class Arret {
 			if (montant <= 0) droit.nonDu += poids;
 			else droit.du += montant > NEGLIGEABLE ? poids * droit.vraisemblance : poids;
 			const auPlus = droit.du + restants * droit.vraisemblance;
-			return auPlus >= this.seuil * (auPlus + droit.nonDu);
+			const encore = auPlus >= this.seuil * (auPlus + droit.nonDu);
+			if (!encore) this.ecartes.add(PRESTATIONS[droit.rang]);
+			return encore;
 		});
 		return this.ouverts.length === 0;
 	}
+}
+
+const SANS_ENFANT: readonly CodePrestation[] = ["asf", "af", "cf", "paje_base", "ars", "cmg"];
+const SANS_HANDICAP: readonly CodePrestation[] = ["aah", "mva", "aeeh"];
+
+/** Enfants qu'il faut pour le complément familial en métropole (CSS art. L522-1). */
+const ENFANTS_CF = nombres(taux).enfantsMin;
+
+/** Ce qu'aucune réponse n'ouvre à ce foyer : enfant, grossesse, handicap et garde ne se devinent pas. */
+function jamaisOuverts({ personnes, situation, logement }: Foyer): Set<CodePrestation> {
+	const enfants = personnes.filter((p) => p.role === "enfant").length;
+	const outreMer = logement?.code_commune?.startsWith("97") === true;
+	const sansGarde = situation !== null && situation?.mode_garde === undefined;
+	return new Set<CodePrestation>([
+		...(enfants > 0 ? [] : SANS_ENFANT),
+		...(enfants < ENFANTS_CF && !outreMer ? (["cf"] as const) : []),
+		...(sansGarde ? (["cmg"] as const) : []),
+		...(personnes.some((p) => p.role === "conjoint") ? (["asf"] as const) : []),
+		...(personnes.some((p) => p.grossesse) ? [] : (["paje_naissance"] as const)),
+		...(personnes.some((p) => p.handicap) ? [] : SANS_HANDICAP),
+	]);
 }

@@ -60,6 +60,8 @@ export interface Essais {
 	exact: boolean;
 	/** Les tirages ont été arrêtés : aucun droit ne peut atteindre le seuil. */
 	arretes?: true;
+	/** Droits qui ne peuvent pas atteindre le seuil. */
+	ecartes?: ReadonlySet<CodePrestation>;
 }
 
 /** Nombre de foyers possibles essayés quand on ne peut pas tout énumérer. */
@@ -128,7 +130,7 @@ export function essayer(
 		if (arret?.suffit(tirage, TIRAGES - tirages.length))
 			return { tirages, bornes, exact: false, arretes: true };
 	}
-	return { tirages, bornes, exact: false };
+	return { tirages, bornes, exact: false, ecartes: arret?.ecartes };
 }
 
 /** Foyers aux bornes, chacun calculé la première fois qu'on le demande. */

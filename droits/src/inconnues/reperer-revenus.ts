@@ -16,12 +16,15 @@ export function inconnuesRevenus(f: Foyer, rang: number, h: Hypotheses): Inconnu
 	const age = ageConnu(p, lireMois(f.mois));
 	if (p.role === "enfant" && age !== undefined && age < AGE_TRAVAIL) return [];
 	const inconnues: Inconnue[] = [];
+	const annuelles = inconnuesAnnuelles(f, rang, h);
+	// Rien n'y sera posé : la dernière année connue se cherche une fois pour tous les foyers essayés.
+	const connue = annuelles.length === 0 ? (derniereAnnee(p) ?? {}) : undefined;
 	if (p.revenus_mensuels === null)
 		inconnues.push({
 			champ: `personnes[${rang}].revenus_mensuels`,
 			texte: `Quels ont été ${appartenant(f, rang, "vos revenus", "les revenus")} ces derniers mois ?`,
 			dimensions: 4,
-			tirer: (copie, u) => tirerRevenus(copie, rang, h, u),
+			tirer: (copie, u) => tirerRevenus(copie, rang, h, u, connue),
 			bornes: PALIERS_SMIC.map((palier) => (copie: Foyer) => {
 				copie.personnes[rang].revenus_mensuels = salaire(copie, palier * smicNet(copie, h), h);
 			}),
@@ -30,7 +33,7 @@ export function inconnuesRevenus(f: Foyer, rang: number, h: Hypotheses): Inconnu
 		const inconnue = inconnueSegment(f, rang, i, revenu, h);
 		if (inconnue) inconnues.push(inconnue);
 	});
-	return [...inconnues, ...inconnuesAnnuelles(f, rang, h)];
+	return [...inconnues, ...annuelles];
 }
 
 const SEGMENT_INCONNU: RevenuMensuel = { nature: null, de: null, a: null, net: null };

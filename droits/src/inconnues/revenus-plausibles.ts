@@ -43,11 +43,18 @@ export function salaire(f: Foyer, net: number, h: Hypotheses): RevenuMensuel[] {
  * Revenus du mois quand aucun n'est déclaré : ce que laissent penser l'activité et les années connues.
  *
  * @param u quatre nombres de ]0, 1[ : emploi, niveau, indemnité de chômage, date de la rupture
+ * @param derniere dernière année connue, si rien ne la change d'un foyer essayé à l'autre
  */
-export function tirerRevenus(f: Foyer, rang: number, h: Hypotheses, u: readonly number[]): void {
+export function tirerRevenus(
+	f: Foyer,
+	rang: number,
+	h: Hypotheses,
+	u: readonly number[],
+	derniere?: RessourcesAnnee,
+): void {
 	const p = f.personnes[rang];
 	const r = h.revenus;
-	const connue = derniereAnnee(p) ?? {};
+	const connue = derniere ?? derniereAnnee(p) ?? {};
 	const activite: Activite = p.activite ?? "inactif";
 	const evolution = quantileLogNormal(u[1], r.evolution.mediane, r.evolution.sigma);
 	const revenus = durables(f, p, connue, h, u, evolution);
