@@ -6,7 +6,7 @@ import {
 	ServerRouter,
 } from "react-router";
 import { enTeteDe, originesDesFournisseurs } from "./identite/index.server.ts";
-import { ContexteEnTete, ContexteOrganisme, Reference } from "./interface/index.ts";
+import { ContexteEnTete, ContexteOrganisme, insecables, Reference } from "./interface/index.ts";
 import { contexteLieu, logError, referenceCourante, regleDeContenu } from "./socle/index.server.ts";
 
 /** Pages are plain HTML, never hydrated: no handoff to the browser, no hydration marks. */
@@ -39,7 +39,7 @@ export default function handleRequest(
 			</ContexteOrganisme>
 		</Reference>,
 	);
-	return new Response(`<!DOCTYPE html>${page}`, { status, headers });
+	return new Response(`<!DOCTYPE html>${insecables(page)}`, { status, headers });
 }
 
 /** The pages of agents load one script of ours, for the keyboard; one of the person's, to send documents. */

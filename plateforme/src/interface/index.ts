@@ -14,3 +14,4 @@ export { titre } from "./coquille/titre.ts";
 export { Calcul } from "./explication/Calcul.tsx";
 export { PageErreur } from "./pages/erreur.tsx";
 export { Reference } from "./pages/reference.ts";
+export { insecables } from "./typographie.ts";

@@ -49,7 +49,9 @@ export function Imports({ imports, mappings, refus }: Proprietes) {
 					<select name="mapping" defaultValue="">
 						<option value="">{fichier.aExpliquer}</option>
 						{mappings.map((nom) => (
-							<option key={nom}>{nom}</option>
+							<option key={nom} value={nom}>
+								{nom}
+							</option>
 						))}
 					</select>
 				</label>

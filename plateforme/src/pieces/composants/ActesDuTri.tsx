@@ -40,7 +40,9 @@ export function Ecarter({ piece, refus }: Proprietes) {
 				<span>{pourquoi}</span>
 				<select name="pourquoi" defaultValue={refus?.saisie.pourquoi}>
 					{motifs.map((motif) => (
-						<option key={motif}>{motif}</option>
+						<option key={motif} value={motif}>
+							{motif}
+						</option>
 					))}
 				</select>
 			</label>
