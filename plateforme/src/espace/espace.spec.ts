@@ -43,7 +43,7 @@ test("Sans compte, chacun lit combien de temps ce qu’il envoie se garde, et po
 	await expect(
 		page.getByText(/^2 ans et 6 mois après la fin de la demande, et tant que/),
 	).toBeVisible();
-	await expect(page.getByText(/article D253-44 : six mois après/).first()).toBeVisible();
+	await expect(page.getByText(/article D253-44\s: six mois après/).first()).toBeVisible();
 	await expectAccessible(page);
 	await etroite(page);
 });
@@ -224,7 +224,7 @@ test("Un lieu d’aide choisi dans la liste accepte en se connectant, sans code"
 	await expectAccessible(laBas);
 	await etroite(laBas);
 	await laBas
-		.getByRole("button", { name: /^Accepter ce mandat :/ })
+		.getByRole("button", { name: /^Accepter ce mandat\s:/ })
 		.first()
 		.click();
 	await expect(laBas.getByRole("heading", { level: 1 })).toContainText("Vous agissez pour");
@@ -243,13 +243,13 @@ test("Un code faux se dit, sans perdre ce qui est attendu", async ({ page, isMob
 	await seConnecter(page, "allocataire");
 	await page.goto("/mon-dossier/contacts");
 	await page.getByRole("textbox", { name: "Adresse électronique" }).fill("pas une adresse");
-	await page.getByRole("button", { name: /Recevoir un code : Adresse/ }).click();
+	await page.getByRole("button", { name: /Recevoir un code\s: Adresse/ }).click();
 	await expect(page.getByRole("alert")).toContainText("ne se lit pas");
 	await expect(page.getByRole("textbox", { name: "Adresse électronique" })).toHaveValue(
 		"pas une adresse",
 	);
 	await page.getByRole("textbox", { name: "Adresse électronique" }).fill("essai@exemple.fr");
-	await page.getByRole("button", { name: /Recevoir un code : Adresse/ }).click();
+	await page.getByRole("button", { name: /Recevoir un code\s: Adresse/ }).click();
 	await expect(page.getByRole("heading", { name: "Entrez le code reçu" })).toBeVisible();
 	await page.getByLabel("Code à six chiffres").fill("12 34");
 	await page.getByRole("button", { name: "Confirmer", exact: true }).click();

@@ -132,7 +132,7 @@ test.describe("Sans dossier, avec ou sans script", () => {
 			.getByRole("article", { name: "Relevé d’identité bancaire (RIB)" })
 			.getByLabel("Vos photos ou vos PDF")
 			.setInputFiles({ name: "rib.png", mimeType: "image/png", buffer: PNG });
-		await page.getByRole("button", { name: /Envoyer : Relevé d’identité bancaire/ }).click();
+		await page.getByRole("button", { name: /Envoyer\s: Relevé d’identité bancaire/ }).click();
 		await expect(page.getByRole("heading", { name: "Ce que vous avez envoyé" })).toBeVisible();
 		await expect(page.getByRole("article", { name: /Relevé d’identité/ })).toHaveCount(0);
 		await page.goto("/mon-dossier/contacts");
@@ -149,7 +149,7 @@ test.describe("Sans dossier, avec ou sans script", () => {
 	}) => {
 		const bureau = await (await browser.newContext()).newPage();
 		await seConnecter(bureau, "gestionnaire");
-		await bureau.goto("/file");
+		await bureau.goto(`/file?q=${encodeURIComponent(NOMS[rang() - 1] ?? "")}`);
 		await bureau
 			.locator("main :is(tr, li)")
 			.filter({ hasText: NOMS[rang() - 1] })

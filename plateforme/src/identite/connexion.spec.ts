@@ -35,7 +35,7 @@ test("Qui contrôle ne voit pas les droits non demandés, et la page dit qui les
 }) => {
 	await seConnecter(page, "controleur");
 	expect((await page.goto("/droits-non-demandes"))?.status()).toBe(403);
-	await expect(page.getByText(/réservée à ces rôles : .*gestionnaire/)).toBeVisible();
+	await expect(page.getByText(/réservée à ces rôles\s: .*gestionnaire/)).toBeVisible();
 	await expect(page.getByText("Vous êtes connecté comme contrôleur.")).toBeVisible();
 	await expectAccessible(page);
 });

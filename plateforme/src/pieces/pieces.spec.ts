@@ -111,7 +111,7 @@ test("un agent dépose, trie au clavier en deux touches, et le suivant s’ouvre
 	await expect(
 		page.getByRole("row", { name: /quittance\.pdf Bail ou quittance/ }).first(),
 	).toBeVisible();
-	await expect(page.getByText(/encore valables : on ne les redemande pas/)).toBeVisible();
+	await expect(page.getByText(/encore valables\s: on ne les redemande pas/)).toBeVisible();
 	await expectAccessible(page);
 });
 

@@ -81,7 +81,7 @@ test("sans script : un clic dans la recherche suffit ; le droit et le moyen se d
 	await expect(page.getByText("Revenu de solidarité active (RSA)")).toBeVisible();
 	await page.getByRole("button", { name: "Prime d’activité" }).click();
 	await expect(page.getByText(/Ce contact ne suffit pas à fixer le mois/)).toBeVisible();
-	await expect(page.getByText(/Le RSA : ce contact suffit/)).toBeVisible();
+	await expect(page.getByText(/Le RSA\s: ce contact suffit/)).toBeVisible();
 	await page.getByRole("button", { name: "à l’accueil" }).click();
 	await expect(page.getByText("La date, le mois et le numéro n’ont pas changé.")).toBeVisible();
 	await expect(page.getByRole("definition").filter({ hasText: "Accueil" })).toBeVisible();
@@ -164,6 +164,7 @@ test("sans script : une structure d’accueil donne des preuves, les relit, et n
 	await expect(page.getByRole("navigation", { name: "Rubriques" }).getByRole("link")).toHaveText([
 		/^Protéger la date/,
 		/^Permanence/,
+		/^J’aide quelqu’un/,
 	]);
 	const nom = nomNeuf(project.name);
 	await saisir(page, nom);

@@ -49,14 +49,15 @@ const sections: Record<Section, (acteur: Acteur, reperes: Reperes) => SQL> = {
 	toutes: () => sql`${s.etat} <> 'traitee'`,
 };
 
-/** What one asked for: a number (of the item or of the file), or words of the subject. */
+/** What one asked for: a number (of the item or of the file), words of the subject, a name without a file. */
 function cherche(q: string): SQL {
 	if (!q) return sql`true`;
 	if (/^\d{1,15}$/.test(q)) {
 		return sql`(${s.sollicitation} = ${Number(q)} OR ${s.dossier} =
 			(SELECT d.dossier FROM dossiers d WHERE d.matricule = ${q}))`;
 	}
-	return sql`${s.objet} ILIKE ${`%${q.replaceAll(/[\\%_]/g, "\\$&")}%`}`;
+	const mots = `%${q.replaceAll(/[\\%_]/g, "\\$&")}%`;
+	return sql`(${s.objet} ILIKE ${mots} OR ${s.dossier} IS NULL AND ${s.demandeur} ILIKE ${mots})`;
 }
 
 /** A team that was chosen is seen whole. */

@@ -50,7 +50,7 @@ describe("La file", () => {
 	before(async () => {
 		n.retard = await recue("2020-10-02 10:00", { dossier: 1 });
 		n.bientot = await recue("2020-10-06 10:00", { dossier: 2, objet: "100 % à jour" });
-		n.aTemps = await recue("2020-10-19 10:00");
+		n.aTemps = await recue("2020-10-19 10:00", { demandeur: "Lina Faure" });
 		n.fin = await recue("2020-10-19 11:00", { enjeu: "fin-de-droit", prestation: "rsa" });
 		n.ressources = await recue("2020-10-19 12:00", { enjeu: "sans-ressources" });
 		n.expulsion = await recue("2020-10-20 09:00", { enjeu: "expulsion", nature: "demande" });
@@ -114,6 +114,12 @@ describe("La file", () => {
 		assert.deepEqual(await numeros(`q=${n.retard}`), [n.retard]);
 		assert.deepEqual(await numeros("q=0000001"), [n.retard]);
 		assert.deepEqual(await numeros("q=100+%25"), [n.bientot]);
+		assert.deepEqual(
+			await numeros("q=lina+f"),
+			[n.aTemps],
+			"qui n’a pas de dossier se trouve par son nom",
+		);
+		assert.deepEqual(await numeros("q=Diallo"), [], "qui en a un se cherche parmi les dossiers");
 		assert.deepEqual(await numeros("q=%25_%25"), []);
 		assert.deepEqual(await numeros("nature=zut&page=-3&section=zut"), await numeros());
 	});

@@ -39,7 +39,7 @@ export const textesFile = {
 		titre: "Filtrer",
 		nature: "Nature",
 		prestation: "Prestation",
-		q: "Numéro, matricule ou objet",
+		q: "Numéro, matricule ou objet (ou nom, sans dossier)",
 		toutes: "Toutes",
 		appliquer: "Filtrer",
 		effacer: "Effacer",
