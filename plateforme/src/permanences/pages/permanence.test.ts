@@ -101,7 +101,7 @@ describe("Sans accord, rien n’est écrit nulle part", () => {
 		const avant = await photographier();
 		fiche = await tenirEntretien();
 		const refus = await envoyer(transmettre(fiche, {}), 422);
-		assert.match(refus, /Rien n’a été transmis : il faut l’accord de la personne/);
+		assert.match(refus, /Rien n’a été transmis\s: il faut l’accord de la personne/);
 		assert.match(refus, /value="Témoin-Permanence"/);
 		assert.deepEqual(await photographier(), avant);
 	});
@@ -128,7 +128,7 @@ describe("Sans accord, rien n’est écrit nulle part", () => {
 
 	it("avec son accord, et seulement alors, ce qui s’est dit est gardé ; le journal n’en dit rien", async () => {
 		const page = await envoyer(transmettre(fiche, { accord: "oui" }));
-		assert.match(page, /C’est transmis\. Le numéro de la personne : \d{4}-1/);
+		assert.match(page, /C’est transmis\. Le numéro de la personne\s: \d{4}-1/);
 		const encore = await envoyer(transmettre(fiche, { accord: "oui" }));
 		assert.match(encore, /rien n’a été envoyé deux fois/);
 		const photo = await photographier();
