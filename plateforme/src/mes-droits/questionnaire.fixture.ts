@@ -56,7 +56,7 @@ export async function repondreAuQuestionnaire(
 	{ fin, jusqua, aChaque }: { fin: RegExp; jusqua?: RegExp; aChaque?: Saisie },
 ): Promise<void> {
 	for (let tour = 0; tour < 30; tour++) {
-		const texte = await titre(page).innerText();
+		const texte = (await titre(page).innerText()).replaceAll("\u00a0", " ");
 		if (fin.test(texte) || jusqua?.test(texte)) return;
 		await aChaque?.(page);
 		await reponses.find(([motif]) => motif.test(texte))?.[1](page);
