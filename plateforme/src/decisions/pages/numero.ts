@@ -1,4 +1,6 @@
 import { data, redirect } from "react-router";
+import { justifierLecture } from "../../dossiers/index.server.ts";
+import type { Acteur } from "../../socle/index.ts";
 import type { MotifSansContexte } from "../lectures/contexte.ts";
 import type { lireDecision } from "../lectures/decision.ts";
 import { textesDecider } from "../textes/decider.ts";
@@ -35,4 +37,16 @@ export function connue(lu: Lue) {
 	if (lu.ok) return lu;
 	if (lu.motif === "inconnue") throw data(textesDecision.refus.inconnue, { status: 404 });
 	return { ok: false as const, motif: lu.motif, dossier: lu.dossier };
+}
+
+/** The reason for opening a protected file, then its page `vers`; what was refused, to be shown again. */
+export async function justifier(
+	acteur: Acteur,
+	lu: ReturnType<typeof connue>,
+	saisie: Record<string, string>,
+	vers: string,
+) {
+	const fait = lu.ok || (await justifierLecture(acteur, lu.dossier, saisie.pourquoi ?? ""));
+	if (fait !== true && !fait.ok) return data({ motif: fait.motif, saisie }, { status: 422 });
+	throw redirect(vers, 303);
 }

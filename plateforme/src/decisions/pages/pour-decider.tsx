@@ -1,5 +1,4 @@
 import { data, redirect } from "react-router";
-import { justifierLecture } from "../../dossiers/index.server.ts";
 import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, lireJour } from "../../socle/index.ts";
@@ -9,7 +8,7 @@ import { Protege } from "../composants/Protege.tsx";
 import { lirePourLeDepartement } from "../lectures/du-departement.ts";
 import { textesDepartement } from "../textes/departement.ts";
 import type { Route } from "./+types/pour-decider.ts";
-import { connue, numeroDe, saisieDe } from "./numero.ts";
+import { connue, justifier, numeroDe, saisieDe } from "./numero.ts";
 
 const REPONSES = ["suivie", "autrement", "a-completer"] as const;
 
@@ -33,11 +32,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const lu = await lire(acteur, numero);
 	const saisie = saisieDe(await request.formData());
 	const acte = acteDe(context);
-	if (acte === "justifier") {
-		const fait = lu.ok || (await justifierLecture(acteur, lu.dossier, saisie.pourquoi ?? ""));
-		if (fait !== true && !fait.ok) return data({ motif: fait.motif, saisie }, { status: 422 });
-		throw redirect(`/departement/${numero}`, 303);
-	}
+	if (acte === "justifier") return justifier(acteur, lu, saisie, `/departement/${numero}`);
 	if (!lu.ok) return data({ motif: lu.motif, saisie }, { status: 422 });
 	const issue = REPONSES.find((une) => une === acte) as IssueDuDepartement;
 	const { note = "" } = saisie;

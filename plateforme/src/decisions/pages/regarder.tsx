@@ -1,5 +1,4 @@
 import { data, redirect } from "react-router";
-import { justifierLecture } from "../../dossiers/index.server.ts";
 import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
@@ -10,7 +9,7 @@ import { lireDecision } from "../lectures/decision.ts";
 import { textesDecision } from "../textes/decision.ts";
 import { textesDepartement } from "../textes/departement.ts";
 import type { Route } from "./+types/regarder.ts";
-import { connue, numeroDe, saisieDe } from "./numero.ts";
+import { connue, justifier, numeroDe, saisieDe } from "./numero.ts";
 
 export const handle = { console: true, actes: ["confirmer", "renvoyer", "justifier"] };
 
@@ -34,11 +33,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const lu = await lire(acteur, numero);
 	const saisie = saisieDe(await request.formData());
 	const acte = acteDe(context);
-	if (acte === "justifier") {
-		const fait = lu.ok || (await justifierLecture(acteur, lu.dossier, saisie.pourquoi ?? ""));
-		if (fait !== true && !fait.ok) return data({ motif: fait.motif, saisie }, { status: 422 });
-		throw redirect(`/second-regard/${numero}`, 303);
-	}
+	if (acte === "justifier") return justifier(acteur, lu, saisie, `/second-regard/${numero}`);
 	const fait =
 		acte === "confirmer"
 			? await confirmer(acteur, numero)
