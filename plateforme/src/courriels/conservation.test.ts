@@ -58,4 +58,11 @@ describe("Un courriel trop ancien s’efface", () => {
 		assert.equal(await effacerCourriels(le("2023-01-30")), 0);
 		assert.equal(await effacerCourriels(le("2023-01-31")), 1);
 	});
+
+	it("plus nombreux qu’un lot, tous s’effacent", async () => {
+		await dans(sql`INSERT INTO courriels (organisme, empreinte, taille, recu_le, pris_le, genre, authentification, sujet, texte)
+			SELECT 'ici', sha256(n::text::bytea), 1, '2020-07-15', '2020-07-15', 'automatique', c.authentification, 's', 't'
+			FROM generate_series(1, 1001) n, (SELECT authentification FROM courriels LIMIT 1) c`);
+		assert.equal(await effacerCourriels(le("2023-06-01")), 1001);
+	});
 });

@@ -486,6 +486,15 @@ describe("Ce qui n’est joint à aucun dossier", () => {
 		);
 		assert.ok(montree && !("protegee" in montree) && montree.sansDossier === undefined);
 		assert.equal(
+			(
+				await lire("SELECT 1 FROM journal WHERE acte = 'demarche.lire' AND objet = $1", [
+					`demande-${demande}`,
+				])
+			).length,
+			1,
+			"qui a lu est au journal",
+		);
+		assert.equal(
 			motif(await joindre(sollicitation, { vers: { matricule: "9000009" } })),
 			"rien-a-rattacher",
 		);
