@@ -14,7 +14,8 @@ test("Ce qui se vérifie se note au dossier, se répond d’un geste, se reprend
 	await expect(siennes).toHaveCount(0);
 
 	await page.getByRole("link", { name: /^Déjà vérifiés/ }).click();
-	await expect(siennes).toContainText("Oui, le 15/12/2020");
+	// The office lives on 15 December when it is prepared; tests that start late end on the 16th.
+	await expect(siennes).toContainText(/Oui, le 1[56]\/12\/2020/);
 	await expectAccessible(page);
 	await siennes.getByRole("link", { name: matricule }).click();
 	await page.getByRole("link", { name: "Préciser ce que dit la personne" }).click();
