@@ -46,10 +46,12 @@ load_annee() {
 load_jour() {
 	local fichier="$DROIT_OUVERT_DONNEES/dossiers.partiel" status=0
 	given_database && return
+	# The office's days are those of Paris, whose midnight comes before UTC's.
+	local aujourdhui="new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format()"
 	simuler dossiers --nombre "$FOYERS" --graine 1 --date "$jour" >"$fichier" &&
 		droit-ouvert demonstration "$organisme" >/dev/null &&
 		droit-ouvert importer "$fichier" --organisme "$organisme" --nom "Caf de l’Ain" --simule \
-			--decalage-jours "$(node -p "Math.floor(Date.now() / 864e5) - Date.parse('$jour') / 864e5")" || status=$?
+			--decalage-jours "$(node -p "(Date.parse($aujourdhui) - Date.parse('$jour')) / 864e5")" || status=$?
 	rm -f "$fichier"
 	return $status
 }

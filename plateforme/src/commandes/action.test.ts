@@ -14,7 +14,7 @@ describe("La commande action resultats", () => {
 	before(async () => {
 		serveur = await baseDEssai(dossier, "demarrer");
 		await avecClient(accesDe(serveur, "administrateur"), (client) =>
-			client.query(`UPDATE organismes SET simule = true, decalage_jours = current_date - '2021-01-04'::date;
+			client.query(`UPDATE organismes SET simule = true, decalage_jours = (now() AT TIME ZONE 'Europe/Paris')::date - '2021-01-04'::date;
 				INSERT INTO dossiers (organisme, dossier, matricule) OVERRIDING SYSTEM VALUE
 					SELECT 'ici', n, lpad(n::text, 7, '0') FROM generate_series(1, 40) n;
 				INSERT INTO actions (organisme, action, titre, prestation, lancee_le) OVERRIDING SYSTEM VALUE

@@ -13,7 +13,7 @@ describe("La commande detecter", () => {
 	let serveur: Serveur;
 	before(async () => {
 		serveur = await baseDEssai(dossier, "demarrer");
-		await ecrire(`UPDATE organismes SET simule = true, decalage_jours = current_date - '2020-12-15'::date;
+		await ecrire(`UPDATE organismes SET simule = true, decalage_jours = (now() AT TIME ZONE 'Europe/Paris')::date - '2020-12-15'::date;
 			INSERT INTO dossiers (organisme, dossier, matricule) OVERRIDING SYSTEM VALUE
 				VALUES ('ici', 1, '0000001'), ('ici', 2, '0000002'), ('ailleurs', 3, '0000003');
 			INSERT INTO foyers SELECT 'ici', n, '2020-01-01', '2020-01-02', 'import', '{"id": "x", "mois": "2020-12",

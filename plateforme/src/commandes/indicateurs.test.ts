@@ -13,7 +13,7 @@ describe("Les commandes des indicateurs", () => {
 	let serveur: Serveur;
 	before(async () => {
 		serveur = await baseDEssai(dossier, "demarrer");
-		await ecrire(`UPDATE organismes SET simule = true, decalage_jours = current_date - '2021-01-04'::date;
+		await ecrire(`UPDATE organismes SET simule = true, decalage_jours = (now() AT TIME ZONE 'Europe/Paris')::date - '2021-01-04'::date;
 			INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a, traitee_le, etat, issue)
 			OVERRIDING SYSTEM VALUE
 			SELECT 'ici', n, 'piece', CASE WHEN n <= 3 THEN 'courriel' ELSE 'courrier' END, 'x', '2020-06-01', '2020-06-01T08:00Z',

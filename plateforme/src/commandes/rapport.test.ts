@@ -12,7 +12,7 @@ describe("La commande rapport écrit l’année dans un fichier", () => {
 	before(async () => {
 		serveur = await baseDEssai(dossier, "demarrer");
 		await avecClient(accesDe(serveur, "administrateur"), (client) =>
-			client.query(`UPDATE organismes SET simule = true, decalage_jours = current_date - '2021-01-04'::date;
+			client.query(`UPDATE organismes SET simule = true, decalage_jours = (now() AT TIME ZONE 'Europe/Paris')::date - '2021-01-04'::date;
 				INSERT INTO sollicitations (organisme, nature, canal, objet, arrivee, arrivee_a, traitee_le, etat, issue)
 				SELECT 'ici', 'reclamation', 'courrier', 'x', '2020-06-01', '2020-06-01T08:00Z',
 					CASE WHEN n <= 7 THEN '2020-06-10'::date ELSE '2020-06-11' END, 'traitee', 'repondu'
