@@ -41,35 +41,50 @@ describe("Prestations familiales (CSS L552-1, R552-2, R552-3)", () => {
 });
 
 describe("Aide au logement (CCH R823-10 à R823-14)", () => {
-	it("le mois suivant, au plus tôt le mois où on le dit : ceux d’avant sont perdus", () => {
+	it("le mois suivant, même dit plus tard, dans les deux ans (R823-13, R823-10, al. 1, L821-7)", () => {
 		const ne = (survenu: string) => dater("aide_logement", "enfant-arrive", { survenu });
 		assert.deepEqual(ne("2020-12"), ["2021-01", 0]);
-		assert.deepEqual(ne("2020-11"), ["2020-12", 0]);
-		assert.deepEqual(ne("2020-10"), ["2020-12", 1]);
+		assert.deepEqual(ne("2020-10"), ["2020-11", 0]);
+		assert.deepEqual(ne("2018-11"), ["2018-12", 0]);
+		assert.deepEqual(ne("2018-10"), ["2018-12", 1]);
 	});
 
 	it("une baisse compte dès le mois même (R823-12, R823-13)", () => {
-		assert.deepEqual(dater("aide_logement", "couple", { sens: "baisse" }), ["2020-10", 0]);
+		for (const nature of ["couple", "enfant-part"] as const)
+			assert.deepEqual(dater("aide_logement", nature, { sens: "baisse" }), ["2020-10", 0]);
 	});
 
-	it("un déménagement compte du mois même ; dit après, un agent le date (R823-14, non lu en entier)", () => {
+	it("une séparation, le mois suivant, qu’elle augmente l’aide ou la baisse (R823-13, al. 2)", () => {
+		for (const sens of ["hausse", "baisse"] as const)
+			assert.deepEqual(dater("aide_logement", "separation", { sens }), ["2020-11", 0]);
+	});
+
+	it("un déménagement compte du mois même ; dit après, le texte ne tranche pas (R823-10, R823-14)", () => {
 		const parti = (dit: string) =>
 			dater("aide_logement", "demenagement", { survenu: "2020-12", dit });
 		assert.deepEqual(parti("2020-12"), ["2020-12", 0]);
 		assert.equal(parti("2021-01"), "demenagement-ancien");
 	});
 
-	it("le chômage compte au deuxième mois qui suit (R822-14)", () => {
-		const perdu = (survenu: string) => dater("aide_logement", "perte-emploi", { survenu });
+	it("le chômage indemnisé compte au deuxième mois qui suit (R822-14), la retraite au mois qui suit (R822-13)", () => {
+		const perdu = (survenu: string) => dater("aide_logement", "chomage-indemnise", { survenu });
 		assert.deepEqual(perdu("2020-10"), ["2020-12", 0]);
 		assert.deepEqual(perdu("2020-11"), ["2021-01", 0]);
-		assert.deepEqual(perdu("2020-09"), ["2020-12", 1]);
+		assert.deepEqual(perdu("2018-10"), ["2018-12", 0]);
+		assert.deepEqual(perdu("2018-09"), ["2018-12", 1]);
+		assert.deepEqual(dater("aide_logement", "retraite"), ["2020-11", 0]);
 	});
 
-	it("un loyer qui change, un revenu qui change : la date n’est pas dans le texte seul (R823-6, R823-7)", () => {
+	it("un emploi retrouvé au chômage compte du mois même (R822-14, R822-15) ; sinon, au réexamen", () => {
+		assert.deepEqual(dater("aide_logement", "reprise", { sens: "baisse" }), ["2020-10", 0]);
+		assert.equal(dater("aide_logement", "emploi", { sens: "baisse" }), "reexamen");
+	});
+
+	it("ce que le texte ne date pas seul : un loyer, un revenu, un chômage dont l’indemnité n’est pas dite", () => {
 		assert.equal(dater("aide_logement", "loyer"), "loyer");
 		assert.equal(dater("aide_logement", "revenus"), "reexamen");
-		assert.equal(dater("aide_logement", "reprise"), "texte");
+		assert.equal(dater("aide_logement", "chomage"), "indemnisation");
+		assert.equal(dater("aide_logement", "arret"), "arret");
 	});
 });
 
@@ -93,7 +108,8 @@ describe("RSA (CASF R262-4, R262-4-1, R262-13) et prime d’activité (CSS R843-
 	});
 
 	it("un emploi perdu dépend de ce qui le remplace : un agent le sait", () => {
-		assert.equal(dater("rsa", "perte-emploi"), "remplacement");
+		for (const nature of ["chomage-indemnise", "chomage", "arret"] as const)
+			assert.equal(dater("rsa", nature), "remplacement");
 	});
 
 	it("une séparation ancienne se rattrape vingt-quatre mois", () => {

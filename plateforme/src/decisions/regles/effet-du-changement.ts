@@ -12,8 +12,12 @@ export type SansDate =
 	| "plusieurs"
 	/** The rent of July counts, or the first one of a new dwelling. */
 	| "loyer"
-	/** A move told after its month: R823-14 was not read whole. */
+	/** A move told after its month: R823-14 forbids a gap, R823-10 counts from the month of the request. */
 	| "demenagement-ancien"
+	/** Housing aid of who is unemployed and is not said to be paid for it: R822-14 or R822-15. */
+	| "indemnisation"
+	/** Housing aid of who stops working: the review, or the month after for a young child (R822-11). */
+	| "arret"
 	/** The text was not read, or does not exist in our sources. */
 	| "texte";
 
@@ -62,21 +66,35 @@ const familiale: Regle = ({ survenu, dit, sens }) =>
 				"CSS art. L552-1, R552-2, I et L553-1",
 			);
 
-/** R823-13 sends to R823-10 (the month after, at the earliest the month of the request) and R823-12. */
-const logement: Regle = ({ survenu, dit, sens }) =>
-	sens === "baisse"
-		? { effet: survenu, article: "CCH art. R823-12 et R823-13", perdus: 0 }
-		: auPlusTot(ajouterMois(survenu, 1), dit, "CCH art. R823-10 et R823-13");
+/** Dated by the text of housing aid, within two years (CCH L821-7, which sends to CSS L553-1). */
+const rattrape =
+	(apres: number, article: string): Regle =>
+	({ survenu, dit }) =>
+		auPlusTot(
+			ajouterMois(survenu, apres),
+			ajouterMois(dit, -PRESCRIPTION),
+			`CCH art. ${article} et L821-7`,
+		);
 
-/** R823-14: from the very month. Whether a late declaration loses months was not read. */
+/**
+ * R823-13 sends to the first paragraphs of R823-10 (the month after) and R823-12 (the very month), and not to
+ * the second of R823-10, which counts a request from its month.
+ */
+const logement: Regle = (cas) =>
+	cas.sens === "baisse"
+		? { effet: cas.survenu, article: "CCH art. R823-12 et R823-13", perdus: 0 }
+		: rattrape(1, "R823-10, R823-13")(cas);
+
+/** R823-14: from the very month. The text does not settle a move told later. */
 const demenagement: Regle = ({ survenu, dit }) =>
 	survenu === dit
 		? { effet: survenu, article: "CCH art. R823-14", perdus: 0 }
-		: { sansDate: "demenagement-ancien", article: "CCH art. R823-14" };
+		: { sansDate: "demenagement-ancien", article: "CCH art. R823-10 et R823-14" };
 
-/** R822-14: an abatement from the second month after; the same rule as CSS R532-7, read. */
-const chomageEtLogement: Regle = ({ survenu, dit }) =>
-	auPlusTot(ajouterMois(survenu, 2), dit, "CCH art. R822-14");
+/** What ends with a job found ends in its month (R822-13, R822-14, R822-15). */
+const repriseEtLogement: Regle = ({ survenu }) => ({
+	...{ effet: survenu, article: "CCH art. R822-14 et R822-15", perdus: 0 },
+});
 
 /** R262-4-1, last paragraph: the month of the event, for a separation and for who becomes a lone parent. */
 const leMoisMeme =
@@ -92,6 +110,11 @@ const siIsole =
 	(alors: Regle, sinon: Regle): Regle =>
 	(cas) =>
 		(cas.devientIsole ? alors : sinon)(cas);
+
+const EMPLOI_PERDU = ["chomage-indemnise", "chomage", "retraite", "arret"] as const;
+const EMPLOI_TROUVE = ["reprise", "emploi"] as const;
+const pour = (natures: readonly NatureDuChangement[], regle: Regle): Regles =>
+	Object.fromEntries(natures.map((nature) => [nature, regle]));
 
 const FAMILIALES: Regles = {
 	"enfant-arrive": familiale,
@@ -109,10 +132,16 @@ const REGLES: Partial<Record<CodePrestation, Regles>> = {
 		"enfant-arrive": logement,
 		"enfant-part": logement,
 		couple: logement,
-		separation: logement,
+		// R823-13, second paragraph: the month after, whatever it does to the amount.
+		separation: rattrape(1, "R823-13"),
 		demenagement,
 		loyer: sans("loyer", "CCH art. R823-6 et R823-7"),
-		"perte-emploi": chomageEtLogement,
+		"chomage-indemnise": rattrape(2, "R822-14"),
+		chomage: sans("indemnisation", "CCH art. R822-14 et R822-15"),
+		retraite: rattrape(1, "R822-13"),
+		arret: sans("arret", "CCH art. R822-11 et R823-6"),
+		reprise: repriseEtLogement,
+		emploi: sans("reexamen", "CCH art. R823-6"),
 		revenus: sans("reexamen", "CCH art. R823-6"),
 	},
 	rsa: {
@@ -122,8 +151,8 @@ const REGLES: Partial<Record<CodePrestation, Regles>> = {
 		separation: SEUL,
 		demenagement: REEXAMEN_RSA,
 		loyer: REEXAMEN_RSA,
-		"perte-emploi": sans("remplacement", "CASF art. R262-4-1 et R262-13"),
-		reprise: sans("reexamen", "CASF art. R262-4 et R262-13"),
+		...pour(EMPLOI_PERDU, sans("remplacement", "CASF art. R262-4-1 et R262-13")),
+		...pour(EMPLOI_TROUVE, sans("reexamen", "CASF art. R262-4 et R262-13")),
 		revenus: REEXAMEN_RSA,
 	},
 	ppa: {
@@ -133,8 +162,7 @@ const REGLES: Partial<Record<CodePrestation, Regles>> = {
 		separation: siIsole(PRIME_SEUL, REEXAMEN_PRIME),
 		demenagement: REEXAMEN_PRIME,
 		loyer: REEXAMEN_PRIME,
-		"perte-emploi": REEXAMEN_PRIME,
-		reprise: REEXAMEN_PRIME,
+		...pour([...EMPLOI_PERDU, ...EMPLOI_TROUVE], REEXAMEN_PRIME),
 		revenus: REEXAMEN_PRIME,
 	},
 };
@@ -144,7 +172,7 @@ const NE_COMPTE_PAS: Partial<Record<CodePrestation, readonly NatureDuChangement[
 	Object.fromEntries(
 		(["af", "cf", "paje_base", "asf"] as const).map((code) => [
 			code,
-			["demenagement", "loyer", "perte-emploi", "reprise", "revenus"],
+			["demenagement", "loyer", ...EMPLOI_PERDU, ...EMPLOI_TROUVE, "revenus"],
 		]),
 	);
 
@@ -168,6 +196,9 @@ export function effetDuChangement(
 		: { sansDate: "plusieurs" };
 }
 
+export const auChomage = (natures: ReadonlySet<NatureDuChangement>): boolean =>
+	natures.has("chomage") || natures.has("chomage-indemnise");
+
 /** The first month (AAAA-MM) in which the whole effect of a change can be read in the amounts. */
 export function moisDeLEffet(
 	prestation: CodePrestation,
@@ -175,7 +206,7 @@ export function moisDeLEffet(
 ): string {
 	if (FAMILLES.has(prestation) && natures.has("enfant-arrive")) return ajouterMois(survenu, 1);
 	// The calculation applies the abatement a month later than the text (docs/droit/limites.md).
-	if (prestation === "aide_logement" && natures.has("perte-emploi")) return ajouterMois(survenu, 3);
+	if (prestation === "aide_logement" && auChomage(natures)) return ajouterMois(survenu, 3);
 	return survenu;
 }
 

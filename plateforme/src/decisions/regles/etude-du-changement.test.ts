@@ -163,22 +163,35 @@ describe("Une séparation", () => {
 });
 
 describe("Un emploi perdu", () => {
-	it("augmente l’aide au logement au deuxième mois qui suit, et dit ce que le calcul n’applique pas (R822-14, R532-7)", () => {
-		const foyer = famille(zoe(1500), ali, lea);
-		const perdu = (mois: string) =>
-			etude(
-				foyer,
-				{
-					mois,
-					activites: new Map([[0, "chomeur" as const]]),
-					chomages: new Map([[0, `${mois}-15`]]),
-				},
-				["aide_logement"],
-			);
-		const septembre = perdu("2020-09");
-		assert.equal(ligne(septembre, "aide_logement")?.effet, "2020-12", "dit en décembre");
-		assert.equal(ligne(septembre, "aide_logement")?.perdus, 1);
-		assert.equal(septembre.abattement, "2020-11");
+	const foyer = famille(zoe(1500), ali, lea);
+	const perdu = (mois: string, nature?: "chomage") =>
+		etude(
+			foyer,
+			{
+				mois,
+				activites: new Map([[0, "chomeur" as const]]),
+				chomages: new Map([[0, `${mois}-15`]]),
+				...(nature && {
+					revenus: {
+						trimestre: ["2020-09", "2020-10", "2020-11"] as const,
+						parPlace: new Map([[0, new Map([[nature, [900, 900, 900]]])]]),
+					},
+				}),
+			} as Parameters<typeof etude>[1],
+			["aide_logement"],
+		);
+
+	it("indemnisé, augmente l’aide au logement au deuxième mois qui suit, même dit plus tard (R822-14)", () => {
+		const septembre = ligne(perdu("2020-08", "chomage"), "aide_logement");
+		assert.deepEqual([septembre?.effet, septembre?.perdus], ["2020-10", 0]);
+	});
+
+	it("sans que l’indemnité soit dite, attend que l’agent le sache (R822-14, R822-15)", () => {
+		assert.equal(ligne(perdu("2020-09"), "aide_logement")?.sansDate, "indemnisation");
+	});
+
+	it("dit ce que le calcul n’applique pas (R532-7)", () => {
+		assert.equal(perdu("2020-09").abattement, "2020-11");
 		assert.equal(perdu("2020-10").abattement, "2020-12");
 	});
 });

@@ -1,7 +1,12 @@
 import { type CodePrestation, type Foyer, type MontantPercu, montantsPercus } from "droits";
 import { type FoyerChange, reporter } from "../../changements/index.ts";
 import { ajouterMois, sansBareme } from "../../socle/index.ts";
-import { type CasDuChangement, effetDuChangement, moisDeLEffet } from "./effet-du-changement.ts";
+import {
+	auChomage,
+	type CasDuChangement,
+	effetDuChangement,
+	moisDeLEffet,
+} from "./effet-du-changement.ts";
 import type { Calculee, DroitDuFoyer, Entree, LigneEtudiee, Montant } from "./etude.ts";
 import { ecartsParMois } from "./mois-dus.ts";
 import { type NatureDuChangement, naturesDuChangement } from "./natures-du-changement.ts";
@@ -74,7 +79,7 @@ export function etudierLeChangement(
 		})),
 		gain: { mois: total, douzeMois: { de: total.de * 12, a: total.a * 12 } },
 		enAvance: avances.sort().at(-1),
-		abattement: survenu && natures.has("perte-emploi") ? ajouterMois(survenu.mois, 2) : undefined,
+		abattement: survenu && auChomage(natures) ? ajouterMois(survenu.mois, 2) : undefined,
 	};
 }
 

@@ -9,8 +9,14 @@ export type NatureDuChangement =
 	| "separation"
 	| "demenagement"
 	| "loyer"
-	| "perte-emploi"
+	/** A job lost: unemployed and paid for it, unemployed and not said to be, retired, or none of these. */
+	| "chomage-indemnise"
+	| "chomage"
+	| "retraite"
+	| "arret"
+	/** A job found, by who was unemployed or was not. */
 	| "reprise"
+	| "emploi"
 	| "revenus";
 
 /** Read from the two households, whoever declared and however: never from what was ticked. */
@@ -37,10 +43,18 @@ export function naturesDuChangement(
 function natureDeLaVie(avant: Personne, apres: Personne): NatureDuChangement | undefined {
 	if (avant.role === "enfant") return undefined;
 	const [travaillait, travaille] = [avant, apres].map(({ activite }) => activite === "actif");
-	if (travaillait !== travaille) return travaille ? "reprise" : "perte-emploi";
+	if (travaille && !travaillait) return avant.activite === "chomeur" ? "reprise" : "emploi";
+	if (travaillait && !travaille) return suiteDUnEmploi(apres);
 	const memes =
 		JSON.stringify(avant.revenus_mensuels ?? []) === JSON.stringify(apres.revenus_mensuels ?? []);
 	return memes ? undefined : "revenus";
+}
+
+function suiteDUnEmploi({ activite, revenus_mensuels }: Personne): NatureDuChangement {
+	if (activite === "retraite") return "retraite";
+	if (activite !== "chomeur") return "arret";
+	const indemnise = revenus_mensuels?.some((revenu) => revenu?.nature === "chomage");
+	return indemnise ? "chomage-indemnise" : "chomage";
 }
 
 function natureDuLogement(

@@ -93,7 +93,7 @@ export const textesDecider = {
 		articleDuChangement: (article: string, codes: readonly CodePrestation[]) =>
 			`Date d’effet, ${codes.map((code) => prestations[code].court).join(", ")} : ${article}.`,
 		abattement: (mois: string) =>
-			`Chômage indemnisé : un abattement de 30 % compte pour les prestations familiales sous conditions de ressources à partir de ${moisEnToutesLettres(mois)} (CSS art. R532-7). Ce calcul ne l’applique pas : vérifiez-le.`,
+			`Si le chômage est indemnisé, un abattement de 30 % compte pour les prestations familiales sous conditions de ressources à partir de ${moisEnToutesLettres(mois)} (CSS art. R532-7). Ce calcul ne l’applique pas : vérifiez-le.`,
 		perdusAide: "Un mois perdu n’est jamais un rappel : la loi ne le paie plus.",
 		aReprendre: (montant: number) =>
 			`Sur les mois passés, des droits déjà payés baisseraient : ${euros(montant)} peuvent être repris. Dites-le à la personne.`,
@@ -121,7 +121,11 @@ export const textesDecider = {
 			loyer:
 				"Le loyer compté est celui de juillet de l’an dernier, ou le premier d’un nouveau logement.",
 			"demenagement-ancien":
-				"Le déménagement est dit après son mois : nous n’avons pas pu lire en entier le texte pour ce cas.",
+				"Le déménagement est dit après son mois. L’article R823-14 ne veut pas de mois sans aide ; l’article R823-10 ne compte une demande que du mois où elle arrive. Le texte ne tranche pas.",
+			indemnisation:
+				"Le deuxième mois qui suit si le chômage est indemnisé ; le mois qui suit s’il ne l’est pas.",
+			arret:
+				"Au prochain réexamen trimestriel ; le mois qui suit pour qui s’arrête et se consacre à un enfant de moins de trois ans ou à plusieurs enfants.",
 			texte: "Nous n’avons pas lu de texte qui date ce changement pour ce droit.",
 		} satisfies Record<SansDate, string>,
 		effetAide:
