@@ -112,6 +112,21 @@ describe("La liste d’appels d’une action", () => {
 		assert.equal(await suivante(), troisieme);
 	});
 
+	it("n’appelle ni un mort ni le conjoint, et dit les violences signalées depuis le lancement", async () => {
+		await noter((await suivante()) as number, "interesse");
+		const [mort, sansNumero, alerte] = (await appelables()) as number[];
+		await ecrire(`UPDATE personnes SET date_deces = '2020-10-05' WHERE personne = ${mort};
+			UPDATE contacts SET personne = 115 WHERE dossier = ${sansNumero};
+			INSERT INTO contacts (organisme, dossier, personne, nature, valeur, etat, etat_le)
+				VALUES ('ici', ${alerte}, 115, 'mobile', '+33639990000', 'verifie', '2020-10-01');
+			INSERT INTO alertes (organisme, dossier, nature, depuis)
+				VALUES ('ici', ${alerte}, 'violences', '2020-10-05')`);
+		assert.equal(await suivante(), alerte);
+		const vue = await pourOrganisme("ici", (tx) => lireListeDAppels(tx, inès, action));
+		assert.equal(vue?.appel?.appele.horsTirage, "violences");
+		assert.deepEqual(vue?.appel?.personne.telephones, [`+336399${String(alerte).padStart(5, "0")}`]);
+	});
+
 	it("propose trois fois une personne absente, un autre jour, puis plus", async () => {
 		for (const jour of ["05", "06", "07"]) {
 			const qui = le(`2020-10-${jour} 11:00`);

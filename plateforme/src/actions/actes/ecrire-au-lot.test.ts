@@ -73,6 +73,23 @@ describe("Les messages d’une action", () => {
 		);
 	});
 
+	it("n’atteignent plus qui est mort, en danger, ou n’a plus ce droit à demander ; une tâche de la caisse n’y change rien", async () => {
+		const action = await lancee(await planPret([bras("SMS", 100)]));
+		await ecrire(`UPDATE personnes SET date_deces = '2020-10-05' WHERE personne = 101;
+			UPDATE constats SET etat = 'clos', clos_le = '2020-10-05' WHERE dossier = 102;
+			UPDATE constats SET situation = 'a_verifier', statut = 'a_verifier' WHERE dossier = 103;
+			UPDATE constats SET expire_le = '2020-10-05' WHERE dossier = 104;
+			UPDATE constats SET expire_le = '2020-10-06' WHERE dossier = 105;
+			INSERT INTO alertes (organisme, dossier, nature, depuis) VALUES ('ici', 106, 'violences', '2020-10-05');
+			INSERT INTO sollicitations (organisme, nature, canal, objet, dossier, arrivee, arrivee_a)
+				VALUES ('ici', 'tache', 'en-ligne', 'x', 107, '2020-10-05', '2020-10-05T08:01Z')`);
+		await tout(action);
+		assert.deepEqual(
+			await lire("SELECT dossier::int FROM destinataires WHERE dossier < 108 ORDER BY 1"),
+			[{ dossier: 105 }, { dossier: 107 }],
+		);
+	});
+
 	it("s’arrêtent au milieu quand l’action s’arrête, et ne repartent pas", async () => {
 		await ecrire(peupler(LOT, 201));
 		const action = await lancee(await planPret([bras("SMS", 100)]));
@@ -126,5 +143,16 @@ describe("Les messages d’une action", () => {
 		);
 		await tout(action);
 		assert.equal((await lire("SELECT 1 FROM destinataires")).length, 2);
+	});
+
+	it("ne réclament plus la déclaration de qui est de nouveau payé", async () => {
+		await ecrire(`INSERT INTO droits_valorises (organisme, dossier, prestation, etat, depuis)
+			SELECT 'ici', i, 'ppa', 'attente_declaration', '2020-10-01' FROM generate_series(101, 102) i`);
+		const action = await lancee(
+			await planPret([bras("SMS", 100)], { kit: "declaration-manquante" }),
+		);
+		await ecrire("UPDATE droits_valorises SET etat = 'en_paiement' WHERE dossier = 101");
+		await tout(action);
+		assert.deepEqual(await lire("SELECT dossier::int FROM destinataires"), [{ dossier: 102 }]);
 	});
 });

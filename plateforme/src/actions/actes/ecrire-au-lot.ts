@@ -44,8 +44,8 @@ export const ecrireAuLot = (acteur: Acteur, action: number, apres = 0): Promise<
 			.for("update");
 		if (plan?.etat !== "en-cours" || !plan.lanceLe) return { ecrits: 0 };
 		if (await suspendreSIlLeFaut(tx, acteur, plan)) return { ecrits: 0 };
-		const campagne = plan.modele.nature === "campagne";
-		const vue = { organisme, action, lanceLe: plan.lanceLe, jour: jourDe(quand), campagne };
+		const { lanceLe } = plan;
+		const vue = { organisme, action, plan: { ...plan, lanceLe }, jour: jourDe(quand) };
 		const signataire = await lireSignataire(tx, organisme);
 		if (!signataire) return { ecrits: 0 };
 		const personnes = await lireAContacter(tx, vue, { apres, combien: LOT });

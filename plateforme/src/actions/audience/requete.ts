@@ -23,9 +23,15 @@ const autreRevenu = (jour: Jour) => depuisTroisMois(sql`f.autre_revenu_jusqua`, 
 const sansRevenu = (jour: Jour): SQL =>
 	sql`(coalesce(f.revenus_connus, false) AND NOT ${salaire(jour)} AND NOT ${autreRevenu(jour)})`;
 
-const droit = (prestation: string, etats: readonly string[]): SQL => sql`EXISTS (
-	SELECT FROM droits_valorises v WHERE v.organisme = d.organisme AND v.dossier = d.dossier
+const droit = (prestation: string, etats: readonly string[], de = sql`d`): SQL => sql`EXISTS (
+	SELECT FROM droits_valorises v WHERE v.organisme = ${de}.organisme AND v.dossier = ${de}.dossier
 		AND v.prestation = ${prestation} AND v.fini_le IS NULL AND v.etat = ANY(${liste(etats)}))`;
+
+/** Of the file `de`, that day: nothing is written, and a person calls with care. */
+export const enDanger = (de: SQL, jour: Jour): SQL => sql`EXISTS (
+	SELECT FROM alertes r WHERE r.organisme = ${de}.organisme AND r.dossier = ${de}.dossier
+		AND r.nature IN ('violences', 'contact-dangereux') AND r.depuis <= ${jour}::date
+		AND coalesce(r.jusqua > ${jour}::date, true))`;
 
 const ouverte = (condition: SQL): SQL => sql`EXISTS (
 	SELECT FROM sollicitations s WHERE s.organisme = d.organisme AND s.dossier = d.dossier
@@ -75,8 +81,25 @@ const constats = (a: Audience): SQL[] =>
 		a.gainMin !== undefined && sql`gain_net_12_mois >= ${Math.round(a.gainMin * 100)}`,
 	].filter((critere): critere is SQL => Boolean(critere));
 
+/** States of a right that leave nothing to ask for. */
+const DEJA_LA = ["en_paiement", "demande_en_cours"] as const;
+
 /** Found, and for no person to look at first; what is about to stop is told all the same. */
 const SANS_RESERVE = sql`(situation = 'rupture' OR (situation <> 'a_verifier' AND statut <> 'a_verifier'))`;
+
+/**
+ * Of `t`, drawn for this audience: what they were to be told no longer holds. The right is there, the
+ * finding is closed or expired, or a person must look at it first.
+ */
+export function nEstPlusVise(a: Audience, jour: Jour): SQL {
+	const trouve = sql`EXISTS (SELECT FROM constats k WHERE k.organisme = t.organisme AND k.dossier = t.dossier
+		AND k.prestation = ${a.prestation} AND k.etat = 'ouvert' AND k.expire_le > ${jour}::date AND ${SANS_RESERVE})`;
+	const perdu = demandeUnConstat(a) ? sql`NOT ${trouve}` : sql`false`;
+	const change = a.etatDuDroit
+		? sql`NOT ${droit(a.prestation, [a.etatDuDroit], sql`t`)}`
+		: sql`(${droit(a.prestation, DEJA_LA, sql`t`)} AND NOT ${trouve})`;
+	return sql`(${perdu} OR ${change})`;
+}
 
 const et = (conditions: readonly SQL[]) =>
 	conditions.length > 0 ? sql.join([...conditions], sql` AND `) : sql`true`;
@@ -150,15 +173,13 @@ export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 					AND z.contacte_a >= ${debutDuPlafond(plafond, jour)}
 					AND NOT ${contactRetire(sql`z`)}) >= ${plafond.contacts}::int THEN 'plafond'
 			WHEN ${a.etatDuDroit === undefined}::boolean
-				AND ${droit(a.prestation, ["en_paiement", "demande_en_cours"])} AND c.sans_reserve IS NOT TRUE
+				AND ${droit(a.prestation, DEJA_LA)} AND c.sans_reserve IS NOT TRUE
 				THEN 'deja-la'
 			WHEN ${ouverte(sql`s.nature = 'demande' AND s.prestation = ${a.prestation}`)} THEN 'deja-demande'
 			WHEN NOT c.sans_reserve THEN 'a-verifier'
 		END AS ecarte,
 		CASE
-			WHEN EXISTS (SELECT FROM alertes r WHERE r.organisme = d.organisme AND r.dossier = d.dossier
-				AND r.nature IN ('violences', 'contact-dangereux') AND r.depuis <= ${jour}::date
-				AND coalesce(r.jusqua > ${jour}::date, true)) THEN 'violences'
+			WHEN ${enDanger(sql`d`, jour)} THEN 'violences'
 			WHEN ${ouverte(sql`s.enjeu = 'expulsion'`)} THEN 'expulsion'
 			WHEN ${ouverte(sql`s.enjeu = 'sans-ressources'`)}
 				OR (${sansRevenu(jour)}

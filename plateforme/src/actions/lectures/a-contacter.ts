@@ -3,17 +3,17 @@ import { type Foyer, porterAu } from "droits";
 import { valeursEnPhrase } from "../../acces-aux-droits/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
+import { enDanger, nEstPlusVise } from "../audience/requete.ts";
 import { arriveATemps } from "../plan/echeances.ts";
 import type { Personne } from "../plan/message.ts";
 import type { CanalDeMessage, HorsTirage } from "../plan/plan.ts";
+import type { PlanLu } from "./resultats.ts";
 
 export interface AContacter extends Personne {
 	dossier: number;
 	/** Place in the draw. */
 	rang: number;
 	bras: string;
-	/** Someone of the file is there to be written to. */
-	vivante: boolean;
 	/** Last day of contact before a month is lost. */
 	avantLe: Jour | null;
 	commune: string | null;
@@ -23,18 +23,29 @@ export interface AContacter extends Personne {
 	courrier: string | null;
 }
 
+/** A plan as it was launched. */
+export type PlanLance = Pick<PlanLu, "modele" | "audience"> & { lanceLe: Date };
+
 /**
- * Of the draw `t`, who no longer waits: they wrote, called or came since the launch, they object, or
- * the right is there. Read at each moment, so that nobody waits for a job to leave the queue.
+ * Of the draw `t`, who no longer waits: they wrote, called or came since the launch, gave their answer on
+ * the phone, object, died, or the right is there. Read at each moment, so that nobody waits for a job to
+ * leave the queue. A task that the office gives itself is no word of theirs.
  */
-export const estSorti = (lanceLe: SQL, jour: Jour, campagne: boolean): SQL => sql`(
+export const estSorti = ({ lanceLe, modele, audience }: PlanLance, jour: Jour): SQL => sql`(
 	EXISTS (SELECT FROM sollicitations s WHERE s.organisme = t.organisme AND s.dossier = t.dossier
-		AND s.arrivee_a >= ${lanceLe} AND s.nature <> 'declaration-partenaire')
-	OR (${campagne}::boolean AND EXISTS (SELECT FROM oppositions o
+		AND s.arrivee_a >= ${lanceLe.toISOString()}::timestamptz
+		AND s.nature NOT IN ('declaration-partenaire', 'tache'))
+	OR EXISTS (SELECT FROM appels_d_action y WHERE y.organisme = t.organisme AND y.action = t.action
+		AND y.dossier = t.dossier AND y.issue IN ('demande', 'interesse', 'ne-veut-pas', 'opposition'))
+	OR (${modele.nature === "campagne"}::boolean AND EXISTS (SELECT FROM oppositions o
 		WHERE o.organisme = t.organisme AND o.dossier = t.dossier AND o.depuis <= ${jour}::date
 			AND coalesce(o.jusqua > ${jour}::date, true)))
 	OR EXISTS (SELECT FROM dossiers d WHERE d.organisme = t.organisme AND d.dossier = t.dossier
-		AND d.etat = 'radie'))`;
+		AND d.etat = 'radie')
+	OR NOT EXISTS (SELECT FROM membres m JOIN personnes q USING (organisme, personne)
+		WHERE m.organisme = t.organisme AND m.dossier = t.dossier AND m.role = 'demandeur'
+			AND m.jusqua IS NULL AND q.date_deces IS NULL)
+	OR ${nEstPlusVise(audience, jour)})`;
 
 /** Only what was verified, and is still since a separation. */
 const verifie = (nature: "courriel" | "mobile"): SQL => sql`(
@@ -49,38 +60,37 @@ const verifie = (nature: "courriel" | "mobile"): SQL => sql`(
  */
 export async function lireAContacter(
 	tx: Transaction,
-	vue: { organisme: string; action: number; lanceLe: Date; jour: Jour; campagne: boolean },
+	vue: { organisme: string; action: number; plan: PlanLance; jour: Jour },
 	{ apres, combien, ecrits = false }: { apres: number; combien: number; ecrits?: boolean },
 ): Promise<AContacter[]> {
-	const { organisme, action, lanceLe, jour, campagne } = vue;
+	const { organisme, action, plan, jour } = vue;
 	const { rows } = await tx.execute<
 		{ [cle in keyof AContacter]: AContacter[cle] } & { foyer: Foyer | null }
 	>(sql`
 		WITH t AS MATERIALIZED (
 			SELECT t.* FROM tirages t
 			WHERE t.organisme = ${organisme} AND t.action = ${action} AND t.rang > ${apres}
-				AND t.hors_tirage IS DISTINCT FROM ${"violences" satisfies HorsTirage}
+				AND t.hors_tirage IS DISTINCT FROM ${"violences" satisfies HorsTirage} AND NOT ${enDanger(sql`t`, jour)}
 				AND (${ecrits}::boolean OR NOT EXISTS (SELECT FROM destinataires z
 					WHERE z.organisme = t.organisme AND z.action = t.action AND z.dossier = t.dossier))
-				AND NOT ${estSorti(sql`${lanceLe.toISOString()}::timestamptz`, jour, campagne)}
+				AND NOT ${estSorti(plan, jour)}
 			ORDER BY t.rang LIMIT ${combien})
 		SELECT t.dossier::float8 AS dossier, t.rang, t.bras, t.montant, t.gain, t.rappel,
-			t.du_depuis::text AS "duDepuis", t.avant_le::text AS "avantLe", coalesce(p.prenom, '') AS prenom, coalesce(p.nom, '') AS nom, d.commune,
+			t.du_depuis::text AS "duDepuis", t.avant_le::text AS "avantLe", p.prenom, p.nom, d.commune,
 			${verifie("courriel")} AS courriel, ${verifie("mobile")} AS sms,
 			(SELECT concat_ws(E'\\n', p.prenom || ' ' || p.nom, l.lignes, l.code_postal || ' ' || l.commune)
 				FROM adresses l WHERE l.organisme = t.organisme AND l.dossier = t.dossier AND l.jusqua IS NULL
 				ORDER BY l.depuis DESC LIMIT 1) AS courrier,
-			p.personne IS NOT NULL AS vivante,
 			(SELECT f.contenu FROM foyers f WHERE f.organisme = t.organisme AND f.dossier = t.dossier
 				AND f.vrai_depuis <= ${jour}::date AND f.connu_le < (${jour}::date + 1)
 				ORDER BY f.vrai_depuis DESC, f.connu_le DESC LIMIT 1) AS foyer
 		FROM t
 		JOIN dossiers d ON d.organisme = t.organisme AND d.dossier = t.dossier
-		LEFT JOIN LATERAL (
+		CROSS JOIN LATERAL (
 			SELECT q.personne, q.prenom, q.nom FROM membres m JOIN personnes q USING (organisme, personne)
 			WHERE m.organisme = t.organisme AND m.dossier = t.dossier AND m.role = 'demandeur'
 				AND m.jusqua IS NULL AND q.date_deces IS NULL
-			ORDER BY m.depuis DESC LIMIT 1) p ON true
+			ORDER BY m.depuis DESC LIMIT 1) p
 		ORDER BY t.rang`);
 	return rows.map(({ foyer, ...row }) => ({
 		...row,
@@ -90,14 +100,13 @@ export async function lireAContacter(
 
 const ORDRE: readonly CanalDeMessage[] = ["courriel", "sms", "courrier"];
 
-type Joignable = Pick<AContacter, CanalDeMessage | "vivante">;
+type Joignable = Pick<AContacter, CanalDeMessage>;
 
 /** The arm's channel, the cheapest possible one where the person does not have it. */
 export const canalPossible = (
 	personne: Joignable,
 	voulu: CanalDeMessage,
-): CanalDeMessage | undefined =>
-	!personne.vivante ? undefined : [voulu, ...ORDRE].find((canal) => personne[canal] !== null);
+): CanalDeMessage | undefined => [voulu, ...ORDRE].find((canal) => personne[canal] !== null);
 
 /**
  * The one that still comes before the month is lost: a letter gives way to an e-mail or an SMS. When

@@ -4,7 +4,9 @@ import type { Acteur, Jour } from "../../socle/index.ts";
 import { jourDe } from "../../socle/index.ts";
 import type { HorsTirage, IssueDAppel } from "../plan/plan.ts";
 import { plans } from "../tables.ts";
+import { enDanger } from "../audience/requete.ts";
 import { estSorti } from "./a-contacter.ts";
+import { numerosVerifies } from "./personne.ts";
 import type { PlanLu } from "./resultats.ts";
 
 /** A person rung three times without an answer is not rung again: a letter remains. */
@@ -51,19 +53,18 @@ export async function planDeLAction(
 export async function lireAAppeler(
 	tx: Transaction,
 	{ organisme, compte, quand, roles }: Pick<Acteur, "organisme" | "compte" | "quand" | "roles">,
-	{ action, bras, lanceLe, modele }: PlanLu,
+	{ action, bras, lanceLe, modele, audience }: PlanLu,
 	combien: number,
 ): Promise<{ restent: number; personnes: AAppeler[] }> {
 	if (action === null || !lanceLe) return { restent: 0, personnes: [] };
 	const jour = jourDe(quand);
 	const appeles = bras.filter(({ appel }) => appel);
 	const ordres = JSON.stringify(Object.fromEntries(appeles.map(({ nom, ordre }) => [nom, ordre])));
-	const campagne = modele.nature === "campagne";
 	const { rows } = await tx.execute<
 		{ [cle in keyof AAppeler]: AAppeler[cle] } & { restent: number }
 	>(sql`
 		WITH candidats AS (
-			SELECT t.*, n.essais, n.rappeler_le, x.compte IS NOT DISTINCT FROM ${compte}::bigint AS miennes,
+			SELECT t.*, CASE WHEN ${enDanger(sql`t`, jour)} THEN 'violences' ELSE t.hors_tirage END AS hors, n.essais, n.rappeler_le, x.compte IS NOT DISTINCT FROM ${compte}::bigint AS miennes,
 				row_number() OVER (PARTITION BY t.bras ORDER BY
 					CASE ${ordres}::jsonb->>t.bras WHEN 'gain' THEN -coalesce(t.priorite, 0)
 						WHEN 'date' THEN coalesce(t.avant_le - ${jour}::date, 100000) ELSE t.rang END, t.rang) AS tour
@@ -82,21 +83,19 @@ export async function lireAAppeler(
 				AND (n.derniere IS NULL
 					OR (n.derniere = 'absent' AND n.essais < ${ESSAIS_MAX} AND n.dernier_jour < ${jour}::date)
 					OR (n.derniere = 'rappeler' AND n.rappeler_le <= ${jour}::date))
-				AND (t.hors_tirage IS NOT NULL OR EXISTS (SELECT FROM contacts k
-					WHERE k.organisme = t.organisme AND k.dossier = t.dossier
-						AND k.nature IN ('mobile', 'fixe') AND k.etat = 'verifie'))
+				AND (t.hors_tirage IS NOT NULL OR EXISTS (${numerosVerifies(sql`t`)}))
 				AND (x.compte IS NULL OR x.compte = ${compte}::bigint)
 				AND (${roles.includes("responsable")}::boolean OR NOT EXISTS (SELECT FROM dossiers d
 					WHERE d.organisme = t.organisme AND d.dossier = t.dossier AND d.protection = 'agent'))
-				AND NOT ${estSorti(sql`${lanceLe.toISOString()}::timestamptz`, jour, campagne)}
+				AND NOT ${estSorti({ modele, audience, lanceLe }, jour)}
 		)
-		SELECT dossier::float8 AS dossier, bras, hors_tirage AS "horsTirage", montant, gain, rappel,
+		SELECT dossier::float8 AS dossier, bras, hors AS "horsTirage", montant, gain, rappel,
 			du_depuis::text AS "duDepuis", avant_le::text AS "avantLe", essais,
 			rappeler_le::text AS "rappelerLe", coalesce(miennes, false) AS miennes,
 			(count(*) OVER ())::int AS restent
 		FROM candidats
 		ORDER BY coalesce(miennes, false) DESC,
-			array_position(ARRAY['violences', 'expulsion', 'sans-ressources'], hors_tirage) NULLS LAST,
+			array_position(ARRAY['violences', 'expulsion', 'sans-ressources'], hors) NULLS LAST,
 			rappeler_le NULLS LAST, tour, rang
 		LIMIT ${combien}`);
 	return {

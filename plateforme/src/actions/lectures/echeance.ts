@@ -23,17 +23,16 @@ export interface Echeance {
 export async function lireEcheances(
 	tx: Transaction,
 	{ organisme, quand }: { organisme: string; quand: Date },
-	{ action, lanceLe, modele }: PlanLu,
+	{ action, lanceLe, modele, audience }: PlanLu,
 ): Promise<Echeance[]> {
 	if (action === null || !lanceLe) return [];
 	const jour = jourDe(quand);
-	const campagne = modele.nature === "campagne";
 	const { rows } = await tx.execute<{ avantLe: Jour; personnes: number; perdu: number }>(sql`
 		SELECT t.avant_le::text AS "avantLe", count(*)::int AS personnes,
 			coalesce(sum(t.montant), 0)::float8 AS perdu
 		FROM tirages t
 		WHERE t.organisme = ${organisme} AND t.action = ${action} AND t.avant_le IS NOT NULL
-			AND NOT ${estSorti(sql`${lanceLe.toISOString()}::timestamptz`, jour, campagne)}
+			AND NOT ${estSorti({ modele, audience, lanceLe }, jour)}
 			AND NOT EXISTS (SELECT FROM envois e,
 					(SELECT 'action-' || t.action || '-dossier-' || t.dossier AS cle) k
 				WHERE e.organisme = t.organisme AND e.cle IN (k.cle, k.cle || ':sms', k.cle || ':courrier')

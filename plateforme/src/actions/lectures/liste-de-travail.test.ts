@@ -60,6 +60,19 @@ describe("La liste à joindre avec ses propres outils", () => {
 		assert.deepEqual((await liste()).taches, []);
 	});
 
+	it("ne porte plus qui a répondu au téléphone, ni qui est en danger depuis", async () => {
+		await lancee("sms");
+		await ecrire(`INSERT INTO appels_d_action VALUES
+				('ici', ${action}, 101, '2020-10-05T08:10Z', 'ne-veut-pas', NULL, 1),
+				('ici', ${action}, 102, '2020-10-05T08:10Z', 'absent', NULL, 1);
+			INSERT INTO alertes (organisme, dossier, nature, depuis) VALUES ('ici', 103, 'violences', '2020-10-05')`);
+		const { taches, reservees } = await liste();
+		const absents = ["0000101", "0000102", "0000103"].filter(
+			(un) => !taches.some(({ matricule }) => matricule === un),
+		);
+		assert.deepEqual([absents, reservees], [["0000101", "0000103"], 1]);
+	});
+
 	it("laisse au journal qui l’a prise, et combien de personnes, sans en nommer une", async () => {
 		await lancee("sms");
 		await liste();

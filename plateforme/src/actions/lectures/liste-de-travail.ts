@@ -3,10 +3,12 @@ import type { CodePrestation } from "droits";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
 import { calendrier } from "../../sollicitations/index.ts";
+import { enDanger } from "../audience/requete.ts";
 import { composer } from "../plan/message.ts";
 import { BRAS_HORS_TIRAGE, type CanalDeMessage } from "../plan/plan.ts";
 import { type AContacter, canalATemps, lireAContacter } from "./a-contacter.ts";
 import { planDeLAction } from "./appels.ts";
+import { numerosVerifies } from "./personne.ts";
 import type { PlanLu } from "./resultats.ts";
 import { lireSignataire, type Signataire, signer } from "./signature.ts";
 
@@ -53,15 +55,15 @@ export async function lireListeDeTravail(
 	if (!plan?.lanceLe || !signataire) return undefined;
 	const enCours = plan.etat === "en-cours";
 	const { titre, lanceLe } = plan;
-	const campagne = plan.modele.nature === "campagne";
-	const vue = { organisme, action, lanceLe, jour: jourDe(quand), campagne };
+	const jour = jourDe(quand);
+	const vue = { organisme, action, plan: { ...plan, lanceLe }, jour };
 	const personnes = enCours
 		? await lireAContacter(tx, vue, { apres: 0, combien: SANS_LIMITE, ecrits: true })
 		: [];
-	const fiches = await lireFiches(tx, organisme, action);
+	const fiches = await lireFiches(tx, organisme, action, jour);
 	const taches = personnes.flatMap((personne) => {
 		const fiche = fiches.get(personne.dossier);
-		return fiche && !fiche.protege ? [tacheDe(plan, personne, fiche, signataire, vue.jour)] : [];
+		return fiche && !fiche.protege ? [tacheDe(plan, personne, fiche, signataire, jour)] : [];
 	});
 	const reservees = [...fiches.values()].filter(({ protege }) => protege).length;
 	return { action, titre, enCours, taches, reservees: enCours ? reservees : 0 };
@@ -77,16 +79,13 @@ async function lireFiches(
 	tx: Transaction,
 	organisme: string,
 	action: number,
+	jour: Jour,
 ): Promise<Map<number, Fiche>> {
 	const { rows } = await tx.execute<{ dossier: number } & { [cle in keyof Fiche]: Fiche[cle] }>(sql`
 		SELECT t.dossier::float8 AS dossier, d.matricule,
-			d.protection IS NOT NULL OR t.hors_tirage IS NOT DISTINCT FROM 'violences' AS protege,
-			(SELECT k.valeur FROM contacts k WHERE k.organisme = t.organisme AND k.dossier = t.dossier
-				AND k.nature IN ('mobile', 'fixe') AND k.etat = 'verifie'
-				AND (k.personne IS NULL OR EXISTS (SELECT FROM membres m
-					WHERE m.organisme = k.organisme AND m.dossier = k.dossier AND m.personne = k.personne
-						AND m.role = 'demandeur' AND m.jusqua IS NULL))
-				ORDER BY k.nature DESC, k.etat_le DESC, k.contact LIMIT 1) AS telephone
+			d.protection IS NOT NULL OR t.hors_tirage IS NOT DISTINCT FROM 'violences'
+				OR ${enDanger(sql`t`, jour)} AS protege,
+			(${numerosVerifies(sql`t`)} LIMIT 1) AS telephone
 		FROM tirages t JOIN dossiers d ON d.organisme = t.organisme AND d.dossier = t.dossier
 		WHERE t.organisme = ${organisme} AND t.action = ${action}`);
 	return new Map(rows.map(({ dossier, ...fiche }) => [dossier, fiche]));

@@ -150,7 +150,7 @@ describe("Le jour avant lequel contacter", () => {
 	});
 
 	it("une lettre qui arriverait trop tard cède à un canal plus rapide, s’il y en a un", () => {
-		const personne = { vivante: true, courriel: null, sms: "0639980001", courrier: "3 rue Haute" };
+		const personne = { courriel: null, sms: "0639980001", courrier: "3 rue Haute" };
 		const canal = (jour: string, plus: object = {}) =>
 			canalATemps({ ...personne, avantLe: "2020-10-30", ...plus }, "courrier", jour, ouvertures);
 		assert.equal(canal("2020-10-27"), "courrier");
@@ -159,7 +159,7 @@ describe("Le jour avant lequel contacter", () => {
 		assert.equal(canal("2020-10-28", { sms: null }), "courrier");
 		assert.equal(canal("2020-10-31"), "courrier", "le mois est perdu : le canal du bras");
 		assert.equal(canal("2020-10-28", { avantLe: null }), "courrier");
-		assert.equal(canal("2020-10-28", { vivante: false }), undefined);
+		assert.equal(canal("2020-10-28", { sms: null, courrier: null }), undefined);
 	});
 
 	it("laisse tant de jours pour appeler, le premier et le dernier compris", () => {
