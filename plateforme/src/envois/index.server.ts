@@ -2,6 +2,7 @@ export { deposerEnvoi, type Message } from "./actes/deposer.ts";
 export { remettreEnvois, retirerEnvois } from "./actes/retirer.ts";
 export { imprimerLot } from "./courriers/pdf.ts";
 export { facteur } from "./facteur/facteur.ts";
+export { sEstManifeste } from "./lectures/actions-des-envois.ts";
 export { dossiersDesEnvois } from "./lectures/dossiers-des-envois.ts";
 export { envoisDuDossier } from "./lectures/du-dossier.ts";
 export {

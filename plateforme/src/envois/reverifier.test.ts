@@ -84,6 +84,34 @@ describe("Au moment d’envoyer", () => {
 		assert.deepEqual(motifs, ["envoye", "action-suspendue", "action-finie", "envoye"]);
 	});
 
+	it("qui écrit, appelle ou répond depuis le lancement d’une action ne reçoit plus son message ; une tâche de la caisse ne compte pas", async () => {
+		const ecrire = (requete: string) => lire((tx) => tx.execute(sql.raw(requete)));
+		await ecrire(planDEssai("ici", 4, "Action 4", 4));
+		const solliciter = (nature: string, arrivee: string) => (dossier: number) =>
+			ecrire(`INSERT INTO sollicitations (organisme, nature, canal, objet, dossier, arrivee, arrivee_a)
+				VALUES ('ici', '${nature}', 'telephone', 'x', ${dossier}, '2020-01-06', '${arrivee}')`);
+		const motifs = [];
+		for (const depuis of [
+			solliciter("question", "2020-01-06T00:00:00Z"),
+			solliciter("question", "2020-01-05T22:59:59Z"),
+			solliciter("tache", "2020-07-01T08:00:00Z"),
+			(dossier: number) =>
+				ecrire(
+					`INSERT INTO tirages (organisme, action, dossier, bras, strate, rang) VALUES ('ici', 4, ${dossier}, 'x', 'x', 1);
+					INSERT INTO appels_d_action VALUES ('ici', 4, ${dossier}, '2020-07-01T08:00Z', 'ne-veut-pas', NULL, 1)`,
+				),
+		]) {
+			const { dossier } = await dossierJoignable();
+			const envoi = await deposer({ cle: `action-4-dossier-${dossier}`, dossier });
+			await depuis(dossier);
+			await vider();
+			const { etat, motif } = await lireLigne(envoi);
+			motifs.push(motif ?? etat);
+			assert.equal(await suiteDe(envoi), undefined);
+		}
+		assert.deepEqual(motifs, ["action-quittee", "envoye", "envoye", "action-quittee"]);
+	});
+
 	it("deux tournées ensemble ne passent pas le plafond", async () => {
 		const { dossier } = await dossierJoignable();
 		const envois = await Promise.all(

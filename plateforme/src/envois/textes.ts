@@ -41,6 +41,8 @@ const motifs: Record<Motif | "transporteur-occupe" | "rejete", string> = {
 	"action-suspendue":
 		"L’action pour laquelle il est écrit est suspendue : il repartira si elle reprend.",
 	"action-finie": "L’action pour laquelle il est écrit est arrêtée ou terminée.",
+	"action-quittee":
+		"La personne a écrit, appelé ou répondu depuis le lancement de l’action : ce message n’a plus lieu d’être.",
 };
 
 const revenus: Record<string, string> = {
@@ -81,6 +83,7 @@ const courts: typeof motifs = {
 	"adresse-changee": "adresse changée",
 	"action-suspendue": "action suspendue",
 	"action-finie": "action finie",
+	"action-quittee": "s’est manifestée",
 	"transporteur-occupe": "le transporteur fait attendre",
 	rejete: "revenu, repartira",
 };

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Foyer, porterAu } from "droits";
 import { valeursEnPhrase } from "../../acces-aux-droits/index.server.ts";
+import { sEstManifeste } from "../../envois/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
 import { enDanger, nEstPlusVise } from "../audience/requete.ts";
@@ -24,19 +25,14 @@ export interface AContacter extends Personne {
 }
 
 /** A plan as it was launched. */
-export type PlanLance = Pick<PlanLu, "modele" | "audience"> & { lanceLe: Date };
+type PlanLance = Pick<PlanLu, "modele" | "audience"> & { lanceLe: Date };
 
 /**
- * Of the draw `t`, who no longer waits: they wrote, called or came since the launch, gave their answer on
- * the phone, object, died, or the right is there. Read at each moment, so that nobody waits for a job to
- * leave the queue. A task that the office gives itself is no word of theirs.
+ * Of the draw `t`, who no longer waits: they wrote, called, came or answered since the launch, object,
+ * died, or the right is there. Read at each moment, so that nobody waits for a job to leave the queue.
  */
 export const estSorti = ({ lanceLe, modele, audience }: PlanLance, jour: Jour): SQL => sql`(
-	EXISTS (SELECT FROM sollicitations s WHERE s.organisme = t.organisme AND s.dossier = t.dossier
-		AND s.arrivee_a >= ${lanceLe.toISOString()}::timestamptz
-		AND s.nature NOT IN ('declaration-partenaire', 'tache'))
-	OR EXISTS (SELECT FROM appels_d_action y WHERE y.organisme = t.organisme AND y.action = t.action
-		AND y.dossier = t.dossier AND y.issue IN ('demande', 'interesse', 'ne-veut-pas', 'opposition'))
+	${sEstManifeste(sql`t`, sql`${lanceLe.toISOString()}::timestamptz`)}
 	OR (${modele.nature === "campagne"}::boolean AND EXISTS (SELECT FROM oppositions o
 		WHERE o.organisme = t.organisme AND o.dossier = t.dossier AND o.depuis <= ${jour}::date
 			AND coalesce(o.jusqua > ${jour}::date, true)))

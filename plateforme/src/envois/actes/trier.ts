@@ -3,8 +3,8 @@ import { joignables, type PointDeContact, pointsDeContact } from "../../dossiers
 import { journaliser, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import {
-	actionDeLaCle,
 	actionsDesEnvois,
+	contactDeLaCle,
 	motifAvecContact,
 } from "../lectures/actions-des-envois.ts";
 import { debutDuPlafond } from "../lectures/plafond.ts";
@@ -54,7 +54,7 @@ export async function trier(tx: Transaction, acteur: Acteur, lignes: Ligne[], re
 			canal,
 			valableJusqua,
 			plafond: reglages.plafond,
-			action: actions.get(actionDeLaCle(ligne.cle) ?? 0),
+			action: actions.get(contactDeLaCle(ligne.cle) ?? ""),
 			contact: points.get(`${dossier} ${ligne.destinataire}`)?.etat,
 			dossier: connu && {
 				...connu,

@@ -19,6 +19,7 @@ export const MOTIFS = [
 	"adresse-changee",
 	"action-suspendue",
 	"action-finie",
+	"action-quittee",
 ] as const;
 export type Motif = (typeof MOTIFS)[number];
 
@@ -39,8 +40,8 @@ export interface Faits {
 		recents: number;
 	};
 	plafond: number;
-	/** Of the action that it is written for, if any: whether it still runs. */
-	action?: "en-cours" | "suspendue" | "finie";
+	/** Of the action that it is written for, if any: whether it still runs, and waits for this person. */
+	action?: "en-cours" | "suspendue" | "finie" | "quittee";
 	/** The contact point of the file with this value. Letters have an address instead. */
 	contact?: EtatContact;
 }
@@ -68,6 +69,7 @@ function raisonDeSeTaire({
 }: Faits): Motif | undefined {
 	if (action === "suspendue") return "action-suspendue";
 	if (action === "finie") return "action-finie";
+	if (action === "quittee") return "action-quittee";
 	if (valableJusqua && jour > valableJusqua) return "perime";
 	if (!dossier) return undefined;
 	if (dossier.deces && nature !== "decision") return "deces";
