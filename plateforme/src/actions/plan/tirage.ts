@@ -8,7 +8,7 @@ export interface ATirer {
 
 export interface Tire extends ATirer {
 	bras: string;
-	/** Place in the draw, from 1. */
+	/** Place in the draw, from 1: by ticket alone, so that calls « au hasard » favour no family and no age. */
 	rang: number;
 }
 
@@ -19,7 +19,7 @@ const billet = (graine: string, dossier: number): string =>
 /**
  * Each stratum is shuffled by its tickets, then each person goes to the arm that is furthest behind its
  * share, in the stratum first, in the whole when arms are even: every stratum and the whole keep the
- * shares to within one person an arm.
+ * shares to within one person an arm with two arms, one and a half with up to four.
  */
 export function tirer(
 	personnes: readonly ATirer[],
@@ -30,25 +30,23 @@ export function tirer(
 	const parts = bras.map(({ part }) => part / total);
 	const enTout = bras.map(() => 0);
 	const strates = Map.groupBy(personnes, ({ strate }) => strate);
-	const tires: Tire[] = [];
+	const tires: (Omit<Tire, "rang"> & { billet: string })[] = [];
 	for (const strate of [...strates.keys()].sort()) {
 		const melanges = (strates.get(strate) as ATirer[])
 			.map((personne) => ({ personne, billet: billet(graine, personne.dossier) }))
-			.sort((a, b) => (a.billet < b.billet ? -1 : 1));
+			.sort(parBillet);
 		const ici = bras.map(() => 0);
-		for (const [i, { personne }] of melanges.entries()) {
+		for (const [i, { personne, billet }] of melanges.entries()) {
 			const choisi = leplusEnRetard(parts, ici, i + 1, enTout, tires.length + 1);
 			ici[choisi] = (ici[choisi] as number) + 1;
 			enTout[choisi] = (enTout[choisi] as number) + 1;
-			tires.push({
-				...personne,
-				bras: (bras[choisi] as Bras).nom,
-				rang: tires.length + 1,
-			});
+			tires.push({ ...personne, billet, bras: (bras[choisi] as Bras).nom });
 		}
 	}
-	return tires;
+	return tires.sort(parBillet).map(({ billet: _, ...tire }, i) => ({ ...tire, rang: i + 1 }));
 }
+
+const parBillet = (a: { billet: string }, b: { billet: string }) => (a.billet < b.billet ? -1 : 1);
 
 function leplusEnRetard(
 	parts: readonly number[],
