@@ -4,7 +4,7 @@ import { enfiler, journaliser, pourOrganisme, type Transaction } from "../../soc
 import { type Acteur, type Jour, jourDe, motifDe } from "../../socle/index.ts";
 import { tenter } from "../../sollicitations/index.server.ts";
 import { calendrier, type Resultat } from "../../sollicitations/index.ts";
-import { viseAVerifier, viseUneSituation } from "../audience/audience.ts";
+import { viseUneReservee, viseUneSituation } from "../audience/audience.ts";
 import { compterVises, dossiersOuverts, lireVises } from "../lectures/audience.ts";
 import { lireSignataire } from "../lectures/signature.ts";
 import { fautesDesBras, motifDesBras } from "../plan/bras.ts";
@@ -75,7 +75,7 @@ export const verrouille = (
 
 function exigerUnPlanComplet({ audience, bras, appelsParJour, modele, avis }: Plan): void {
 	if (!viseUneSituation(audience)) refuser("audience-de-tous");
-	if (viseAVerifier(audience)) refuser("audience-a-verifier");
+	if (viseUneReservee(audience)) refuser("audience-reservee");
 	const motif = motifDesBras(bras, appelsParJour);
 	if (motif) refuser(motif);
 	if (fautesDesBras(modele, bras).length > 0) refuser("kit-fautif");

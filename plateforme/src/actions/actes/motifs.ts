@@ -14,7 +14,7 @@ export type MotifPlan =
 	| "audience-illisible"
 	| "audience-vide"
 	| "audience-de-tous"
-	| "audience-a-verifier"
+	| "audience-reservee"
 	| "commune-inconnue"
 	| "avis-manquant"
 	| "avis-defavorable"

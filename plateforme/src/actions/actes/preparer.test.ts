@@ -52,23 +52,25 @@ describe("Un plan qui se prépare", () => {
 		assert.equal(await motif(viser(lundi, plan, { ...AUDIENCE, ageMin: 20, ageMax: 50 })), "fait");
 	});
 
-	it("refuse de viser un droit à vérifier, qu’il soit choisi seul ou parmi d’autres", async () => {
+	it("refuse de viser un droit à vérifier, ou que la caisse aurait dû payer, seul ou parmi d’autres", async () => {
 		const plan = await planPret(deux);
 		for (const choix of [
 			{ situations: ["a_verifier"] },
 			{ situations: ["a_demander", "a_verifier"] },
 			{ statuts: ["a_verifier"] },
+			{ situations: ["erreur_de_gestion"] },
+			{ situations: ["a_demander", "erreur_de_gestion"] },
 			{ statuts: ["certain", "a_verifier"], situations: ["a_demander"] },
 		])
 			assert.equal(
 				await motif(viser(lundi, plan, { prestation: "ppa", ...choix })),
-				"audience-a-verifier",
+				"audience-reservee",
 			);
 		const permise = { situations: ["a_demander", "rupture"], statuts: ["certain", "possible"] };
 		assert.equal(await motif(viser(lundi, plan, { prestation: "ppa", ...permise })), "fait");
 		await ecrire(`UPDATE plans SET audience = '{"prestation":"ppa","situations":["a_verifier"]}'`);
 		await rendreAvis(lundi, plan, { avis: "favorable", texte: "Sans réserve." });
-		assert.equal(await motif(lancerPlan(lundi, plan)), "audience-a-verifier");
+		assert.equal(await motif(lancerPlan(lundi, plan)), "audience-reservee");
 	});
 
 	it("écarte qui n’a qu’un droit à vérifier, d’une audience libre aussi, et garde les autres", async () => {
@@ -78,12 +80,14 @@ describe("Un plan qui se prépare", () => {
 					rang, etabli_le, expire_le)
 				VALUES ('ici', 1, ${dossier}, 'ppa', '${beneficiaire}', '${situation}', '${statut}', 0.5, 90000, 0, 90000,
 					900000, '2020-06-01', 0, 3, 'x', 9999, '2020-10-01', '2020-12-30')`);
-		// 101: to be verified alone; 102: besides what is certain; 103: about to stop; 104: seen too long ago.
-		await ecrire("DELETE FROM constats WHERE dossier IN (101, 103, 104)");
+		// 101: to be verified alone; 102: besides what is certain; 103: about to stop; 104: seen too long ago;
+		// 105: owed by the office.
+		await ecrire("DELETE FROM constats WHERE dossier IN (101, 103, 104, 105)");
 		await constat(101, "a_verifier", "a_verifier");
 		await constat(102, "a_demander", "a_verifier", "enfant-1");
 		await constat(103, "rupture", "a_verifier");
 		await constat(104, "a_verifier", "a_verifier");
+		await constat(105, "erreur_de_gestion", "certain");
 		await ecrire("UPDATE constats SET expire_le = '2020-10-05' WHERE dossier = 104");
 		const lireLibre = (audience: object) =>
 			pourOrganisme(OFFICE, (tx) =>
@@ -98,7 +102,10 @@ describe("Un plan qui se prépare", () => {
 			vises.filter(({ ecarte }) => ecarte).map(({ dossier, ecarte }) => [dossier, ecarte]);
 		const salaires = await lireLibre({ revenus: "salaire" });
 		assert.equal(salaires.length, 20);
-		assert.deepEqual(ecartes(salaires), [[101, "a-verifier"]]);
+		assert.deepEqual(ecartes(salaires), [
+			[101, "a-verifier"],
+			[105, "a-verifier"],
+		]);
 		const parDossier = new Map(salaires.map((vise) => [vise.dossier, vise]));
 		const sommes = [101, 102, 103, 104].map((dossier) => {
 			const { montant, gain, priorite } = parDossier.get(dossier) ?? {};
@@ -117,6 +124,7 @@ describe("Un plan qui se prépare", () => {
 				[101, "a-verifier"],
 				[102, "a-verifier"],
 				[103, null],
+				[105, "a-verifier"],
 			],
 		);
 	});

@@ -7,7 +7,7 @@ import type { Resultat } from "../../sollicitations/index.ts";
 import {
 	type Audience,
 	audience as formeAudience,
-	viseAVerifier,
+	viseUneReservee,
 	viseUneSituation,
 } from "../audience/audience.ts";
 import { lireKit } from "../lectures/kits.ts";
@@ -104,7 +104,7 @@ export const viser = (acteur: Acteur, plan: number, demandee: unknown) =>
 		const audience = lue.data as Audience;
 		if (audience.prestation !== modele.prestation) refuser("audience-illisible");
 		if (!viseUneSituation(audience)) refuser("audience-de-tous");
-		if (viseAVerifier(audience)) refuser("audience-a-verifier");
+		if (viseUneReservee(audience)) refuser("audience-reservee");
 		return { audience };
 	});
 

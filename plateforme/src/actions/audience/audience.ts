@@ -87,9 +87,14 @@ export const audience = z
 	})
 	.refine(({ ageMin = 0, ageMax = 120 }) => ageMin <= ageMax, { path: ["ageMax"] });
 
-/** A right that a person must look at first: no action aims at it. What is about to stop is told all the same. */
-export const viseAVerifier = ({ situations = [], statuts = [] }: Audience): boolean =>
-	situations.includes("a_verifier") || statuts.includes("a_verifier");
+/**
+ * What someone of the office looks at or mends first: what is to be verified, and what the office should
+ * have paid. No action aims at it. What is about to stop is told all the same.
+ */
+export const RESERVEES: readonly Situation[] = ["a_verifier", "erreur_de_gestion"];
+
+export const viseUneReservee = ({ situations = [], statuts = [] }: Audience): boolean =>
+	situations.some((une) => RESERVEES.includes(une)) || statuts.includes("a_verifier");
 
 /** A right found, or a state of the file: without either, everyone would be contacted. */
 export const viseUneSituation = ({ prestation: _, ...criteres }: Audience): boolean =>

@@ -3,7 +3,7 @@ import { contactRetire, debutDuPlafond } from "../../envois/index.server.ts";
 import type { Plafond } from "../../envois/index.ts";
 import { ajouterJours, ajouterMois, type Jour } from "../../socle/index.ts";
 import { trancheDAge } from "../resultats/tranche.ts";
-import { type Audience, demandeUnConstat } from "./audience.ts";
+import { type Audience, demandeUnConstat, RESERVEES } from "./audience.ts";
 
 export interface Vue {
 	organisme: string;
@@ -84,8 +84,8 @@ const constats = (a: Audience): SQL[] =>
 /** States of a right that leave nothing to ask for. */
 const DEJA_LA = ["en_paiement", "demande_en_cours"] as const;
 
-/** Found, and for no person to look at first; what is about to stop is told all the same. */
-const SANS_RESERVE = sql`(situation = 'rupture' OR (situation <> 'a_verifier' AND statut <> 'a_verifier'))`;
+/** Found, and for nobody of the office to look at first; what is about to stop is told all the same. */
+const SANS_RESERVE = sql`(situation = 'rupture' OR (situation <> ALL (${liste(RESERVEES)}) AND statut <> 'a_verifier'))`;
 
 /**
  * Of `t`, drawn for this audience: what they were to be told no longer holds. The right is there, the

@@ -1,5 +1,5 @@
 import { communeDe } from "../../socle/index.ts";
-import type { Audience as Visee } from "../audience/audience.ts";
+import { RESERVEES, type Audience as Visee } from "../audience/audience.ts";
 import { motsDesCriteres as mots, phraseDeLAudience } from "../audience/phrase.ts";
 import type { PlanLu } from "../lectures/resultats.ts";
 import { textesPlan } from "../textes/plan.ts";
@@ -7,8 +7,11 @@ import { Cases, Champ, Liste, Texte } from "./Champs.tsx";
 
 const { audience: textes, etapes } = textesPlan;
 
-/** What a person must look at first is not offered: an action cannot aim at it. */
-const sansAVerifier = ({ a_verifier: _, ...reste }: Record<string, string>) => reste;
+/** What someone of the office must look at first is not offered: an action cannot aim at it. */
+const offertes = (mots: Record<string, string>) =>
+	Object.fromEntries(
+		Object.entries(mots).filter(([mot]) => !(RESERVEES as readonly string[]).includes(mot)),
+	);
 
 const enPourcent = (part?: number) => (part === undefined ? undefined : Math.round(part * 100));
 
@@ -27,15 +30,15 @@ export function Audience({ plan, saisie }: { plan: PlanLu; saisie?: Visee }) {
 						nom="situations"
 						libelle={textes.situations}
 						choisis={a.situations}
-						mots={sansAVerifier(mots.situations)}
+						mots={offertes(mots.situations)}
 					/>
 					<Cases
 						nom="statuts"
 						libelle={textes.statuts}
 						choisis={a.statuts}
-						mots={sansAVerifier(mots.statuts)}
+						mots={offertes(mots.statuts)}
 					/>
-					<p className="indication">{textes.aVerifier}</p>
+					<p className="indication">{textes.reservees}</p>
 					<Champ
 						nom="probabiliteMin"
 						libelle={textes.probabilite}

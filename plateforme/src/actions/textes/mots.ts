@@ -44,7 +44,7 @@ export const ecartes: Record<Ecarte, string> = {
 	plafond: "ont été contactés il y a peu",
 	"deja-la": "ont déjà ce droit",
 	"deja-demande": "ont une demande en cours",
-	"a-verifier": "ont un droit qu’une personne doit vérifier d’abord",
+	"a-verifier": "ont un droit qu’une personne de la caisse doit vérifier ou corriger d’abord",
 };
 
 export const avis: Record<Avis, string> = {

@@ -23,8 +23,8 @@ export const textesPlan = {
 		droit: "Le droit",
 		situations: "Ce que le repérage a trouvé",
 		statuts: "Certitude",
-		aVerifier:
-			"Un droit « à vérifier » n’est pas proposé : une personne le regarde d’abord, dans la liste « À vérifier ».",
+		reservees:
+			"Un droit « à vérifier » n’est pas proposé : une personne le regarde d’abord, dans la liste « À vérifier ». Un droit que la caisse aurait dû payer non plus : un agent corrige le dossier.",
 		probabilite: "Probabilité d’au moins (%)",
 		gain: "Gain sur un an d’au moins (€)",
 		etat: "Ou l’état du droit au dossier",

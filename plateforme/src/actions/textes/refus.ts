@@ -19,8 +19,8 @@ export const textesRefus: Record<MotifPlan, string> = {
 		"Personne ne répond à tous ces critères, ou tous sont écartés : élargissez l’audience, ou attendez le prochain repérage.",
 	"audience-de-tous":
 		"Cette audience vise tous les dossiers : une action s’adresse à une situation. Ajoutez au moins un critère.",
-	"audience-a-verifier":
-		"Un droit « à vérifier » attend qu’une personne le regarde : aucune action ne le vise. Répondez d’abord dans la liste « À vérifier » ; s’il se confirme, le prochain repérage le rend visible ici.",
+	"audience-reservee":
+		"Un droit « à vérifier » attend qu’une personne le regarde, et un droit que la caisse aurait dû payer, qu’un agent le corrige : aucune action ne les vise. Répondez d’abord dans la liste « À vérifier », ou faites corriger le dossier ; le prochain repérage en tient compte.",
 	"commune-inconnue":
 		"Une commune n’est pas dans la liste de votre caisse : vérifiez son orthographe, une commune par ligne.",
 	"avis-manquant":
