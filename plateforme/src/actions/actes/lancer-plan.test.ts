@@ -128,22 +128,32 @@ describe("Un plan qui se lance", () => {
 		assert.ok(ecrits.includes(103), "le message part aussi à qui n’a pas de ressources");
 	});
 
-	it("écarte oppositions, décès, contacts récents et demandes en cours, et le compte", async () => {
+	it("écarte oppositions, décès, renoncements, contacts récents et demandes en cours, et le compte", async () => {
 		await ecrire(`INSERT INTO oppositions VALUES ('ici', 101, 'campagnes', '2020-01-01', NULL), ('ici', 102, 'reperage', '2020-01-01', NULL),
 			('ici', 103, 'campagnes', '2020-01-01', '2020-10-05');
 			UPDATE personnes SET date_deces = '2020-09-01' WHERE personne = 104;
 			INSERT INTO reglages_des_envois VALUES ('ici', '2020-01-01', 480, 1200, false, NULL, NULL, 1, 30);
 			INSERT INTO actions (organisme, action, titre, lancee_le) OVERRIDING SYSTEM VALUE VALUES ('ici', 9001, 'Avant', '2020-08-01');
+			INSERT INTO actions (organisme, action, titre, prestation, lancee_le) OVERRIDING SYSTEM VALUE
+				VALUES ('ici', 9002, 'Prime', 'ppa', '2020-08-01'), ('ici', 9003, 'Soutien', 'asf', '2020-08-01');
+			INSERT INTO tirages (organisme, action, dossier, bras, strate, rang)
+				VALUES ('ici', 9002, 108, 'x', 'seul|25 à 34 ans', 1), ('ici', 9003, 110, 'x', 'seul|25 à 34 ans', 1);
+			INSERT INTO appels_d_action VALUES ('ici', 9002, 108, '2020-08-05T09:00Z', 'ne-veut-pas', NULL, 1),
+				('ici', 9003, 110, '2020-08-05T09:00Z', 'ne-veut-pas', NULL, 1);
+			INSERT INTO droits_valorises (organisme, dossier, prestation, etat, depuis)
+				VALUES ('ici', 109, 'ppa', 'renonce', '2020-01-01'), ('ici', 110, 'asf', 'renonce', '2020-01-01');
 			INSERT INTO destinataires VALUES ('ici', 9001, 105, 'sms', '2020-09-05T12:00Z'), ('ici', 9001, 106, 'sms', '2020-09-04T12:00Z');
 			INSERT INTO sollicitations (organisme, nature, canal, objet, dossier, arrivee, arrivee_a, prestation)
 				VALUES ('ici', 'demande', 'courrier', 'x', 107, '2020-10-01', '2020-10-01', 'ppa')`);
 		const plan = await planPret(deux);
 		await lancee(plan);
 		const [{ ecartes, n }] = (await lire(
-			"SELECT ecartes, (SELECT count(*)::int FROM tirages) AS n FROM plans",
+			"SELECT ecartes, (SELECT count(*)::int FROM tirages WHERE action < 9000) AS n FROM plans",
 		)) as [{ ecartes: unknown; n: number }];
-		assert.deepEqual(ecartes, { opposition: 2, deces: 1, plafond: 1, "deja-demande": 1 });
-		assert.equal(n, 15);
+		assert.deepEqual(ecartes, {
+			...{ opposition: 2, deces: 1, renonce: 2, plafond: 1, "deja-demande": 1 },
+		});
+		assert.equal(n, 13);
 	});
 
 	it("appelle à temps : tous avant la fin du mois pour un droit qui ne se rattrape pas", async () => {

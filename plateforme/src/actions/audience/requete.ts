@@ -168,6 +168,10 @@ export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 				AND ${opposition} AND o.depuis <= ${jour}::date
 				AND coalesce(o.jusqua > ${jour}::date, true)) THEN 'opposition'
 			WHEN p.date_deces IS NOT NULL THEN 'deces'
+			WHEN ${campagne}::boolean AND (${droit(a.prestation, ["renonce"])}
+				OR EXISTS (SELECT FROM appels_d_action y JOIN actions x USING (organisme, action)
+					WHERE y.organisme = d.organisme AND y.dossier = d.dossier AND y.issue = 'ne-veut-pas'
+						AND x.prestation = ${a.prestation})) THEN 'renonce'
 			WHEN (SELECT count(*) FROM destinataires z
 				WHERE z.organisme = d.organisme AND z.dossier = d.dossier
 					AND z.contacte_a >= ${debutDuPlafond(plafond, jour)}

@@ -9,7 +9,14 @@ import { requeteDeLAudience, type Vue } from "../audience/requete.ts";
 import { avantLe, joursOuvres, perduParMois } from "../plan/echeances.ts";
 import type { HorsTirage } from "../plan/plan.ts";
 
-export type Ecarte = "opposition" | "deces" | "plafond" | "deja-la" | "deja-demande" | "a-verifier";
+export type Ecarte =
+	| "opposition"
+	| "deces"
+	| "renonce"
+	| "plafond"
+	| "deja-la"
+	| "deja-demande"
+	| "a-verifier";
 
 export interface Vise {
 	dossier: number;

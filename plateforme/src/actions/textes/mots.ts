@@ -41,6 +41,7 @@ export const horsTirage: Record<HorsTirage, string> = {
 export const ecartes: Record<Ecarte, string> = {
 	opposition: "se sont opposés",
 	deces: "sont décédés",
+	renonce: "ont dit ne pas vouloir de ce droit",
 	plafond: "ont été contactés il y a peu",
 	"deja-la": "ont déjà ce droit",
 	"deja-demande": "ont une demande en cours",
