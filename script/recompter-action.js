@@ -8,15 +8,21 @@ const [, ...rangees] = readFileSync(process.argv[2], "utf8")
 	.replace("\ufeff", "")
 	.trim()
 	.split("\r\n");
+/** Between quotes or not; without the apostrophe that keeps a spreadsheet from running a text. */
+const cellules = (rangee) =>
+	[...rangee.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(([, citee, nue]) =>
+		(citee?.replaceAll('""', '"') ?? nue).replace(/^'(?=[=+\-@])/, ""),
+	);
+/** The arms of the plan in their order, [name, share]; none where nothing was drawn. */
+let prevus = [];
 const lignes = rangees.map((rangee) => {
-	const v = rangee.split(";").map((c) => c.replace(/^"(.*)"$/, "$1"));
-	const [bras, rang, part, , strate] = v.slice(1, 6);
-	const [mur, contacte, joint, visite, demande, attente, ouvert] = v.slice(6, 13);
-	const [jours, montant, rappel, cout, commune, densite, sexe] = v.slice(13);
+	const v = cellules(rangee);
+	const [bras, plan, , strate] = v.slice(1, 5);
+	const [mur, contacte, joint, visite, demande, attente, ouvert] = v.slice(5, 12);
+	const [jours, montant, rappel, cout, commune, densite, sexe] = v.slice(12);
+	if (plan) prevus = JSON.parse(plan);
 	return {
 		bras,
-		rang,
-		part,
 		strate,
 		commune,
 		densite,
@@ -159,12 +165,10 @@ function equite() {
 
 const tires = lignes.filter(({ bras }) => bras !== "hors-tirage");
 const hors = lignes.filter(({ bras }) => bras === "hors-tirage");
-const prevus = new Map(
-	tires.filter(({ part }) => part).map(({ bras, rang, part }) => [bras, { rang, part }]),
-);
-const noms = [...new Set(tires.map(({ bras }) => bras))].sort((a, b) =>
-	prevus.size > 0 ? prevus.get(a).rang - prevus.get(b).rang : a < b ? -1 : 1,
-);
+const noms =
+	prevus.length > 0
+		? prevus.map(([nom]) => nom)
+		: [...new Set(tires.map(({ bras }) => bras))].sort();
 const bras = noms.map((nom) =>
 	duBras(
 		nom,
@@ -173,7 +177,7 @@ const bras = noms.map((nom) =>
 );
 const [reference, ...autres] = bras;
 const comparaisons =
-	prevus.size > 1
+	prevus.length > 1
 		? ["demandes", "ouverts"].flatMap((sur) => autres.flatMap((a) => comparer(a, reference, sur)))
 		: [];
 let plancher = 0;
@@ -182,10 +186,10 @@ for (const [i, c] of comparaisons.toSorted((a, b) => a.p - b.p).entries()) {
 	c.pAjuste = plancher;
 }
 let tirage;
-if (prevus.size > 1) {
-	const total = [...prevus.values()].reduce((somme, { part }) => somme + Number(part), 0);
-	const khi2 = bras.reduce((somme, { bras: nom, tous: { n } }) => {
-		const attendu = (tires.length * Number(prevus.get(nom).part)) / total;
+if (prevus.length > 1) {
+	const total = prevus.reduce((somme, [, part]) => somme + part, 0);
+	const khi2 = bras.reduce((somme, { tous: { n } }, i) => {
+		const attendu = (tires.length * prevus[i][1]) / total;
 		return somme + (n - attendu) ** 2 / attendu;
 	}, 0);
 	tirage = { khi2, degres: bras.length - 1, p: khiDeux(khi2, bras.length - 1) };
@@ -201,7 +205,7 @@ const nonJoints = [...Map.groupBy(tires, ({ strate }) => strate)]
 const resultats = {
 	bras,
 	ensemble: duBras("ensemble", tires),
-	horsTirage: hors.length > 0 ? entonnoir(hors) : undefined,
+	horsTirage: hors.length > 0 ? duBras("hors-tirage", hors) : undefined,
 	comparaisons,
 	tirage,
 	nonJoints,

@@ -151,7 +151,11 @@ describe("Un plan qui se lance", () => {
 			"SELECT ecartes, (SELECT count(*)::int FROM tirages WHERE action < 9000) AS n FROM plans",
 		)) as [{ ecartes: unknown; n: number }];
 		assert.deepEqual(ecartes, {
-			...{ opposition: 2, deces: 1, renonce: 2, plafond: 1, "deja-demande": 1 },
+			opposition: 2,
+			deces: 1,
+			renonce: 2,
+			plafond: 1,
+			"deja-demande": 1,
 		});
 		assert.equal(n, 13);
 	});

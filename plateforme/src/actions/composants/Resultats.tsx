@@ -23,7 +23,7 @@ export function ResultatsVus({ resultats }: { resultats: Resultats }) {
 	const colonnes = [
 		...(bras.length > 1 ? bras.map((un) => ({ ...un, bras: nomDuBras(un.bras) })) : []),
 		{ ...ensemble, bras: textes.ensemble },
-		...(horsTirage ? [{ bras: textes.horsTirage, tous: horsTirage, murs: horsTirage }] : []),
+		...(horsTirage ? [{ ...horsTirage, bras: textes.horsTirage }] : []),
 	];
 	const notes = [phraseDuRecul(ensemble), phraseDuTirage(tirage)].filter(Boolean);
 	return (

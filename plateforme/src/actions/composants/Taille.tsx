@@ -7,10 +7,10 @@ const { taille: textes, etapes } = textesPlan;
 const enPourcent = (part: number) => String(Math.round(part * 1000) / 10).replace(".", ",");
 
 /** How many people it takes to learn something, and what this audience allows. */
-export function Taille({ plan, retenus }: { plan: PlanLu; retenus: number }) {
+export function Taille({ plan, tires }: { plan: PlanLu; tires: number }) {
 	const { base, attendu, bras } = plan;
 	const voulue = tailleParBras({ base, attendu });
-	const petit = Math.floor((retenus * Math.min(...bras.map(({ part }) => part))) / 100);
+	const petit = Math.floor((tires * Math.min(...bras.map(({ part }) => part))) / 100);
 	return (
 		<section aria-labelledby="taille">
 			<h2 id="taille">{etapes.taille}</h2>

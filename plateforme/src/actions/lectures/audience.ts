@@ -61,6 +61,8 @@ export interface Compte {
 	ouverts: number;
 	vises: number;
 	retenus: number;
+	/** Of the kept, those whom chance gives an arm. */
+	tires: number;
 	ecartes: Partial<Record<Ecarte, number>>;
 	hors: Partial<Record<HorsTirage, number>>;
 	/** Whom only a letter reaches. */
@@ -87,6 +89,7 @@ export function compterVises(
 		ouverts,
 		vises: vises.length,
 		retenus: retenus.length,
+		tires: retenus.filter(({ hors }) => !hors).length,
 		ecartes: compter(vises.map(({ ecarte }) => ecarte)),
 		hors: compter(retenus.map(({ hors }) => hors)),
 		lettres: retenus.filter(({ parLettre }) => parLettre).length,

@@ -81,7 +81,7 @@ export default function PagePlan({ loaderData, actionData }: Route.ComponentProp
 					<Audience plan={plan} saisie={actionData?.saisie?.audience} />
 					<CompteVu compte={compte} apercu={apercu} audience={plan.audience} />
 					<LesBras plan={{ ...plan, ...actionData?.saisie }} />
-					<Taille plan={plan} retenus={compte.retenus} />
+					<Taille plan={plan} tires={compte.tires} />
 					<AvisEtLancement plan={plan} compte={compte} noteLAvis={noteLAvis} />
 				</>
 			) : (

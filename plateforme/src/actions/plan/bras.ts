@@ -1,13 +1,18 @@
 import { z } from "zod";
 import type { Kit } from "../kits/kit.ts";
 import { type Faute, fautesDuKit } from "../kits/verifier.ts";
-import { type Bras, CANAUX_DES_MESSAGES } from "./plan.ts";
+import { BRAS_HORS_TIRAGE, type Bras, CANAUX_DES_MESSAGES } from "./plan.ts";
 
 const texte = z.string().trim().min(1).max(10_000).optional();
 
 export const bras = z.array(
 	z.strictObject({
-		nom: z.string().trim().min(1).max(60),
+		nom: z
+			.string()
+			.trim()
+			.min(1)
+			.max(60)
+			.regex(/^\P{Cc}+$/u),
 		part: z.number().min(0).max(100),
 		message: z.enum(CANAUX_DES_MESSAGES),
 		appel: z.boolean(),
@@ -25,6 +30,7 @@ export type MotifDesBras =
 	| "bras-parts"
 	| "bras-vide"
 	| "bras-memes-noms"
+	| "bras-nom-reserve"
 	| "bras-sans-appels";
 
 /** Whether these arms can be drawn. Shares add up to a hundred, to the tenth of a point. */
@@ -37,6 +43,7 @@ export function motifDesBras(
 	if (choisis.some(({ part }) => part <= 0)) return "bras-vide";
 	const noms = new Set(choisis.map(({ nom }) => nom.trim().toLowerCase()));
 	if (noms.size < choisis.length) return "bras-memes-noms";
+	if (noms.has(BRAS_HORS_TIRAGE)) return "bras-nom-reserve";
 	const total = choisis.reduce((somme, { part }) => somme + part, 0);
 	if (Math.abs(total - 100) >= 0.05) return "bras-parts";
 	if (choisis.some(({ appel }) => appel) && appelsParJour < 1) return "bras-sans-appels";

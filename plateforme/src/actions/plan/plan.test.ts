@@ -107,6 +107,8 @@ describe("Les bras d’un plan", () => {
 		assert.equal(motifDesBras([bras("a", 60), bras("b", 50)], 0), "bras-parts");
 		assert.equal(motifDesBras([bras("a", 100), bras("b", 0)], 0), "bras-vide");
 		assert.equal(motifDesBras([bras("a", 50), bras("A ", 50)], 0), "bras-memes-noms");
+		assert.equal(motifDesBras([bras("Hors-tirage", 100)], 0), "bras-nom-reserve");
+		assert.equal(motifDesBras([bras("a\nb", 100)], 0), "bras-illisibles");
 		assert.equal(motifDesBras([], 0), "bras-aucun");
 	});
 

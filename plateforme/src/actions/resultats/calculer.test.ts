@@ -63,6 +63,7 @@ const GRANDE: Ligne[] = [
 	}),
 	...fois(5, { debut: "2020-12-01", contacteLe: "2020-12-01" }),
 	...fois(3, { bras: "hors-tirage", horsTirage: "expulsion", ...ouvert(5, 50_000) }),
+	...fois(2, { bras: "hors-tirage", horsTirage: "violences", debut: "2020-12-01" }),
 ];
 
 describe("Les résultats d’une action", () => {
@@ -82,7 +83,8 @@ describe("Les résultats d’une action", () => {
 		const { bras, horsTirage } = calculer(GRANDE, AU, PREVUS);
 		assert.deepEqual([bras[0]?.tous.n, bras[0]?.murs.n], [495, 490]);
 		assert.equal(bras[1]?.murs.enAttente, 20);
-		assert.equal(horsTirage?.ouverts, 3);
+		const { tous, murs } = horsTirage ?? assert.fail("personne hors tirage");
+		assert.deepEqual([tous.n, murs.n, murs.ouverts], [5, 3, 3]);
 	});
 
 	it("mûrissent à quatre-vingt-dix jours, pas à quatre-vingt-neuf", () => {
@@ -166,6 +168,26 @@ describe("Le recompte d’une action", () => {
 		const { au: _, ...attendu } = calculer(GRANDE, AU, PREVUS);
 		const json = JSON.parse(JSON.stringify({ ...attendu, equite: equiteDe(GRANDE) }));
 		assert.deepEqual(arrondi(recompter(GRANDE, PREVUS)), arrondi(json));
+	});
+
+	it("redonne un bras où personne n’est tombé, et des noms qui ressemblent à du CSV ou à une formule", () => {
+		const DROLE = '=SMS; « puis » "appel"';
+		const prevus = [
+			{ nom: DROLE, part: 70 },
+			{ nom: "-Lettre", part: 20 },
+			{ nom: "Personne", part: 10 },
+		];
+		const lignes = [
+			...fois(30, { bras: DROLE }),
+			...fois(1, { bras: "-Lettre", ...ouvert(3, 10_000) }),
+		];
+		const { au: _, ...attendu } = calculer(lignes, AU, prevus);
+		assert.deepEqual(
+			attendu.bras.map(({ tous }) => tous.n),
+			[30, 1, 0],
+		);
+		const json = JSON.parse(JSON.stringify({ ...attendu, equite: equiteDe(lignes) }));
+		assert.deepEqual(arrondi(recompter(lignes, prevus)), arrondi(json));
 	});
 
 	it("redonne aussi une action sans plan", () => {

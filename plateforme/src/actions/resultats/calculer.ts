@@ -61,7 +61,7 @@ export interface Resultats {
 	au: Jour;
 	bras: DuBras[];
 	ensemble: DuBras;
-	horsTirage?: Entonnoir;
+	horsTirage?: DuBras;
 	comparaisons: Comparaison[];
 	/** Whether arms have the sizes that were drawn. */
 	tirage?: { khi2: number; degres: number; p: number };
@@ -145,7 +145,7 @@ export function calculer(
 		au,
 		bras,
 		ensemble: duBras("ensemble", tires, au),
-		horsTirage: hors.length > 0 ? entonnoir(hors) : undefined,
+		horsTirage: hors.length > 0 ? duBras(BRAS_HORS_TIRAGE, hors, au) : undefined,
 		// What nobody drew differs by more than chance: it is shown, not compared.
 		comparaisons: prevus.length > 1 ? comparer(bras) : [],
 		tirage: prevus.length > 1 ? verifierTirage(bras, prevus) : undefined,

@@ -14,14 +14,13 @@ export function lignesEnCsv(
 	au: Jour,
 	prevus: readonly Pick<Bras, "nom" | "part">[] = [],
 ): string {
-	const parts = new Map(prevus.map(({ nom, part }) => [nom, part]));
-	const rangs = new Map(prevus.map(({ nom }, rang) => [nom, rang + 1]));
+	// On every line: an arm that nobody was given is part of the plan too.
+	const plan = prevus.length > 0 ? JSON.stringify(prevus.map(({ nom, part }) => [nom, part])) : "";
 	return stringify(
 		lignes.map((ligne, rang) => ({
 			ligne: rang + 1,
 			bras: ligne.bras,
-			rang_du_bras: rangs.get(ligne.bras) ?? "",
-			part_prevue: parts.get(ligne.bras) ?? "",
+			bras_prevus: plan,
 			hors_tirage: ligne.horsTirage ?? "",
 			strate: ligne.strate,
 			mur: ouiNon(estMure(ligne, au)),

@@ -1,11 +1,9 @@
 import { compter, euros, jourEnToutesLettres, nombre } from "../../socle/index.ts";
 import type { Compte } from "../lectures/audience.ts";
+import { JOURS_D_UNE_LETTRE } from "../plan/echeances.ts";
 import { pourcent } from "./nombres.ts";
 
 const somme = (centimes: number) => euros(centimes / 100);
-
-/** Open days between the printing house and the letter box: beyond, the month may be lost. */
-const JOURS_D_UNE_LETTRE = 4;
 
 export const textesPlan = {
 	etapes: {

@@ -43,6 +43,8 @@ export const textesRefus: Record<MotifPlan, string> = {
 	"bras-parts": "Les parts des bras ne font pas 100 % : corrigez-les.",
 	"bras-vide": "Un bras a une part nulle : donnez-lui une part, ou effacez son nom.",
 	"bras-memes-noms": "Deux bras portent le même nom : changez-en un.",
+	"bras-nom-reserve":
+		"« hors-tirage » désigne déjà les personnes que le hasard ne répartit pas : donnez un autre nom à ce bras.",
 	"bras-sans-appels":
 		"Un bras prévoit des appels : dites combien vos agents peuvent en passer par jour.",
 	"pas-a-appeler":

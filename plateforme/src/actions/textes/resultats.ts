@@ -40,7 +40,7 @@ export const textesResultats = {
 	tousJoints: "Tout le monde a été joint, ou l’on ne sait pas encore.",
 	passe: "Sans l’action",
 	recompter:
-		"Chaque chiffre se recompte depuis les lignes exportées, sans la plateforme : script/recompter-action.js.",
+		"Chaque chiffre, hors le repère du passé, se recompte depuis les lignes exportées, sans la plateforme : script/recompter-action.js.",
 };
 
 const somme = (centimes: number) => euros(centimes / 100);
