@@ -1,11 +1,11 @@
 export { examinerLots, lotsALaFois } from "./actes/examiner-lot.ts";
+export { exporterConstats } from "./actes/exporter-constats.ts";
 export { lancerReperage } from "./actes/lancer-reperage.ts";
 export { droitsCalcules } from "./dossier/calculer.ts";
 export { champEnMots } from "./dossier/champ-en-mots.ts";
 export { resumer } from "./dossier/composition.ts";
 export { droitsDus } from "./dossier/droits-dus.ts";
 export { valeursEnPhrase, valeursLues } from "./dossier/valeurs-lues.ts";
-export { lirePanneau } from "./lectures/panneau.ts";
 export { type PourquoiRepere, pourquoiRepere } from "./lectures/pourquoi.ts";
 export { lireReperage, type Reperage } from "./lectures/reperages.ts";
 export { enCsv } from "./liste/csv.ts";

@@ -4,6 +4,7 @@ import { pourOrganisme } from "../socle/index.server.ts";
 import { agent, instant, office } from "../sollicitations/essais.ts";
 import { abandonnerReperage } from "./actes/abandonner-reperage.ts";
 import { demanderReperage } from "./actes/demander-reperage.ts";
+import { exporterConstats } from "./actes/exporter-constats.ts";
 import { lignesDuDossier, lirePanneau } from "./lectures/panneau.ts";
 import { enCours } from "./lectures/reperages.ts";
 import { lireRuptures } from "./lectures/ruptures.ts";
@@ -67,6 +68,20 @@ describe("Le panneau", () => {
 		await preparer("UPDATE oppositions SET jusqua = '2020-10-05' WHERE dossier = 1");
 		assert.equal((await noms())?.length, 3);
 		assert.equal((await duDossier()).length, 2);
+	});
+
+	it("tait ce qui a expiré sans attendre la purge, et laisse au journal qui a pris la liste", async () => {
+		const lues = async (quand: string) =>
+			(await exporterConstats({ ...charge, quand: instant(quand) })).length;
+		assert.equal(await lues("2021-01-02 10:00"), 3);
+		assert.equal(await lues("2021-01-03 10:00"), 0);
+		const lignes = await lire(
+			"SELECT auteur, motif FROM journal WHERE acte = 'constats.exporter' ORDER BY numero",
+		);
+		assert.deepEqual(lignes, [
+			{ auteur: "compte-1", motif: "lignes=3" },
+			{ auteur: "compte-1", motif: "lignes=0" },
+		]);
 	});
 
 	it("montre sans attendre ce qu’un repérage change, et n’est rien avant le premier", async () => {

@@ -5,8 +5,8 @@ import {
 	enCsv,
 	enDonnees,
 	examinerLots,
+	exporterConstats,
 	lancerReperage,
-	lirePanneau,
 	lireReperage,
 	lotsALaFois,
 	ouvrirAtelier,
@@ -43,7 +43,7 @@ export async function detecter(donnees: string, mots: string[]): Promise<void> {
 		);
 		if (!fini) return;
 		if (constats) {
-			const lignes = (await lirePanneau(acteur))?.lignes ?? [];
+			const lignes = await exporterConstats(acteur);
 			writeFileSync(constats, [...enCsv(lignes)].join(""), { mode: 0o600 });
 			console.error(textesDetecter.constats(lignes.length, constats));
 		}

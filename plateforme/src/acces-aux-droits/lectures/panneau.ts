@@ -60,7 +60,7 @@ async function lireLignes(tx: Transaction, organisme: string, jour: Jour): Promi
 	const deja = memoire.get(organisme);
 	if (deja?.etat === etat) return deja.lignes;
 	const { rows } = await tx.execute<Lue>(sql`${LIRE}
-		WHERE c.organisme = ${organisme} AND c.etat = 'ouvert' AND ${sansOppose(jour)}`);
+		WHERE c.organisme = ${organisme} AND c.etat = 'ouvert' AND ${estVivant(jour)}`);
 	const lignes = rows.map(enLigne);
 	memoire.set(organisme, { etat, lignes });
 	return lignes;
@@ -82,6 +82,9 @@ async function etatDesConstats(tx: Transaction, organisme: string, jour: Jour): 
 export const sansOppose = (jour: Jour) => sql`NOT EXISTS (SELECT FROM oppositions o
 	WHERE o.organisme = c.organisme AND o.dossier = c.dossier AND o.objet = 'reperage'
 		AND o.depuis <= ${jour} AND (o.jusqua IS NULL OR o.jusqua > ${jour}))`;
+
+/** Neither objected to nor expired, whether or not the nightly purge has passed. */
+export const estVivant = (jour: Jour) => sql`c.expire_le > ${jour} AND ${sansOppose(jour)}`;
 
 /** The address of a protected file is not shown in a list, not even its town. */
 const LIRE = sql`
@@ -122,6 +125,6 @@ export async function lignesDuDossier(
 ): Promise<Ligne[]> {
 	const { rows } = await tx.execute<Lue>(sql`${LIRE}
 		WHERE c.organisme = ${organisme} AND c.dossier = ${dossier} AND c.etat = 'ouvert'
-			AND ${sansOppose(jourDe(quand))}`);
+			AND ${estVivant(jourDe(quand))}`);
 	return rows.map(enLigne);
 }

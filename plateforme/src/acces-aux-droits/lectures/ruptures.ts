@@ -3,7 +3,7 @@ import type { CodePrestation } from "droits";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { type Cause, RUPTURES_MONTREES } from "../reperage/causes.ts";
-import { sansOppose } from "./panneau.ts";
+import { estVivant } from "./panneau.ts";
 
 export interface Rupture {
 	dossier: number;
@@ -40,7 +40,7 @@ export const lireRuptures = ({ organisme, quand }: Acteur, voulue?: Cause): Prom
 					AND v.dossier = c.dossier AND v.prestation = c.prestation AND v.fini_le IS NULL
 					ORDER BY etat IN ('attente_declaration', 'suspendu') DESC, depuis LIMIT 1) v ON true
 				WHERE c.organisme = ${organisme} AND c.situation = 'rupture' AND c.etat = 'ouvert'
-					AND ${sansOppose(jourDe(quand))}),
+					AND ${estVivant(jourDe(quand))}),
 			montrees AS (SELECT * FROM ruptures WHERE ${voulue ?? null}::text IS NULL OR cause = ${voulue ?? null}
 				ORDER BY rang DESC, dossier LIMIT ${RUPTURES_MONTREES})
 			SELECT (SELECT jsonb_agg(to_jsonb(m) - 'rang' ORDER BY rang DESC, dossier) FROM montrees m) AS lignes,

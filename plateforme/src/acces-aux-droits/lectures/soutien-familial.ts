@@ -3,7 +3,7 @@ import type { Foyer } from "droits";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { type SituationAsf, situationAsf, type TitreAsf } from "../dossier/soutien-familial.ts";
-import { sansOppose } from "./panneau.ts";
+import { estVivant } from "./panneau.ts";
 
 export interface EnfantAsf extends SituationAsf {
 	dossier: number;
@@ -61,7 +61,7 @@ export const lireSoutienFamilial = ({ organisme, quand }: Acteur): Promise<Souti
 					(count(*) OVER ())::int AS nombre
 				FROM constats c JOIN dossiers d USING (organisme, dossier)
 				WHERE c.organisme = ${organisme} AND c.prestation = 'asf' AND c.etat = 'ouvert'
-					AND c.situation <> 'rupture' AND d.en_couple IS NOT TRUE AND ${sansOppose(jour)}
+					AND c.situation <> 'rupture' AND d.en_couple IS NOT TRUE AND ${estVivant(jour)}
 				ORDER BY c.rang DESC, c.dossier, c.beneficiaire LIMIT ${ENFANTS_MONTRES})
 			SELECT e.dossier::float8 AS dossier, e.matricule, e.beneficiaire, e.situation, e.statut, e.probabilite,
 				e.montant::float8 AS montant, e.gain::float8 AS gain, e.rappel::float8 AS rappel, e.nombre,
