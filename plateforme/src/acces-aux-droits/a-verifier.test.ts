@@ -199,7 +199,7 @@ describe("Les dossiers qu’une personne vérifie", () => {
 		assert.deepEqual(await constats(dossier), avant);
 	});
 
-	it("le panneau du soutien familial dit le titre de chaque enfant, le dernier", async () => {
+	it("le panneau du soutien familial dit le titre de chaque enfant, le dernier, et les refus qui le concernent", async () => {
 		const enfant = (nom: string, naissance: string) => ({
 			nom,
 			naissance,
@@ -221,16 +221,22 @@ describe("Les dossiers qu’une personne vérifie", () => {
 		await noterTitre(mardi, dossier, { ...titre, date: "2018-01-01", montant: 10_000 });
 		await noterTitre(mardi, dossier, titre);
 		await chercher();
+		await lire((tx) =>
+			tx.execute(sql`
+				INSERT INTO droits_valorises (organisme, dossier, prestation, beneficiaire, etat, depuis, fini_le)
+				VALUES ('ici', ${dossier}, 'asf', 'foyer', 'refuse', '2018-01-01', '2018-02-01'),
+					('ici', ${dossier}, 'asf', 'enfant-1', 'refuse', '2019-01-01', '2019-02-01')`),
+		);
 		const { aProposer } = await lireSoutienFamilial(mardi);
 		const { personne: _, ...attendu } = titre;
 		assert.deepEqual(
 			aProposer
 				.filter((e) => e.dossier === dossier)
 				.sort((x, y) => x.rang - y.rang)
-				.map((e) => [e.rang, e.titre]),
+				.map((e) => [e.rang, e.titre, e.refus]),
 			[
-				[1, null],
-				[2, attendu],
+				[1, null, ["2018-01-01", "2019-01-01"]],
+				[2, attendu, ["2018-01-01"]],
 			],
 		);
 	});

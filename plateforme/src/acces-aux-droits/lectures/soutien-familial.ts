@@ -19,7 +19,7 @@ export interface EnfantAsf extends SituationAsf {
 	gain: number;
 	/** What the law still pays back, €. */
 	rappel: number;
-	/** Days on which ASF was refused for this file. */
+	/** Days on which ASF was refused for this child, or for the file when it does not say whom. */
 	refus: string[];
 	/** Whoever receives RSA has to claim what is due (CASF L262-10). */
 	rsa: boolean;
@@ -66,7 +66,8 @@ export const lireSoutienFamilial = ({ organisme, quand }: Acteur): Promise<Souti
 			SELECT e.dossier::float8 AS dossier, e.matricule, e.beneficiaire, e.situation, e.statut, e.probabilite,
 				e.montant::float8 AS montant, e.gain::float8 AS gain, e.rappel::float8 AS rappel, e.nombre,
 				ARRAY(SELECT v.depuis::text FROM droits_valorises v WHERE v.organisme = ${organisme}
-					AND v.dossier = e.dossier AND v.prestation = 'asf' AND v.etat = 'refuse' ORDER BY v.depuis) AS refus,
+					AND v.dossier = e.dossier AND v.prestation = 'asf' AND v.etat = 'refuse'
+					AND v.beneficiaire IN ('foyer', e.beneficiaire) ORDER BY v.depuis) AS refus,
 				(SELECT jsonb_build_object('nature', t.nature, 'date', t.date, 'montant', t.montant,
 						'dernierPaiement', t.dernier_paiement, 'recouvrement', t.recouvrement)
 					FROM membres m JOIN titres_de_pension t USING (organisme, personne)
