@@ -144,6 +144,22 @@ describe("L’audience, lue sur toute la caisse à la fois", () => {
 			assert.ok(!vus.has(connu), connu);
 	});
 
+	it("des vingt ans d’un enfant, garde le foyer qui a déjà ce droit ; des vingt-cinq ans, l’écarte", async () => {
+		await ecrire(`INSERT INTO personnes (organisme, personne, prenom, nom, date_naissance, recherche)
+				OVERRIDING SYSTEM VALUE VALUES ('ici', 901, 'Léa', 'Nom', '2000-11-01', 'x');
+			INSERT INTO membres (organisme, dossier, personne, role, rang, depuis)
+				VALUES ('ici', 101, 901, 'enfant', 1, '2015-01-01');
+			UPDATE personnes SET date_naissance = '1995-11-01' WHERE personne = 102;
+			INSERT INTO droits_valorises (organisme, dossier, prestation, etat, depuis)
+				VALUES ('ici', 101, 'rsa', 'en_paiement', '2019-01-01'), ('ici', 102, 'rsa', 'en_paiement', '2019-01-01')`);
+		const ecartes = async (age: 20 | 25) =>
+			(await vises({ prestation: "rsa", anniversaire: { age, dansMois: 3 } })).map(
+				({ dossier, ecarte }) => [dossier, ecarte],
+			);
+		assert.deepEqual(await ecartes(20), [[101, null]]);
+		assert.deepEqual(await ecartes(25), [[102, "deja-la"]]);
+	});
+
 	it("le passé lit le même foyer du même jour", async () => {
 		const profil = (criteres: Partial<Audience>) =>
 			pourOrganisme(OFFICE, async (tx) => {

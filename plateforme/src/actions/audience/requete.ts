@@ -81,6 +81,10 @@ const constats = (a: Audience): SQL[] =>
 		a.gainMin !== undefined && sql`gain_net_12_mois >= ${Math.round(a.gainMin * 100)}`,
 	].filter((critere): critere is SQL => Boolean(critere));
 
+/** Twenty years of a child change the rights of the household, whether it has this one already or not. */
+const ouvreCeDroit = ({ etatDuDroit, anniversaire: proche }: Audience): boolean =>
+	etatDuDroit === undefined && proche?.age !== 20;
+
 /** States of a right that leave nothing to ask for. */
 const DEJA_LA = ["en_paiement", "demande_en_cours"] as const;
 
@@ -97,7 +101,7 @@ export function nEstPlusVise(a: Audience, jour: Jour): SQL {
 	const perdu = demandeUnConstat(a) ? sql`NOT ${trouve}` : sql`false`;
 	const change = a.etatDuDroit
 		? sql`NOT ${droit(a.prestation, [a.etatDuDroit], sql`t`)}`
-		: sql`(${droit(a.prestation, DEJA_LA, sql`t`)} AND NOT ${trouve})`;
+		: sql`(${ouvreCeDroit(a)}::boolean AND ${droit(a.prestation, DEJA_LA, sql`t`)} AND NOT ${trouve})`;
 	return sql`(${perdu} OR ${change})`;
 }
 
@@ -176,7 +180,7 @@ export function requeteDeLAudience(a: Audience, vue: Vue): SQL {
 				WHERE z.organisme = d.organisme AND z.dossier = d.dossier
 					AND z.contacte_a >= ${debutDuPlafond(plafond, jour)}
 					AND NOT ${contactRetire(sql`z`)}) >= ${plafond.contacts}::int THEN 'plafond'
-			WHEN ${a.etatDuDroit === undefined}::boolean
+			WHEN ${ouvreCeDroit(a)}::boolean
 				AND ${droit(a.prestation, DEJA_LA)} AND c.sans_reserve IS NOT TRUE
 				THEN 'deja-la'
 			WHEN ${ouverte(sql`s.nature = 'demande' AND s.prestation = ${a.prestation}`)} THEN 'deja-demande'

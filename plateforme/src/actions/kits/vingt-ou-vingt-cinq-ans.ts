@@ -3,17 +3,18 @@ import type { Kit } from "./kit.ts";
 
 export const vingtOuVingtCinqAns: Kit = {
 	kit: "vingt-ou-vingt-cinq-ans",
-	version: 2,
+	version: 3,
 	titre: "Vingt ans, vingt-cinq ans : les droits qui changent",
 	prestation: "rsa",
 	nature: "campagne",
 	sensible: false,
 	donneesEchangees: false,
-	pour: "Les personnes qui ont vingt-cinq ans dans les trois mois, sans enfant et sans RSA, et dont les ressources sont faibles. Pour les enfants qui ont vingt ans, changez l’âge.",
+	pour: "Les personnes qui ont vingt-cinq ans dans les trois mois, sans enfant et sans RSA ; leurs ressources se regardent avec elles. Pour les enfants qui ont vingt ans, changez l’âge et la famille.",
 	pourquoi:
 		"À vingt ans un enfant cesse de compter dans les prestations familiales ; à vingt-cinq ans le RSA devient possible sans enfant. Ces dates sont connues d’avance, et rien n’y change tout seul.",
 	audience: {
 		prestation: "rsa",
+		familles: ["seul", "couple"],
 		anniversaire: { age: 25, dansMois: 3 },
 	},
 	messages: {
