@@ -144,6 +144,18 @@ describe("L’audience, lue sur toute la caisse à la fois", () => {
 			assert.ok(!vus.has(connu), connu);
 	});
 
+	it("ne tient personne pour seul parce que son dossier ne le dit pas", async () => {
+		const toutes = ["seul", "seul-enfants", "couple", "couple-enfants"] as const;
+		const avant = await vises({ familles: [...toutes] });
+		await ecrire("UPDATE dossiers SET en_couple = NULL WHERE dossier = 103");
+		const apres = await vises({ familles: [...toutes] });
+		const partis = avant.filter((a) => !apres.some((b) => a.dossier === b.dossier));
+		assert.deepEqual(
+			partis.map(({ dossier }) => dossier),
+			[103],
+		);
+	});
+
 	it("des vingt ans d’un enfant, garde le foyer qui a déjà ce droit ; des vingt-cinq ans, l’écarte", async () => {
 		await ecrire(`INSERT INTO personnes (organisme, personne, prenom, nom, date_naissance, recherche)
 				OVERRIDING SYSTEM VALUE VALUES ('ici', 901, 'Léa', 'Nom', '2000-11-01', 'x');

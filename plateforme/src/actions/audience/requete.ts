@@ -45,7 +45,8 @@ function criteres(a: Audience, { jour }: Pick<Vue, "jour">): SQL[] {
 		demandeUnConstat(a) && sql`c.dossier IS NOT NULL`,
 		a.etatDuDroit && droit(a.prestation, [a.etatDuDroit]),
 		a.familles &&
-			sql`(CASE WHEN d.en_couple THEN 'couple' ELSE 'seul' END
+			// Nobody is taken for alone because their file does not say.
+			sql`d.en_couple IS NOT NULL AND (CASE WHEN d.en_couple THEN 'couple' ELSE 'seul' END
 				|| CASE WHEN d.nombre_enfants > 0 THEN '-enfants' ELSE '' END) = ANY(${liste(a.familles)})`,
 		a.ageMin !== undefined && sql`${AGE(jour)} >= ${a.ageMin}`,
 		a.ageMax !== undefined && sql`${AGE(jour)} <= ${a.ageMax}`,
