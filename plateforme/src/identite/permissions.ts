@@ -238,7 +238,7 @@ export const permissions: Permission[] = [
 	{
 		route: "/actions/kits/:kit",
 		lire: [...LISENT_LES_ACTIONS, ...APPELLENT],
-		actes: { adapter: MENENT_DES_ACTIONS },
+		actes: { adapter: MENENT_DES_ACTIONS, ajouter: MENENT_DES_ACTIONS },
 		jamais: CONTROLENT,
 	},
 	{

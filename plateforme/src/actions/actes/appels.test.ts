@@ -7,7 +7,7 @@ import { primeDActivite } from "../kits/prime-d-activite.ts";
 import { lireListeDAppels } from "../lectures/liste-d-appels.ts";
 import { noterAppel, personneSuivante } from "./appeler.ts";
 import { conduire } from "./conduire.ts";
-import { adapterKit, revoirKit } from "./kits.ts";
+import { adapterKit, ajouterKit, revoirKit } from "./kits.ts";
 import { lancerPlan } from "./lancer-plan.ts";
 import { preparer } from "./preparer.ts";
 
@@ -210,6 +210,34 @@ describe("Un kit de la caisse", () => {
 		await preparer(lundi, { kit: "prime-d-activite", titre: "x" });
 		const [plan] = await lire("SELECT kit_version, modele->'messages'->>'sms' AS sms FROM plans");
 		assert.deepEqual(plan, { kit_version: 4, sms });
+	});
+
+	it("peut être un autre, d’un autre droit, que ses actions visent ; il ne prend le nom d’aucun", async () => {
+		const propre = { prestation: "cf", sensible: false };
+		const titre = "Complément familial : à demander !";
+		const sms = messages.sms.replace("la prime d'activité", "une aide");
+		const ajoute = await ajouterKit(
+			lundi,
+			"prime-d-activite",
+			{ titre, messages: { ...messages, sms } },
+			propre,
+		);
+		assert.deepEqual(ajoute, { ok: true, kit: "complement-familial-a-demander", version: 1 });
+		const prepare = await preparer(lundi, { kit: "complement-familial-a-demander", titre: "x" });
+		assert.ok(prepare.ok);
+		assert.deepEqual(await lire("SELECT audience, kit_version FROM plans"), [
+			{ audience: { ...primeDActivite.audience, prestation: "cf" }, kit_version: 1 },
+		]);
+		const refus = async (de: Parameters<typeof ajouterKit>[2], prestation = "cf") => {
+			const fait = await ajouterKit(lundi, "prime-d-activite", de, { prestation, sensible: false });
+			return fait.ok ? "fait" : fait.motif;
+		};
+		assert.equal(await refus({ titre }), "kit-existe");
+		assert.equal(await refus({ titre: "Prime d’activité" }), "kit-existe");
+		assert.equal(await refus({ titre: " ! " }), "titre-vide");
+		assert.equal(await refus({ titre: "Neuf" }, "zut"), "prestation-inconnue");
+		assert.equal(await refus({ titre: "Neuf", revue: [] }), "kit-fautif");
+		assert.equal(await refus({ titre: "Soutien" }, "asf"), "kit-fautif", "« prime » laisse deviner");
 	});
 
 	it("est refusé tout entier si un champ est inconnu ou un mot proscrit, et dit lesquels", async () => {

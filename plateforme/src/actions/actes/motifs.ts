@@ -10,6 +10,7 @@ export type MotifPlan =
 	| "plan-inconnu"
 	| "plan-verrouille"
 	| "kit-inconnu"
+	| "kit-existe"
 	| "kit-fautif"
 	| "audience-illisible"
 	| "audience-vide"

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
+import { prestations } from "../../socle/index.ts";
 import type { Adaptation } from "../actes/kits.ts";
 import { phraseDeLAudience } from "../audience/phrase.ts";
 import { CHAMPS } from "../kits/champs.ts";
-import type { Kit } from "../kits/kit.ts";
+import { type Kit, PARTIES } from "../kits/kit.ts";
 import { textesKits as textes } from "../textes/kits.ts";
 import { canaux } from "../textes/mots.ts";
 import { Repliques } from "./Appel.tsx";
-import { Champ, Texte } from "./Champs.tsx";
+import { Champ, Liste, Texte } from "./Champs.tsx";
 
 const Partie = ({ titre, children }: { titre: string; children: ReactNode }) => (
 	<section className="carte">
@@ -28,13 +29,13 @@ export function LeKit({ kit }: { kit: Kit }) {
 	return (
 		<div className="cartes">
 			<div>
-				<Partie titre={textes.pour}>
+				<Partie titre={textes.parties.pour}>
 					<p>{kit.pour}</p>
 					<p className="indication">
 						{textes.audience} : {phraseDeLAudience(kit.audience)}
 					</p>
 				</Partie>
-				<Partie titre={textes.pourquoi}>
+				<Partie titre={textes.parties.pourquoi}>
 					<p>{kit.pourquoi}</p>
 				</Partie>
 				<Partie titre={textes.messages}>
@@ -65,19 +66,19 @@ export function LeKit({ kit }: { kit: Kit }) {
 					<Phrases phrases={kit.appel.avantDeDemander} />
 					<Repliques repliques={kit.appel.repliques} />
 				</Partie>
-				<Partie titre={textes.ouvrir}>
+				<Partie titre={textes.parties.ouvrir}>
 					<Phrases phrases={kit.ouvrir} />
 				</Partie>
-				<Partie titre={textes.gain}>
+				<Partie titre={textes.parties.gainNet}>
 					<Phrases phrases={kit.gainNet} />
 				</Partie>
-				<Partie titre={textes.dettes}>
+				<Partie titre={textes.parties.dettes}>
 					<Phrases phrases={kit.dettes} />
 				</Partie>
-				<Partie titre={textes.revue}>
+				<Partie titre={textes.parties.revue}>
 					<Phrases phrases={kit.revue} />
 				</Partie>
-				<Partie titre={textes.sources}>
+				<Partie titre={textes.parties.sources}>
 					<Phrases phrases={kit.sources} />
 				</Partie>
 			</div>
@@ -85,7 +86,13 @@ export function LeKit({ kit }: { kit: Kit }) {
 	);
 }
 
-export function AdapterLeKit({ kit, saisie }: { kit: Kit; saisie?: Adaptation }) {
+const droits = Object.fromEntries(
+	Object.entries(prestations).map(([code, { titre }]) => [code, titre]),
+);
+
+type Saisie = Adaptation & { prestation: string; sensible: boolean };
+
+export function AdapterLeKit({ kit, saisie }: { kit: Kit; saisie?: Saisie }) {
 	const { courriel, sms, courrier } = saisie?.messages ?? kit.messages;
 	return (
 		<section aria-labelledby="adapter">
@@ -123,9 +130,53 @@ export function AdapterLeKit({ kit, saisie }: { kit: Kit; saisie?: Adaptation })
 						lignes={4}
 					/>
 				</div>
+				<details open={saisie !== undefined}>
+					<summary>{textes.procedure}</summary>
+					<p className="indication">{textes.uneParLigne}</p>
+					<div className="champs">
+						<Texte
+							nom="avantDeDemander"
+							libelle={textes.avant}
+							valeur={(saisie?.avantDeDemander ?? kit.appel.avantDeDemander).join("\n")}
+							lignes={5}
+						/>
+						{PARTIES.map((partie) => (
+							<Texte
+								key={partie}
+								nom={partie}
+								libelle={textes.parties[partie]}
+								valeur={[saisie?.[partie] ?? kit[partie]].flat().join("\n")}
+							/>
+						))}
+					</div>
+				</details>
 				<div className="champs-actes">
 					<button className="bouton-discret" type="submit" name="acte" value="adapter">
 						{textes.enregistrer}
+					</button>
+				</div>
+				<h3>{textes.propre}</h3>
+				<p className="indication">{textes.propreAide}</p>
+				<div className="champs">
+					<Liste
+						nom="prestation"
+						libelle={textes.prestation}
+						valeur={saisie?.prestation ?? kit.prestation}
+						mots={droits}
+					/>
+					<label className="case">
+						<input
+							type="checkbox"
+							name="sensible"
+							value="oui"
+							defaultChecked={saisie?.sensible ?? kit.sensible}
+						/>
+						<span>{textes.sensible}</span>
+					</label>
+				</div>
+				<div className="champs-actes">
+					<button className="bouton-discret" type="submit" name="acte" value="ajouter">
+						{textes.ajouter}
 					</button>
 				</div>
 			</form>

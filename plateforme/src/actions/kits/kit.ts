@@ -42,6 +42,18 @@ export interface Contenu {
 	revue: readonly string[];
 }
 
+/** What a kit never goes without, besides its messages and its call. */
+export const PARTIES = [
+	"pour",
+	"pourquoi",
+	"ouvrir",
+	"gainNet",
+	"dettes",
+	"revue",
+	"sources",
+] as const;
+export type Partie = (typeof PARTIES)[number];
+
 export interface Kit extends Contenu {
 	/** « prime-d-activite » */
 	kit: string;

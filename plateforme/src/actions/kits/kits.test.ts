@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { audience, viseUneSituation } from "../audience/audience.ts";
 import { remplir } from "./champs.ts";
 import { enGsm7, horsGsm7, longueurGsm7, partiesDuSms } from "./gsm7.ts";
-import type { Kit } from "./kit.ts";
+import { type Kit, PARTIES } from "./kit.ts";
 import { KITS } from "./nationaux.ts";
 import { primeDActivite } from "./prime-d-activite.ts";
 import { soutienFamilial } from "./soutien-familial.ts";
@@ -136,7 +136,12 @@ describe("Un modèle de message", () => {
 	});
 
 	it("n’a rien de vide", () => {
-		assert.deepEqual(avec({}, { ouvrir: [] }), [{ nature: "vide", ou: "appel", champ: "ouvrir" }]);
+		for (const partie of PARTIES)
+			assert.deepEqual(avec({}, { [partie]: [] }), [{ nature: "partie-vide", partie }]);
+		const appel = { ...primeDActivite.appel, avantDeDemander: [] };
+		assert.deepEqual(avec({}, { appel }), [
+			{ nature: "vide", ou: "appel", champ: "avantDeDemander" },
+		]);
 		assert.equal(avec({ courrier: { ...courrier, sujet: " " } })[0]?.nature, "vide");
 	});
 

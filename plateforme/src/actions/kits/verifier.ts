@@ -1,6 +1,6 @@
 import { CHAMPS, champsDe, REQUIS, remplir, type Support } from "./champs.ts";
 import { enGsm7, horsGsm7, longueurGsm7, partiesDuSms, UN_SMS } from "./gsm7.ts";
-import type { Kit, Script } from "./kit.ts";
+import { type Kit, PARTIES, type Partie, type Script } from "./kit.ts";
 
 export type Faute =
 	| { nature: "champ-inconnu"; ou: Support; champ: string }
@@ -10,7 +10,8 @@ export type Faute =
 	| { nature: "lien"; ou: Support; mot: string }
 	| { nature: "caractere"; ou: "sms"; mot: string }
 	| { nature: "trop-long"; ou: "sms"; longueur: number; maximum: number }
-	| { nature: "vide"; ou: Support; champ: string };
+	| { nature: "vide"; ou: Support; champ: string }
+	| { nature: "partie-vide"; partie: Partie };
 
 /** Never by e-mail nor SMS, whatever the kit: another eye at home may fall on it. */
 const INTIMES =
@@ -47,7 +48,7 @@ const textesDeLAppel = ({ verifier, repondeur, accroche, explication, ...reste }
 
 /** What is wrong with a kit, everything at once; nothing when it may be used. */
 export function fautesDuKit(
-	{ messages, appel, ouvrir, sensible }: Pick<Kit, "messages" | "appel" | "ouvrir" | "sensible">,
+	{ messages, appel, sensible, ...kit }: Pick<Kit, "messages" | "appel" | "sensible" | Partie>,
 	{ partiesMax = PARTIES_MAX }: { partiesMax?: number } = {},
 ): Faute[] {
 	const { courriel, sms, courrier } = messages;
@@ -57,8 +58,10 @@ export function fautesDuKit(
 		...deSupport("courrier", [courrier.sujet, courrier.corps]),
 		...deSupport("appel", textesDeLAppel(appel)),
 	];
-	if (ouvrir.length === 0) fautes.push({ nature: "vide", ou: "appel", champ: "ouvrir" });
-	if (appel.verifier.length === 0) fautes.push({ nature: "vide", ou: "appel", champ: "verifier" });
+	for (const partie of PARTIES)
+		if (kit[partie].length === 0) fautes.push({ nature: "partie-vide", partie });
+	for (const champ of ["verifier", "avantDeDemander"] as const)
+		if (appel[champ].length === 0) fautes.push({ nature: "vide", ou: "appel", champ });
 	return [...fautes, ...duSms(sms, partiesMax)];
 }
 

@@ -94,8 +94,17 @@ export const lireReglages = (formulaire: FormData) => ({
 	arretDes: nombreDe(formulaire, "arretDes") ?? Number.NaN,
 });
 
+/** One sentence a line. */
+const phrases = (formulaire: FormData, nom: string): string[] =>
+	texte(formulaire, nom)
+		.split("\n")
+		.map((phrase) => phrase.trim())
+		.filter(Boolean);
+
 export const lireAdaptation = (formulaire: FormData): Adaptation => ({
 	titre: texte(formulaire, "titre"),
+	pour: texte(formulaire, "pour"),
+	pourquoi: texte(formulaire, "pourquoi"),
 	messages: {
 		sms: texte(formulaire, "sms").replace(/\r\n/g, "\n"),
 		courriel: {
@@ -109,6 +118,18 @@ export const lireAdaptation = (formulaire: FormData): Adaptation => ({
 	},
 	accroche: texte(formulaire, "accroche"),
 	explication: texte(formulaire, "explication"),
+	avantDeDemander: phrases(formulaire, "avantDeDemander"),
+	ouvrir: phrases(formulaire, "ouvrir"),
+	gainNet: phrases(formulaire, "gainNet"),
+	dettes: phrases(formulaire, "dettes"),
+	revue: phrases(formulaire, "revue"),
+	sources: phrases(formulaire, "sources"),
+});
+
+/** What a kit of the office's own says besides. */
+export const lirePropre = (formulaire: FormData) => ({
+	prestation: texte(formulaire, "prestation"),
+	sensible: formulaire.get("sensible") === "oui",
 });
 
 export const numeroDe = (lu: string): number | undefined =>

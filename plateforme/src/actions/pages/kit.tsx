@@ -1,8 +1,8 @@
 import { data, redirect } from "react-router";
 import { peutOuvrir } from "../../identite/index.server.ts";
 import { Console, titre } from "../../interface/index.ts";
-import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
-import { adapterKit } from "../actes/kits.ts";
+import { acteDe, acteurDe, pourOrganisme } from "../../socle/index.server.ts";
+import { adapterKit, ajouterKit } from "../actes/kits.ts";
 import { Annonce } from "../composants/Champs.tsx";
 import { AdapterLeKit, LeKit } from "../composants/LeKit.tsx";
 import { Revues } from "../composants/LePlan.tsx";
@@ -12,9 +12,9 @@ import { textesInconnue } from "../textes/inconnue.ts";
 import { textesKits as textes } from "../textes/kits.ts";
 import { phraseDeLaFaute, textesRefus } from "../textes/refus.ts";
 import type { Route } from "./+types/kit.ts";
-import { lireAdaptation } from "./formulaires.server.ts";
+import { lireAdaptation, lirePropre } from "./formulaires.server.ts";
 
-export const handle = { console: true, actes: ["adapter"] };
+export const handle = { console: true, actes: ["adapter", "ajouter"] };
 
 export const meta = () => titre(textes.titre);
 
@@ -34,11 +34,17 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-	const adaptation = lireAdaptation(await request.formData());
-	const fait = await adapterKit(acteurDe(context), params.kit, adaptation);
-	if (fait.ok) return redirect(`/actions/kits/${fait.kit}?fait=adapter`, 303);
+	const formulaire = await request.formData();
+	const acteur = acteurDe(context);
+	const acte = acteDe(context) ?? "";
+	const [adaptation, propre] = [lireAdaptation(formulaire), lirePropre(formulaire)];
+	const fait =
+		acte === "ajouter"
+			? await ajouterKit(acteur, params.kit, adaptation, propre)
+			: await adapterKit(acteur, params.kit, adaptation);
+	if (fait.ok) return redirect(`/actions/kits/${fait.kit}?fait=${acte}`, 303);
 	const fautes = "fautes" in fait ? fait.fautes : [];
-	return data({ motif: fait.motif, fautes, adaptation }, { status: 422 });
+	return data({ motif: fait.motif, fautes, saisie: { ...adaptation, ...propre } }, { status: 422 });
 }
 
 export default function PageKit({ loaderData, actionData }: Route.ComponentProps) {
@@ -59,7 +65,7 @@ export default function PageKit({ loaderData, actionData }: Route.ComponentProps
 				)
 			}
 		>
-			<Annonce refus={refus} fait={fait ? textes.fait : undefined} />
+			<Annonce refus={refus} fait={fait ? textes.fait[fait] : undefined} />
 			<LeKit kit={kit} />
 			{revues.length > 0 && (
 				<section aria-labelledby="revues">
@@ -67,7 +73,7 @@ export default function PageKit({ loaderData, actionData }: Route.ComponentProps
 					<Revues revues={revues} />
 				</section>
 			)}
-			{mene && <AdapterLeKit kit={kit} saisie={actionData?.adaptation} />}
+			{mene && <AdapterLeKit kit={kit} saisie={actionData?.saisie} />}
 		</Console>
 	);
 }

@@ -3,6 +3,7 @@ import type { MotifPlan } from "../actes/motifs.ts";
 import type { Support } from "../kits/champs.ts";
 import type { Faute } from "../kits/verifier.ts";
 import { textesActions } from "../textes.ts";
+import { textesKits } from "./kits.ts";
 
 /** What was refused, and what to do about it. */
 export const textesRefus: Record<MotifPlan, string> = {
@@ -12,6 +13,8 @@ export const textesRefus: Record<MotifPlan, string> = {
 	"plan-verrouille":
 		"Cette action est déjà lancée : son plan ne change plus. Pour l’interrompre, suspendez-la ou arrêtez-la ; pour faire autrement, préparez-en une nouvelle.",
 	"kit-inconnu": "Ce kit n’existe pas : choisissez-en un dans la liste.",
+	"kit-existe":
+		"Un kit porte déjà ce nom : donnez un autre titre au nouveau, ou adaptez celui qui existe.",
 	"kit-fautif": "Un message ne peut pas partir tel quel : corrigez ce qui suit.",
 	"audience-illisible":
 		"Un critère de l’audience ne se comprend pas : vérifiez les nombres, et que l’âge le plus bas ne dépasse pas le plus haut.",
@@ -64,6 +67,8 @@ const supports: Record<Support, string> = {
 };
 
 export function phraseDeLaFaute(faute: Faute): string {
+	if (faute.nature === "partie-vide")
+		return `La partie « ${textesKits.parties[faute.partie]} » est vide : écrivez-la.`;
 	const ou = supports[faute.ou];
 	switch (faute.nature) {
 		case "champ-inconnu":
