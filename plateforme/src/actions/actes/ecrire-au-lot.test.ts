@@ -134,6 +134,20 @@ describe("Les messages d’une action", () => {
 		assert.deepEqual(await canaux(tard), ["sms"]);
 	});
 
+	it("le mois suivant, tiennent compte de sa fin à lui", async () => {
+		const lettre = [bras("Lettre", 100, { message: "courrier" })];
+		for (const [quand, canal] of [
+			["2020-11-24 10:00", "courrier"],
+			["2020-11-26 10:00", "sms"],
+		] as const) {
+			await vider();
+			await ecrire(peupler(20));
+			const action = await lancee(await planPret(lettre));
+			await tout(action, quand);
+			assert.deepEqual(await lire("SELECT DISTINCT canal FROM destinataires"), [{ canal }]);
+		}
+	});
+
 	it("de service, ne se taisent pas devant une opposition aux campagnes", async () => {
 		await ecrire(`INSERT INTO oppositions VALUES ('ici', 101, 'campagnes', '2020-01-01', NULL);
 			INSERT INTO droits_valorises (organisme, dossier, prestation, etat, depuis)

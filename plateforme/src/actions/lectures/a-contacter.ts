@@ -4,8 +4,9 @@ import { valeursEnPhrase } from "../../acces-aux-droits/index.server.ts";
 import { sEstManifeste } from "../../envois/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
+import { calendrier } from "../../sollicitations/index.ts";
 import { enDanger, nEstPlusVise } from "../audience/requete.ts";
-import { arriveATemps } from "../plan/echeances.ts";
+import { arriveATemps, avantLe } from "../plan/echeances.ts";
 import type { Personne } from "../plan/message.ts";
 import type { CanalDeMessage, HorsTirage } from "../plan/plan.ts";
 import type { PlanLu } from "./resultats.ts";
@@ -61,7 +62,7 @@ export async function lireAContacter(
 ): Promise<AContacter[]> {
 	const { organisme, action, plan, jour } = vue;
 	const { rows } = await tx.execute<
-		{ [cle in keyof AContacter]: AContacter[cle] } & { foyer: Foyer | null }
+		{ [cle in keyof Omit<AContacter, "avantLe">]: AContacter[cle] } & { foyer: Foyer | null }
 	>(sql`
 		WITH t AS MATERIALIZED (
 			SELECT t.* FROM tirages t
@@ -72,7 +73,7 @@ export async function lireAContacter(
 				AND NOT ${estSorti(plan, jour)}
 			ORDER BY t.rang LIMIT ${combien})
 		SELECT t.dossier::float8 AS dossier, t.rang, t.bras, t.montant, t.gain, t.rappel,
-			t.du_depuis::text AS "duDepuis", t.avant_le::text AS "avantLe", p.prenom, p.nom, d.commune,
+			t.du_depuis::text AS "duDepuis", p.prenom, p.nom, d.commune,
 			${verifie("courriel")} AS courriel, ${verifie("mobile")} AS sms,
 			(SELECT concat_ws(E'\\n', p.prenom || ' ' || p.nom, l.lignes, l.code_postal || ' ' || l.commune)
 				FROM adresses l WHERE l.organisme = t.organisme AND l.dossier = t.dossier AND l.jusqua IS NULL
@@ -88,8 +89,12 @@ export async function lireAContacter(
 				AND m.jusqua IS NULL AND q.date_deces IS NULL
 			ORDER BY m.depuis DESC LIMIT 1) p
 		ORDER BY t.rang`);
+	const { prestation } = plan.modele;
+	const ouvertures = calendrier();
 	return rows.map(({ foyer, ...row }) => ({
 		...row,
+		// The month under way: that of the launch may be lost already, and this one not yet.
+		avantLe: avantLe(prestation, jour, row.duDepuis, ouvertures),
 		calcul: foyer && valeursEnPhrase(porterAu(foyer, jour.slice(0, 7))),
 	}));
 }

@@ -2,9 +2,11 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Acteur, Jour } from "../../socle/index.ts";
 import { jourDe } from "../../socle/index.ts";
+import { calendrier } from "../../sollicitations/index.ts";
+import { enDanger } from "../audience/requete.ts";
+import { avantLe } from "../plan/echeances.ts";
 import type { HorsTirage, IssueDAppel } from "../plan/plan.ts";
 import { plans } from "../tables.ts";
-import { enDanger } from "../audience/requete.ts";
 import { estSorti } from "./a-contacter.ts";
 import { numerosVerifies } from "./personne.ts";
 import type { PlanLu } from "./resultats.ts";
@@ -61,7 +63,7 @@ export async function lireAAppeler(
 	const appeles = bras.filter(({ appel }) => appel);
 	const ordres = JSON.stringify(Object.fromEntries(appeles.map(({ nom, ordre }) => [nom, ordre])));
 	const { rows } = await tx.execute<
-		{ [cle in keyof AAppeler]: AAppeler[cle] } & { restent: number }
+		{ [cle in keyof Omit<AAppeler, "avantLe">]: AAppeler[cle] } & { restent: number }
 	>(sql`
 		WITH candidats AS (
 			SELECT t.*, CASE WHEN ${enDanger(sql`t`, jour)} THEN 'violences' ELSE t.hors_tirage END AS hors, n.essais, n.rappeler_le, x.compte IS NOT DISTINCT FROM ${compte}::bigint AS miennes,
@@ -90,7 +92,7 @@ export async function lireAAppeler(
 				AND NOT ${estSorti({ modele, audience, lanceLe }, jour)}
 		)
 		SELECT dossier::float8 AS dossier, bras, hors AS "horsTirage", montant, gain, rappel,
-			du_depuis::text AS "duDepuis", avant_le::text AS "avantLe", essais,
+			du_depuis::text AS "duDepuis", essais,
 			rappeler_le::text AS "rappelerLe", coalesce(miennes, false) AS miennes,
 			(count(*) OVER ())::int AS restent
 		FROM candidats
@@ -98,9 +100,13 @@ export async function lireAAppeler(
 			array_position(ARRAY['violences', 'expulsion', 'sans-ressources'], hors) NULLS LAST,
 			rappeler_le NULLS LAST, tour, rang
 		LIMIT ${combien}`);
+	const ouvertures = calendrier();
 	return {
 		restent: rows[0]?.restent ?? 0,
-		personnes: rows.map(({ restent: _, ...personne }) => personne),
+		personnes: rows.map(({ restent: _, ...personne }) => ({
+			...personne,
+			avantLe: avantLe(modele.prestation, jour, personne.duDepuis, ouvertures),
+		})),
 	};
 }
 
