@@ -40,6 +40,19 @@ describe("Un message composé", () => {
 				}
 			});
 
+	it("ne promet ni ne chiffre un gain nul ou négatif", () => {
+		for (const gain of [0, -1, -12_000]) {
+			const { corps } = composer(
+				primeDActivite,
+				bras,
+				"courrier",
+				{ ...personne, gain },
+				signature,
+			);
+			assert.match(corps, /votre foyer y gagnerait une somme à calculer ensemble/);
+		}
+	});
+
 	it("dit dans une lettre ce que le calcul a lu, et nulle part ailleurs", () => {
 		const calcul = "Pour vous écrire, un calcul a lu dans votre dossier : 1 234 € de salaire.";
 		for (const kit of KITS)

@@ -48,7 +48,9 @@ export function valeursDe(
 		opposition: opposition(signature.telephone),
 		prestation: prestations[prestation].de,
 		montant: montantDit(montant, prestation),
-		gain: gain ? `environ ${euros(gain / 100)} sur un an` : "une somme à calculer ensemble",
+		// A right that takes away as much as it gives is told by a person, with the whole household before them.
+		gain:
+			gain && gain > 0 ? `environ ${euros(gain / 100)} sur un an` : "une somme à calculer ensemble",
 		rappel: rappel ? euros(rappel / 100) : "vingt-quatre mois en arrière",
 		calcul: calcul ?? CALCUL_SANS_FOYER,
 		depuis: duDepuis ? moisEnToutesLettres(duDepuis) : "le mois où les conditions sont réunies",
