@@ -124,6 +124,11 @@ describe("Un modèle de message", () => {
 		assert.deepEqual(avec({ courriel: { ...courriel, sujet: "caf.fr" } }), [
 			{ nature: "lien", ou: "courriel", mot: "caf.fr" },
 		]);
+		for (const mot of ["bit.ly", "mes-droits.info", "www.", "https:"])
+			assert.deepEqual(avec({ courriel: { ...courriel, sujet: `Voyez ${mot}` } }), [
+				{ nature: "lien", ou: "courriel", mot },
+			]);
+		assert.deepEqual(avec({ courriel: { ...courriel, sujet: "Oui/non. Et/ou." } }), []);
 		assert.deepEqual(avec({ courrier: { ...courrier, sujet: "Fraude et contrôle" } }), [
 			{ nature: "mot-interdit", ou: "courrier", mot: "Fraud" },
 		]);

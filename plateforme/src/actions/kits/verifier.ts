@@ -21,7 +21,8 @@ const SUJETS = /\bprime|logement|famil|enfant|\bRSA\b|conjoint|couple/iu;
 /** A right is offered: nobody is suspected, hurried or told off. */
 const INTERDITS =
 	/fraud|contr[ôo]l[ée]|sanction|poursuit|suspect|derni[èe]re chance|urgent|cliquez|mot de passe/iu;
-const LIENS = /https?:|www\.|\b[\w-]+\.(?:fr|com|org|net)\b/iu;
+const LIENS =
+	/https?:|www\.|\b[\w-]+\.(?:fr|com|org|net|eu|info|io|ly|gl|app|link|site|online)\b/iu;
 
 /** The longest that an office, its number and its desks are likely to be. */
 const PLUS_LONGS = {
