@@ -81,6 +81,17 @@ describe("Les résultats d’une action planifiée", () => {
 		assert.ok((ensemble.murs.cout ?? 0) > 0);
 	});
 
+	it("additionnent ce qu’ouvre chaque enfant, à son premier montant", async () => {
+		await demander(101, 3, 20);
+		await ecrire(`INSERT INTO droits_valorises (organisme, dossier, prestation, beneficiaire, etat, montant, depuis, fini_le)
+			VALUES ('ici', 101, 'ppa', 'enfant-1', 'en_paiement', 11600, '2020-10-01', '2020-11-01'),
+				('ici', 101, 'ppa', 'enfant-1', 'en_paiement', 11700, '2020-11-01', NULL),
+				('ici', 101, 'ppa', 'enfant-2', 'en_paiement', 11600, '2020-10-01', NULL),
+				('ici', 101, 'ppa', 'enfant-3', 'refuse', 11600, '2020-10-01', NULL)`);
+		const { ensemble } = await resultats("2021-01-04");
+		assert.deepEqual(ensemble.murs.montant, { n: 1, moyenne: 23_200, mediane: 23_200 });
+	});
+
 	it("attribuent une demande jusqu’au 183e jour, pas au 184e ni d’avant le lancement", async () => {
 		await demander(101, 183);
 		await demander(102, 184);

@@ -35,7 +35,8 @@ const participants = ({ organisme, action, planifiee }: Vue): SQL =>
 
 /**
  * One row a person, as known at the end of the day `au`. A right is opened by a request made after the
- * beginning, granted, and in payment, as the indicators of the yearly report count it.
+ * beginning, granted, and in payment, as the indicators of the yearly report count it; of ASF, a right of
+ * each child, the amounts add up.
  */
 export function requeteDesLignes(vue: Vue): SQL {
 	const { organisme, action, prestation, au } = vue;
@@ -54,7 +55,7 @@ export function requeteDesLignes(vue: Vue): SQL {
 			WHEN e.perdu OR z.canal = 'telephone' THEN false END AS joint,
 		c.visite_le::text AS "visiteLe", s.demande_le::text AS "demandeLe",
 		coalesce(s.attend AND s.accorde_le IS NULL, false) AS "enAttente",
-		CASE WHEN r.montant IS NOT NULL OR r.ouvert THEN s.accorde_le::text END AS "ouvertLe",
+		CASE WHEN r.ouvert THEN s.accorde_le::text END AS "ouvertLe",
 		r.montant, v.rappel
 	FROM p
 	JOIN dossiers f ON f.organisme = ${organisme} AND f.dossier = p.dossier
@@ -85,10 +86,11 @@ export function requeteDesLignes(vue: Vue): SQL {
 		WHERE y.organisme = ${organisme} AND y.dossier = p.dossier AND y.nature = 'demande'
 			AND y.prestation = ${prestation} AND ${dans("y.arrivee")}) s ON true
 	LEFT JOIN LATERAL (
-		SELECT y.montant, true AS ouvert FROM droits_valorises y
-		WHERE y.organisme = ${organisme} AND y.dossier = p.dossier AND y.prestation = ${prestation}
-			AND y.etat = 'en_paiement' AND y.depuis <= ${au}::date AND coalesce(y.fini_le > s.accorde_le, true)
-		ORDER BY y.depuis, y.beneficiaire LIMIT 1) r ON s.accorde_le IS NOT NULL
+		SELECT sum(u.montant)::int AS montant, count(*) > 0 AS ouvert FROM (
+			SELECT DISTINCT ON (y.beneficiaire) y.montant FROM droits_valorises y
+			WHERE y.organisme = ${organisme} AND y.dossier = p.dossier AND y.prestation = ${prestation}
+				AND y.etat = 'en_paiement' AND y.depuis <= ${au}::date AND coalesce(y.fini_le > s.accorde_le, true)
+			ORDER BY y.beneficiaire, y.depuis) u) r ON s.accorde_le IS NOT NULL
 	LEFT JOIN LATERAL (
 		SELECT sum(y.montant)::int AS rappel FROM paiements y
 		WHERE y.organisme = ${organisme} AND y.dossier = p.dossier AND y.prestation = ${prestation}
