@@ -7,6 +7,7 @@ import { instant, OFFICE } from "../../sollicitations/essais.ts";
 import { ecrireATous } from "../actes/ecrire-au-lot.ts";
 import { lancerPlan } from "../actes/lancer-plan.ts";
 import { bras, lundi, office, peupler } from "../essai.fixture.ts";
+import { listerActions } from "./liste.ts";
 import { lireAction, lireResultats } from "./resultats.ts";
 
 const { ecrire, lire, vider, plan: planPret } = office();
@@ -116,6 +117,17 @@ describe("Les résultats d’une action planifiée", () => {
 		assert.equal(lignes.filter(({ joint }) => joint === null).length, 14);
 		const veille = await resultats("2020-10-05");
 		assert.deepEqual(veille.ensemble.tous.joints, { x: 5, n: 6 });
+	});
+
+	it("la liste des actions ne compte pour contacté que qui a reçu, ou parlé", async () => {
+		await ecrireLesMessages();
+		await ecrire(`UPDATE envois SET etat = 'ecarte', motif = 'opposition' WHERE dossier IN (101, 102);
+			INSERT INTO appels_d_action VALUES ('ici', ${action}, 102, '2020-10-06T09:00Z', 'interesse', NULL, 1)`);
+		await demander(101, 3);
+		await demander(102, 3);
+		await demander(103, 3);
+		const [lue] = await pourOrganisme(OFFICE, (tx) => listerActions(tx, OFFICE, "2021-01-04"));
+		assert.deepEqual([lue?.contactes, lue?.demandes], [19, 2]);
 	});
 
 	it("vérifient le tirage et comparent au premier bras", async () => {
