@@ -3,6 +3,7 @@ import type { CodePrestation } from "droits";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Acteur, Jour } from "../../socle/index.ts";
 import type { CanalDContact } from "../tables.ts";
+import { estContacte } from "./contacte.ts";
 
 /** Why a person was contacted: what was said of their file that day, who decided, and how it was chosen. */
 export interface ContactExplique {
@@ -26,7 +27,7 @@ export interface ContactExplique {
 
 const CONTACTS_MONTRES = 20;
 
-/** The latest first. */
+/** The latest first; not what was set aside before it left. */
 export async function contactsDuDossier(
 	tx: Transaction,
 	{ organisme, quand }: Acteur,
@@ -47,6 +48,7 @@ export async function contactsDuDossier(
 		LEFT JOIN plans p USING (organisme, action)
 		LEFT JOIN tirages t ON t.organisme = z.organisme AND t.action = z.action AND t.dossier = z.dossier
 		WHERE z.organisme = ${organisme} AND z.dossier = ${dossier} AND z.contacte_a <= ${quand.toISOString()}
+			AND ${estContacte(sql`z`)}
 		ORDER BY z.contacte_a DESC, z.action DESC LIMIT ${CONTACTS_MONTRES}`);
 	return rows;
 }

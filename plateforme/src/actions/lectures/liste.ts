@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import { contactRetire } from "../../envois/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Jour } from "../../socle/index.ts";
 import type { EtatDuPlan } from "../plan/plan.ts";
 import { FENETRE } from "../resultats/fenetre.ts";
+import { estContacte } from "./contacte.ts";
 
 export interface ActionListee {
 	action: number;
@@ -45,10 +45,7 @@ export async function listerActions(
 					AND y.nature = 'demande' AND y.prestation = a.prestation AND y.arrivee <= ${au}::date
 					AND y.arrivee BETWEEN (z.contacte_a AT TIME ZONE 'Europe/Paris')::date
 						AND (z.contacte_a AT TIME ZONE 'Europe/Paris')::date + ${FENETRE}::int) s ON true
-			WHERE z.organisme = a.organisme AND z.action = a.action
-				AND (NOT ${contactRetire(sql`z`)} OR EXISTS (SELECT FROM appels_d_action y
-					WHERE y.organisme = z.organisme AND y.action = z.action AND y.dossier = z.dossier
-						AND y.issue NOT IN ('absent', 'faux-numero')))) n ON true
+			WHERE z.organisme = a.organisme AND z.action = a.action AND ${estContacte(sql`z`)}) n ON true
 		WHERE a.organisme = ${organisme} AND a.lancee_le <= ${au}::date
 		ORDER BY a.lancee_le DESC, a.action DESC`);
 	return rows;

@@ -7,6 +7,7 @@ import { instant, OFFICE } from "../../sollicitations/essais.ts";
 import { ecrireATous } from "../actes/ecrire-au-lot.ts";
 import { lancerPlan } from "../actes/lancer-plan.ts";
 import { bras, lundi, office, peupler } from "../essai.fixture.ts";
+import { contactsDuDossier } from "./contacts-du-dossier.ts";
 import { listerActions } from "./liste.ts";
 import { lireAction, lireResultats } from "./resultats.ts";
 
@@ -119,7 +120,7 @@ describe("Les résultats d’une action planifiée", () => {
 		assert.deepEqual(veille.ensemble.tous.joints, { x: 5, n: 6 });
 	});
 
-	it("la liste des actions ne compte pour contacté que qui a reçu, ou parlé", async () => {
+	it("la liste et le dossier ne disent contacté que qui a reçu, ou parlé", async () => {
 		await ecrireLesMessages();
 		await ecrire(`UPDATE envois SET etat = 'ecarte', motif = 'opposition' WHERE dossier IN (101, 102);
 			INSERT INTO appels_d_action VALUES ('ici', ${action}, 102, '2020-10-06T09:00Z', 'interesse', NULL, 1)`);
@@ -128,6 +129,10 @@ describe("Les résultats d’une action planifiée", () => {
 		await demander(103, 3);
 		const [lue] = await pourOrganisme(OFFICE, (tx) => listerActions(tx, OFFICE, "2021-01-04"));
 		assert.deepEqual([lue?.contactes, lue?.demandes], [19, 2]);
+		const enJanvier = { ...lundi, quand: instant("2021-01-04 10:00") };
+		const dits = (dossier: number) =>
+			pourOrganisme(OFFICE, async (tx) => (await contactsDuDossier(tx, enJanvier, dossier)).length);
+		assert.deepEqual([await dits(101), await dits(102), await dits(103)], [0, 1, 1]);
 	});
 
 	it("vérifient le tirage et comparent au premier bras", async () => {
