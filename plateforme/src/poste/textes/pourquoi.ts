@@ -65,7 +65,7 @@ export const textesPourquoi = {
 			montant && prestation
 				? `${prestations[prestation].titre} d’environ ${euros(montant / 100)} ${periode(prestation)}`
 				: "",
-			gain ? `gain de votre foyer d’environ ${euros(gain / 100)} sur un an` : "",
+			gain && gain > 0 ? `gain de votre foyer d’environ ${euros(gain / 100)} sur un an` : "",
 			duDepuis ? `dû au moins depuis ${moisEnToutesLettres(duDepuis)}` : "",
 		].filter(Boolean);
 		return dits.length > 0 ? `Vos chiffres ce jour-là : ${dits.join(", ")}.` : undefined;
