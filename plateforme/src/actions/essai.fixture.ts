@@ -48,7 +48,8 @@ export const peupler = (n: number, de = 101, prestation = "ppa") => `
 /** What the tests of plans leave behind is removed, the three first files are not. */
 const VIDER = `TRUNCATE revues_de_kits, prises_d_appel, appels_d_action, tirages, plans, kits, destinataires,
 		consultations, actions, envois, constats, reperages CASCADE;
-	DELETE FROM sollicitations WHERE dossier > 100; DELETE FROM oppositions; DELETE FROM alertes;
+	DELETE FROM evenements WHERE sollicitation IN (SELECT sollicitation FROM sollicitations WHERE dossier > 100);
+	DELETE FROM sollicitations WHERE dossier > 100; DELETE FROM affaires WHERE dossier > 100; DELETE FROM oppositions; DELETE FROM alertes;
 	DELETE FROM droits_valorises; DELETE FROM reglages_des_envois; DELETE FROM paiements;
 	DELETE FROM foyers WHERE dossier > 100; DELETE FROM adresses WHERE dossier > 100;
 	DELETE FROM contacts WHERE dossier > 100; DELETE FROM membres WHERE dossier > 100;

@@ -1,12 +1,14 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, gte, sql } from "drizzle-orm";
 import { sOpposer } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, ajouterJours, type Jour, jourDe, motifDe } from "../../socle/index.ts";
-import { tenter } from "../../sollicitations/index.server.ts";
+import { recevoirDans, sollicitations, tenter } from "../../sollicitations/index.server.ts";
 import type { Resultat } from "../../sollicitations/index.ts";
 import { lireAAppeler, PRISE, planDeLAction, RAPPEL_MAX } from "../lectures/appels.ts";
+import type { PlanLu } from "../lectures/resultats.ts";
 import { ISSUES_D_APPEL } from "../plan/plan.ts";
 import { appelsDAction, destinataires, prisesDAppel } from "../tables.ts";
+import { textesAppels } from "../textes/appels.ts";
 import { contacterDans } from "./contacter.ts";
 import type { MotifPlan } from "./motifs.ts";
 import { refuser } from "./plan-ouvert.ts";
@@ -86,6 +88,7 @@ export async function noterAppel(
 				rappelerLe: issue === "rappeler" ? rappelerLe : null,
 				compte,
 			});
+			if (issue === "demande") await tenirLaDemande(tx, acteur, dossier, plan);
 			await noterPremierContact(tx, acteur, { action, dossier, issue });
 			const cle = { organisme, action, dossier };
 			await tx.delete(prisesDAppel).where(celle(cle));
@@ -125,6 +128,33 @@ async function exigerSaPrise(tx: Transaction, acteur: Acteur, action: number, do
 		.for("update");
 	if (!prise) refuser("pas-a-appeler");
 	if (prise?.compte !== compte) refuser("appel-pris");
+}
+
+/** Applied together on the phone: the request has its date at once, whatever else the agent has time for. */
+async function tenirLaDemande(
+	tx: Transaction,
+	acteur: Acteur,
+	dossier: number,
+	{ modele: { prestation }, lanceLe }: PlanLu,
+): Promise<void> {
+	const [deja] = await tx
+		.select({ sollicitation: sollicitations.sollicitation })
+		.from(sollicitations)
+		.where(
+			and(
+				eq(sollicitations.organisme, acteur.organisme),
+				eq(sollicitations.dossier, dossier),
+				eq(sollicitations.nature, "demande"),
+				eq(sollicitations.prestation, prestation),
+				gte(sollicitations.arriveeA, lanceLe ?? acteur.quand),
+			),
+		)
+		.limit(1);
+	if (deja) return;
+	const objet = textesAppels.objet(prestation);
+	await recevoirDans(tx, acteur, {
+		...{ nature: "demande" as const, canal: "telephone" as const, objet, prestation, dossier },
+	});
 }
 
 /** Who was never written to is contacted by the call, once someone answers it. */

@@ -127,6 +127,23 @@ describe("La liste d’appels d’une action", () => {
 		assert.deepEqual(vue?.appel?.personne.telephones, [`+336399${String(alerte).padStart(5, "0")}`]);
 	});
 
+	it("inscrit à sa date la demande faite ensemble, une fois", async () => {
+		const demandes = (dossier: number) =>
+			lire(
+				`SELECT canal, prestation, arrivee::text FROM sollicitations
+				WHERE nature = 'demande' AND dossier = ${dossier}`,
+			);
+		assert.equal(await noter((await suivante()) as number, "demande"), "fait");
+		assert.deepEqual(await demandes(115), [
+			{ canal: "telephone", prestation: "ppa", arrivee: "2020-10-05" },
+		]);
+		const seconde = Number(await suivante());
+		await ecrire(`INSERT INTO sollicitations (organisme, nature, canal, objet, dossier, prestation, arrivee, arrivee_a)
+			VALUES ('ici', 'demande', 'accueil', 'x', ${seconde}, 'ppa', '2020-10-05', '2020-10-05T08:45Z')`);
+		assert.equal(await noter(seconde, "demande"), "fait");
+		assert.equal((await demandes(seconde)).length, 1);
+	});
+
 	it("propose trois fois une personne absente, un autre jour, puis plus", async () => {
 		for (const jour of ["05", "06", "07"]) {
 			const qui = le(`2020-10-${jour} 11:00`);

@@ -113,7 +113,9 @@ function Terminer({ dossier, rappel }: AppelPrepare) {
 	return (
 		<form method="post" className="actions-issues">
 			<h3>{textes.issue}</h3>
-			<p className="indication">{textes.touche}</p>
+			<p className="indication">
+				{textes.touche} {textes.demande}
+			</p>
 			<input type="hidden" name="acte" value="noter" />
 			<input type="hidden" name="dossier" value={dossier} />
 			<div className="champs">

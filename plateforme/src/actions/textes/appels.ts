@@ -1,4 +1,5 @@
-import { compter, jourEnToutesLettres } from "../../socle/index.ts";
+import type { CodePrestation } from "droits";
+import { compter, jourEnToutesLettres, prestations } from "../../socle/index.ts";
 
 export const textesAppels = {
 	protege:
@@ -29,4 +30,8 @@ export const textesAppels = {
 	aucunTelephone: "Aucun numéro vérifié au dossier.",
 	faits: "Appels passés",
 	touche: "Une touche choisit, Entrée note.",
+	demande:
+		"« A fait sa demande avec vous » inscrit la demande dans la file, à la date d’aujourd’hui, si elle n’y est pas déjà.",
+	objet: (prestation: CodePrestation) =>
+		`Demande ${prestations[prestation].de}, faite ensemble au téléphone`,
 };
