@@ -124,7 +124,10 @@ describe("La liste d’appels d’une action", () => {
 		assert.equal(await suivante(), alerte);
 		const vue = await pourOrganisme("ici", (tx) => lireListeDAppels(tx, inès, action));
 		assert.equal(vue?.appel?.appele.horsTirage, "violences");
-		assert.deepEqual(vue?.appel?.personne.telephones, [`+336399${String(alerte).padStart(5, "0")}`]);
+		assert.equal(vue?.appel?.personne.naissance, "1990-01-01", "à comparer avec ce qui est dit");
+		assert.deepEqual(vue?.appel?.personne.telephones, [
+			`+336399${String(alerte).padStart(5, "0")}`,
+		]);
 	});
 
 	it("inscrit à sa date la demande faite ensemble, une fois", async () => {
@@ -254,7 +257,11 @@ describe("Un kit de la caisse", () => {
 		assert.equal(await refus({ titre: " ! " }), "titre-vide");
 		assert.equal(await refus({ titre: "Neuf" }, "zut"), "prestation-inconnue");
 		assert.equal(await refus({ titre: "Neuf", revue: [] }), "kit-fautif");
-		assert.equal(await refus({ titre: "Soutien" }, "asf"), "kit-fautif", "« prime » laisse deviner");
+		assert.equal(
+			await refus({ titre: "Soutien" }, "asf"),
+			"kit-fautif",
+			"« prime » laisse deviner",
+		);
 	});
 
 	it("est refusé tout entier si un champ est inconnu ou un mot proscrit, et dit lesquels", async () => {

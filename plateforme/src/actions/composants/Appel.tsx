@@ -1,5 +1,6 @@
 import { ecrireTelephone } from "../../dossiers/index.ts";
 import { ProtegerDate } from "../../interface/index.ts";
+import { communeDe } from "../../socle/index.ts";
 import type { AppelPrepare } from "../lectures/liste-d-appels.ts";
 import type { ISSUES_D_APPEL } from "../plan/plan.ts";
 import { textesAppels as textes } from "../textes/appels.ts";
@@ -42,6 +43,12 @@ export function Appel(appel: AppelPrepare) {
 							{ecrireTelephone(numero)}
 						</a>
 					))}
+				</p>
+				<p>
+					{textes.aComparer(
+						personne.naissance,
+						personne.commune && (communeDe(personne.commune)?.nom ?? personne.commune),
+					)}
 				</p>
 				{appele.avantLe && <p>{textes.avantLe(appele.avantLe)}</p>}
 				{appele.essais > 0 && <p>{textes.essais(appele.essais)}</p>}

@@ -1,11 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
+import type { Jour } from "../../socle/index.ts";
 
 export interface PersonneAppelee {
 	prenom: string;
 	nom: string;
 	commune: string | null;
 	matricule: string;
+	/** What the agent asks for, and compares. */
+	naissance: Jour | null;
 	telephones: string[];
 }
 
@@ -25,7 +28,7 @@ export async function lirePersonneAppelee(
 	dossier: number,
 ): Promise<PersonneAppelee | undefined> {
 	const { rows } = await tx.execute<{ [cle in keyof PersonneAppelee]: PersonneAppelee[cle] }>(sql`
-		SELECT p.prenom, p.nom, d.commune, d.matricule,
+		SELECT p.prenom, p.nom, d.commune, d.matricule, p.date_naissance::text AS naissance,
 			ARRAY(${numerosVerifies(sql`d`)}) AS telephones
 		FROM dossiers d
 		JOIN membres m ON m.organisme = d.organisme AND m.dossier = d.dossier AND m.role = 'demandeur'

@@ -27,6 +27,9 @@ export const textesAppels = {
 	avantLe: (jour: string) =>
 		`À joindre avant le ${jourEnToutesLettres(jour)} : après, un mois est perdu.`,
 	telephone: "Téléphone",
+	/** Asked first, never said by the agent. */
+	aComparer: (naissance: string | null, commune: string | null) =>
+		`À comparer avec ce que la personne vous dit : ${naissance ? `née le ${jourEnToutesLettres(naissance)}` : "date de naissance inconnue"}, ${commune ?? "commune inconnue"}.`,
 	aucunTelephone: "Aucun numéro vérifié au dossier.",
 	faits: "Appels passés",
 	touche: "Une touche choisit, Entrée note.",
