@@ -2,7 +2,7 @@ import { nombre } from "../../socle/index.ts";
 import { motsDesCriteres } from "../audience/phrase.ts";
 import type { Compte, Groupe } from "../resultats/equite.ts";
 import { pourcent } from "../textes/nombres.ts";
-import { textesEquite as textes } from "../textes/resultats.ts";
+import { textesEquite as textes, textesResultats } from "../textes/resultats.ts";
 
 const COLONNES = ["contactes", "joints", "demandes", "ouverts"] as const;
 
@@ -64,7 +64,8 @@ function cellule(compte: Compte, colonne: (typeof COLONNES)[number]) {
 	if (n === 0) return <span className="part">{textes.nonConnu}</span>;
 	return (
 		<>
-			{nombre(x)} <span className="part">{pourcent(x / n)}</span>
+			{n < compte.n ? textesResultats.surConnus(x, n) : nombre(x)}{" "}
+			<span className="part">{pourcent(x / n)}</span>
 		</>
 	);
 }

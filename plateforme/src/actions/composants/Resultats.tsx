@@ -146,11 +146,12 @@ function mesure(murs: Entonnoir, quoi: "demandes" | "ouverts", dit?: Mesure) {
 	);
 }
 
-function joints({ joints: { x, n } }: Entonnoir) {
+function joints({ joints: { x, n }, n: tous }: Entonnoir) {
 	if (n === 0) return <span className="part">{textes.nonConnu}</span>;
 	return (
 		<>
-			{nombre(x)} <span className="part">{pourcent(x / n)}</span>
+			{n < tous ? textes.surConnus(x, n) : nombre(x)}{" "}
+			<span className="part">{pourcent(x / n)}</span>
 		</>
 	);
 }

@@ -33,6 +33,8 @@ export const textesResultats = {
 	},
 	mediane: (valeur: string) => `médiane ${valeur}`,
 	nonConnu: "non connu",
+	/** Of whom it is known, where it is not of all. */
+	surConnus: (x: number, n: number) => `${nombre(x)} sur ${nombre(n)}`,
 	tropTot: "trop tôt",
 	comparaisons: "Quel bras vaut mieux",
 	nonJoints: "Qui n’a pas été joint",
