@@ -85,7 +85,10 @@ export default function PageAppels({ loaderData, actionData }: Route.ComponentPr
 			) : (
 				protege === undefined &&
 				enCours &&
-				prevoitDesAppels && (
+				prevoitDesAppels &&
+				(restent === 0 ? (
+					<p className="aucun">{textesRefus["plus-personne"]}</p>
+				) : (
 					<form method="post">
 						<button
 							className="bouton"
@@ -97,7 +100,7 @@ export default function PageAppels({ loaderData, actionData }: Route.ComponentPr
 							{textes.suivante}
 						</button>
 					</form>
-				)
+				))
 			)}
 			{comptes.length > 0 && (
 				<p className="indication">
