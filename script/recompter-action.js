@@ -200,7 +200,7 @@ const nonJoints = [...Map.groupBy(tires, ({ strate }) => strate)]
 		n: l.filter((x) => x.joint !== "").length,
 		nonJoints: l.filter((x) => x.joint === "0").length,
 	}))
-	.filter(({ nonJoints: n }) => n > 0)
+	.filter(({ n, nonJoints: manques }) => n >= 5 && manques > 0)
 	.sort((a, b) => b.nonJoints - a.nonJoints || (a.strate < b.strate ? -1 : 1));
 const resultats = {
 	bras,

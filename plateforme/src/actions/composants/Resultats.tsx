@@ -172,6 +172,7 @@ function NonJoints({ resultats: { nonJoints } }: { resultats: Resultats }) {
 	return (
 		<section aria-labelledby="non-joints">
 			<h2 id="non-joints">{textes.nonJoints}</h2>
+			<p className="indication">{textes.nonJointsTus}</p>
 			{nonJoints.length === 0 ? (
 				<p>{textes.tousJoints}</p>
 			) : (

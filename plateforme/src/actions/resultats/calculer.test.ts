@@ -139,6 +139,13 @@ describe("Les résultats d’une action", () => {
 		assert.deepEqual(nonJoints, [{ strate: "couple|50 ans et plus", n: 36, nonJoints: 36 }]);
 	});
 
+	it("ne montrent pas le groupe où une personne se reconnaîtrait", () => {
+		const groupe = (n: number) =>
+			calculer(fois(n, { strate: "seul|âge inconnu", joint: false }), AU, PREVUS).nonJoints;
+		assert.deepEqual(groupe(4), []);
+		assert.deepEqual(groupe(5), [{ strate: "seul|âge inconnu", n: 5, nonJoints: 5 }]);
+	});
+
 	it("supportent de n’avoir personne", () => {
 		const { ensemble, comparaisons } = calculer([], AU, PREVUS);
 		assert.deepEqual([ensemble.murs.n, ensemble.demandes, comparaisons], [0, undefined, []]);

@@ -1,4 +1,4 @@
-import { type Jour, joursEntre } from "../../socle/index.ts";
+import { type Jour, joursEntre, PETIT } from "../../socle/index.ts";
 import { BRAS_HORS_TIRAGE, type Bras } from "../plan/plan.ts";
 import { holm } from "../statistiques/holm.ts";
 import { khiDeux } from "../statistiques/khi-deux.ts";
@@ -179,12 +179,12 @@ function verifierTirage(bras: readonly DuBras[], prevus: readonly Pick<Bras, "pa
 	);
 }
 
-/** By family and age, the most numerous first; only where it is known whether they were. */
+/** By family and age, the most numerous first; where it is known whether they were, and nobody is recognised. */
 const nonJoints = (lignes: readonly Ligne[]): Resultats["nonJoints"] =>
 	[...Map.groupBy(lignes, ({ strate }) => strate)]
 		.map(([strate, siennes]) => {
 			const sues = siennes.filter(({ joint }) => joint !== null);
 			return { strate, n: sues.length, nonJoints: vrais(sues, ({ joint }) => !joint) };
 		})
-		.filter(({ nonJoints: n }) => n > 0)
+		.filter(({ n, nonJoints: manques }) => n >= PETIT && manques > 0)
 		.sort((a, b) => b.nonJoints - a.nonJoints || (a.strate < b.strate ? -1 : 1));

@@ -39,7 +39,8 @@ export const textesResultats = {
 	comparaisons: "Quel bras vaut mieux",
 	nonJoints: "Qui n’a pas été joint",
 	nonJointsColonnes: { strate: "Famille et âge", n: "Personnes", nonJoints: "Non jointes" },
-	tousJoints: "Tout le monde a été joint, ou l’on ne sait pas encore.",
+	tousJoints: "Aucun groupe où l’on sait que des personnes n’ont pas été jointes.",
+	nonJointsTus: `Un groupe de moins de ${PETIT} personnes n’est pas montré.`,
 	passe: "Sans l’action",
 	recompter:
 		"Chaque chiffre, hors le repère du passé, se recompte depuis les lignes exportées, sans la plateforme : script/recompter-action.js.",
