@@ -1,5 +1,6 @@
 export { exigerDossier } from "./actes/exiger-dossier.ts";
 export { installerEngagements } from "./actes/installer-engagements.ts";
+export { intitulerDans } from "./actes/intituler.ts";
 export { libererDans } from "./actes/liberer.ts";
 export { mettreEnPause, mettreEnPauseDans } from "./actes/mettre-en-pause.ts";
 export { preciserDate } from "./actes/preciser-date.ts";

@@ -3,7 +3,7 @@ import { dossiersDuContact, pointsDeContact } from "../../dossiers/index.server.
 import { ecrireTelephone, lireTelephone } from "../../dossiers/index.ts";
 import { lireOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
-import { recevoirDans } from "../../sollicitations/index.server.ts";
+import { intitulerDans, recevoirDans } from "../../sollicitations/index.server.ts";
 import { empreinteDuSms, type PartieDeSms, texteDuSms } from "../regles/sms-recu.ts";
 import { retours, smsRecus } from "../tables.ts";
 import { textes } from "../textes.ts";
@@ -24,8 +24,9 @@ export interface SmsRecu {
 
 /**
  * What someone writes by SMS becomes an item of the queue, and the whole of a long one a single item: at
- * once with the first part, then completed. It belongs to the file of which this is the verified number,
- * when there is one and only one. Acknowledged once a day and number. Brought again, it is known again.
+ * once with the part that comes first, then completed, title included. It belongs to the file of which this
+ * is the verified number, when there is one and only one. Acknowledged once a day and number. Brought again,
+ * it is known again.
  */
 export async function recevoirQuestion(
 	tx: Transaction,
@@ -56,6 +57,8 @@ export async function recevoirQuestion(
 			.where(
 				and(eq(smsRecus.organisme, organisme), eq(smsRecus.sollicitation, commence.sollicitation)),
 			);
+		const objet = textes.smsRecu.objet(texteDuSms(parties));
+		await intitulerDans(tx, acteur, commence.sollicitation, objet);
 		return "completee";
 	}
 	await ouvrir(tx, acteur, sms);

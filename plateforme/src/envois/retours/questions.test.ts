@@ -50,6 +50,14 @@ describe("Un SMS reçu, autre que STOP", () => {
 		sar_segment_seqnum: rang,
 		sar_total_segments: total,
 	});
+	const lireTitres = async (numero: string) => {
+		const { rows } = await lire((tx) =>
+			tx.execute<{ objet: string; affaire: string }>(sql`SELECT s.objet, a.objet AS affaire
+				FROM sms_recus r JOIN sollicitations s USING (organisme, sollicitation)
+				JOIN affaires a USING (organisme, affaire) WHERE r.numero = ${numero}`),
+		);
+		return rows;
+	};
 	const lireSms = (sollicitation: number | undefined) =>
 		lire((tx) => smsDeLaSollicitation(tx, "ici", sollicitation ?? 0));
 
@@ -152,6 +160,55 @@ describe("Un SMS reçu, autre que STOP", () => {
 		assert.equal((await posees("SMS : autre%")).length, 1, "le téléphone reprend ses numéros");
 	});
 
+	const ORDRES = [
+		[1, 2, 3],
+		[1, 3, 2],
+		[2, 1, 3],
+		[2, 3, 1],
+		[3, 1, 2],
+		[3, 2, 1],
+	];
+	const TITRE = "SMS : Bonjour, mon loyer a changé";
+
+	it("porte le titre du texte entier, dans quelque ordre que ses parties arrivent", async () => {
+		for (const [n, ordre] of ORDRES.entries()) {
+			const numero = `+3375555100${n}`;
+			const morceaux = ["Bonjour, ", "mon loyer ", "a changé"];
+			const titres = () => lireTitres(numero);
+			for (const rang of ordre) {
+				const brin = partie(50, rang, 3);
+				await recevoir(numero, morceaux[rang - 1] as string, "2020-07-18T09:00:00Z", brin);
+			}
+			assert.deepEqual(await titres(), [{ objet: TITRE, affaire: TITRE }], `ordre ${ordre}`);
+			await recevoir(numero, "mon loyer ", "2020-07-18T09:01:00Z", partie(50, 2, 3));
+			assert.deepEqual(await titres(), [{ objet: TITRE, affaire: TITRE }], "une partie redite");
+		}
+	});
+
+	it("dit dans son titre qu’une partie n’est pas venue, et garde celles qui le sont", async () => {
+		const numero = "+33755551010";
+		const recevoirPartie = (texte: string, rang: number) =>
+			recevoir(numero, texte, "2020-07-18T09:00:00Z", partie(51, rang, 3));
+		await recevoirPartie("mon loyer ", 2);
+		assert.equal((await lireTitres(numero))[0]?.objet, "SMS : […] mon loyer […]");
+		await recevoirPartie("Bonjour, ", 1);
+		const [seul, ...autres] = await lireTitres(numero);
+		assert.deepEqual([seul?.objet, autres.length], ["SMS : Bonjour, mon loyer […]", 0]);
+	});
+
+	it("laisse son nom à l’affaire qu’un agent a rejointe entre-temps", async () => {
+		const numero = "+33755551011";
+		await recevoir(numero, "la suite", "2020-07-18T09:00:00Z", partie(52, 2, 2));
+		await lire((tx) =>
+			tx.execute(sql`UPDATE affaires a SET objet = 'Une autre affaire' FROM sollicitations s
+				WHERE s.organisme = a.organisme AND s.affaire = a.affaire AND s.objet = 'SMS : […] la suite'`),
+		);
+		await recevoir(numero, "Le début, ", "2020-07-18T09:00:00Z", partie(52, 1, 2));
+		assert.deepEqual(await lireTitres(numero), [
+			{ objet: "SMS : Le début, la suite", affaire: "Une autre affaire" },
+		]);
+	});
+
 	it("une suite qui commence par STOP n’oppose à rien ; un message long qui commence par STOP, si", async () => {
 		const { dossier, numero } = await dossierJoignable();
 		const opposes = async () => {
@@ -224,8 +281,8 @@ describe("Un SMS reçu, autre que STOP", () => {
 		});
 		assert.equal((await kannel.lire("+33755550006"))?.texte, "Une question ?");
 		await kannel.ecrire("33755550006", "36100", texte);
-		// Its two parts come at once: named after the one that was written first.
-		const siennes = () => posees("SMS : %où va l'aide de%");
+		// Its two parts come at once, in either order.
+		const siennes = () => posees("SMS : Bonjour, à l'été : mon fils%");
 		const lu = async () => lireSms((await siennes())[0]?.sollicitation);
 		for (let n = 0; n < 200 && !(await lu())?.entier; n++) await delay(50);
 		assert.equal((await lu())?.texte, texte);
