@@ -12,7 +12,7 @@ export type { NouveauFoyer, NouvellePersonne } from "./actes/ecrire-foyer.ts";
 export { enregistrerFoyer, enregistrerFoyerDans } from "./actes/enregistrer-foyer.ts";
 export { noterSexe } from "./actes/noter-sexe.ts";
 export { noterTitre } from "./actes/noter-titre.ts";
-export { leverOpposition, sOpposer } from "./actes/oppositions.ts";
+export { leverOpposition, sOpposer, sOpposerDans } from "./actes/oppositions.ts";
 export { lireMatricule, ouvrirDossier, ouvrirDossierDans } from "./actes/ouvrir-dossier.ts";
 export {
 	enregistrerDette,

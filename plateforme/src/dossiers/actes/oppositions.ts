@@ -1,15 +1,25 @@
 import { sql } from "drizzle-orm";
+import type { Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import type { ObjetOpposition } from "../types.ts";
-import { type Resultat, surDossier } from "./sur-dossier.ts";
+import { pourOrganismeOuRefus, type Resultat, surDossier, surDossierDans } from "./sur-dossier.ts";
 
 /** GDPR, article 21: no reason is asked, and it changes nothing else on the file. */
-export async function sOpposer(
+export const sOpposer = (
 	acteur: Acteur,
 	dossier: number,
 	objet: ObjetOpposition,
-): Promise<Resultat<"deja">> {
-	return surDossier<Resultat<"deja">>(acteur, dossier, "dossier.s-opposer", async (tx) => {
+): Promise<Resultat<"deja">> =>
+	pourOrganismeOuRefus<Resultat<"deja">>(acteur, (tx) => sOpposerDans(tx, acteur, dossier, objet));
+
+/** In the transaction of what answers it; a refusal writes nothing. */
+export const sOpposerDans = (
+	tx: Transaction,
+	acteur: Acteur,
+	dossier: number,
+	objet: ObjetOpposition,
+): Promise<Resultat<"deja">> =>
+	surDossierDans<Resultat<"deja">>(tx, acteur, dossier, "dossier.s-opposer", async () => {
 		const { organisme, quand } = acteur;
 		const { rowCount } = await tx.execute(sql`
 			INSERT INTO oppositions (organisme, dossier, objet, depuis)
@@ -19,7 +29,6 @@ export async function sOpposer(
 			ON CONFLICT (organisme, dossier, objet, depuis) DO UPDATE SET jusqua = NULL`);
 		return rowCount ? { ok: true } : { ok: false, motif: "deja" };
 	});
-}
 
 export async function leverOpposition(
 	acteur: Acteur,

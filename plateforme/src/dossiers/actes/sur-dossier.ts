@@ -19,13 +19,24 @@ export async function surDossier<R extends Issue>(
 	acte: string,
 	agir: (tx: Transaction) => Promise<R>,
 ): Promise<R | Refus<MotifRefus>> {
-	return pourOrganismeOuRefus<R | Refus<MotifRefus>>(acteur, async (tx) => {
-		const acces = await verifierAcces(tx, acteur, dossier, true);
-		if (!acces.ok) return { ok: false, motif: acces.motif };
-		const resultat = await agir(tx);
-		if (resultat.ok) await journaliser(tx, acteur, acte, `dossier-${dossier}`);
-		return resultat;
-	});
+	return pourOrganismeOuRefus<R | Refus<MotifRefus>>(acteur, (tx) =>
+		surDossierDans(tx, acteur, dossier, acte, () => agir(tx)),
+	);
+}
+
+/** The same in the transaction of what it goes with, which is to be undone where a refusal had written. */
+export async function surDossierDans<R extends Issue>(
+	tx: Transaction,
+	acteur: Acteur,
+	dossier: number,
+	acte: string,
+	agir: () => Promise<R>,
+): Promise<R | Refus<MotifRefus>> {
+	const acces = await verifierAcces(tx, acteur, dossier, true);
+	if (!acces.ok) return { ok: false, motif: acces.motif };
+	const resultat = await agir();
+	if (resultat.ok) await journaliser(tx, acteur, acte, `dossier-${dossier}`);
+	return resultat;
 }
 
 /** Rolls back what a refused act began. */

@@ -34,10 +34,6 @@ export async function recevoirQuestion(
 	sms: SmsRecu,
 ): Promise<"recue" | "completee" | "deja"> {
 	const { organisme, quand } = acteur;
-	// Two links may bring the same one at once.
-	await tx.execute(
-		sql`SELECT pg_advisory_xact_lock(hashtextextended(${`sms ${organisme} ${sms.numero}`}, 0))`,
-	);
 	const commence = sms.partie && (await retrouver(tx, acteur, sms, sms.partie.reference, MORCELE));
 	const pareil = sms.partie ? commence : await retrouver(tx, acteur, sms, null, REDITE);
 	const rang = (sms.partie?.rang ?? 1) - 1;
