@@ -17,7 +17,13 @@ export {
 	type Lieu,
 } from "./contexte.server.ts";
 export { logError } from "./erreurs.ts";
-export { auteurDe, journaliser, journaliserTous } from "./journal/journaliser.ts";
+export {
+	auteurDe,
+	debutDeLecture,
+	journaliser,
+	journaliserLecture,
+	journaliserTous,
+} from "./journal/journaliser.ts";
 export { type Empreinte, type Fichiers, fichiersDe } from "./ports/fichiers.ts";
 export { lireOrganisme } from "./presenter.server.ts";
 export { lireTableau, type Rangee, type TableauRefuse } from "./tableau.ts";

@@ -293,6 +293,33 @@ describe("Demander sans dossier", () => {
 	});
 });
 
+describe("Qui a lu une demande sans dossier", () => {
+	beforeEach(() => arriver());
+
+	it("est au journal une fois par quart d’heure et par agent, quelle que soit la page", async () => {
+		const { demande, sollicitation } = await envoyee();
+		const regarder = (quand: string, qui = 1) =>
+			dans((tx) =>
+				demandeDeLaSollicitation(tx, agent(qui, { quand: instant(quand) }), sollicitation),
+			);
+		const lignes = async () =>
+			(
+				await lire(
+					"SELECT auteur FROM journal WHERE acte = 'demarche.lire' AND objet = $1 ORDER BY numero",
+					[`demande-${demande}`],
+				)
+			).map(({ auteur }) => auteur);
+		await regarder("2020-12-08 10:00");
+		await regarder("2020-12-08 10:00");
+		await regarder("2020-12-08 10:14");
+		assert.deepEqual(await lignes(), ["compte-1"]);
+		await regarder("2020-12-08 10:14", 2);
+		assert.deepEqual(await lignes(), ["compte-1", "compte-2"], "chacun pour soi");
+		await regarder("2020-12-08 10:15");
+		assert.deepEqual(await lignes(), ["compte-1", "compte-2", "compte-1"]);
+	});
+});
+
 describe("Joindre à un dossier", () => {
 	// A name of its own for each test: whoever bears it elsewhere is a twin.
 	const NOMS = [

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { type PersonneSansDossier, personneSansDossier } from "../../identite/index.server.ts";
 import { assisteePar } from "../../mandats/index.server.ts";
-import { journaliser, type Transaction } from "../../socle/index.server.ts";
+import { journaliserLecture, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { sollicitations } from "../../sollicitations/index.server.ts";
 import { ActeRefuse } from "../../sollicitations/index.ts";
@@ -131,7 +131,7 @@ export async function demandeDeLaSollicitation(
 	if (dossier === null) {
 		const sansDossier = await personneSansDossier(tx, acteur.organisme, compte);
 		// No file keeps who looked: the journal does, under the request.
-		await journaliser(tx, acteur, "demarche.lire", `demande-${lue.demande.demande}`);
+		await journaliserLecture(tx, acteur, "demarche.lire", `demande-${lue.demande.demande}`);
 		const aVoir = sansDossier ? proposeeSansDossier(sansDossier, lue.demande)?.aVoir : [];
 		return { lue, aVoir: aVoir ?? [], sansDossier };
 	}

@@ -1,10 +1,7 @@
 import { sql } from "drizzle-orm";
-import { auteurDe, type Transaction } from "../../socle/index.server.ts";
+import { auteurDe, debutDeLecture, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import type { Protection } from "../types.ts";
-
-/** How long a justification holds, and how long a second reading goes without a line in the journal. */
-export const MINUTES_DE_LECTURE = 15;
 
 export type MotifRefus =
 	/** No such file in the office. */
@@ -21,7 +18,7 @@ export interface Acces {
 	deja: boolean;
 }
 
-/** Whether this person may read or change the file now; locks it for the transaction when asked. */
+/** Whether this person may read or change the file now, a reason holding as long as a reading; locks it for the transaction when asked. */
 export async function verifierAcces(
 	tx: Transaction,
 	acteur: Acteur,
@@ -33,7 +30,7 @@ export async function verifierAcces(
 		FROM dossiers d, LATERAL (
 			SELECT count(*) > 0 AS deja, count(j.motif) > 0 AS justifie FROM journal j
 			WHERE j.objet = ${`dossier-${dossier}`} AND j.acte = 'dossier.lire' AND j.auteur = ${auteurDe(acteur)}
-				AND j.quand > ${limite(acteur).toISOString()}::timestamptz
+				AND j.quand > ${debutDeLecture(acteur).toISOString()}::timestamptz
 				AND j.quand <= ${acteur.quand.toISOString()}::timestamptz) lu
 		WHERE d.dossier = ${dossier} ${verrouiller ? sql`FOR UPDATE OF d` : sql``}`);
 	const lu = rows[0];
@@ -57,5 +54,3 @@ function motifDe(
 	if (protection === "agent" && !roles.includes("responsable")) return "reserve";
 	return justifie ? undefined : "justification";
 }
-
-const limite = ({ quand }: Acteur) => new Date(quand.getTime() - MINUTES_DE_LECTURE * 60_000);

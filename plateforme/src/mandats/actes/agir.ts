@@ -1,5 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
-import { auteurDe, journaliser, type Transaction } from "../../socle/index.server.ts";
+import { and, eq } from "drizzle-orm";
+import { journaliser, journaliserLecture, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, motifDe } from "../../socle/index.ts";
 import { etatDuMandat, type Portee } from "../regles.ts";
 import { mandats, sollicitationsAssistees } from "../tables.ts";
@@ -50,8 +50,6 @@ export const auNomDe = (
 	dossier,
 });
 
-const MINUTES_DE_LECTURE = 15;
-
 /** What the person will read that their helper did. A reading, once a quarter of an hour. */
 export async function noterGeste(
 	tx: Transaction,
@@ -61,19 +59,12 @@ export async function noterGeste(
 	sollicitation?: number,
 ): Promise<void> {
 	const objet = `mandat-${mandat}`;
-	if (geste === "voir" && (await vuRecemment(tx, acteur, objet))) return;
-	await journaliser(tx, acteur, `mandat.${geste}`, objet, motifDe({ dossier, sollicitation }));
+	const motif = motifDe({ dossier, sollicitation });
+	const noter = geste === "voir" ? journaliserLecture : journaliser;
+	await noter(tx, acteur, `mandat.${geste}`, objet, motif);
 	if (sollicitation === undefined) return;
 	await tx
 		.insert(sollicitationsAssistees)
 		.values({ organisme: acteur.organisme, sollicitation, mandat })
 		.onConflictDoNothing();
-}
-
-async function vuRecemment(tx: Transaction, acteur: Acteur, objet: string): Promise<boolean> {
-	const depuis = new Date(acteur.quand.getTime() - MINUTES_DE_LECTURE * 60_000);
-	const { rows } = await tx.execute(sql`
-		SELECT FROM journal WHERE objet = ${objet} AND acte = 'mandat.voir' AND auteur = ${auteurDe(acteur)}
-			AND quand > ${depuis.toISOString()}::timestamptz LIMIT 1`);
-	return rows.length > 0;
 }

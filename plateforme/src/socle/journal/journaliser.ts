@@ -1,3 +1,4 @@
+import { and, eq, gt, lte } from "drizzle-orm";
 import type { Acteur } from "../acteur.ts";
 import type { Transaction } from "../base/base.ts";
 import { journal } from "../base/tables.ts";
@@ -36,4 +37,36 @@ export async function journaliserTous(
 	await tx
 		.insert(journal)
 		.values(objets.map((objet) => ({ organisme, quand, auteur, acte, objet })));
+}
+
+/** How long a reading goes without a second line in the journal. */
+const MINUTES_DE_LECTURE = 15;
+
+/** The first instant of the quarter of an hour that ends now. */
+export const debutDeLecture = ({ quand }: Acteur): Date =>
+	new Date(quand.getTime() - MINUTES_DE_LECTURE * 60_000);
+
+/** A reading, once a quarter of an hour for whoever reads. */
+export async function journaliserLecture(
+	tx: Transaction,
+	acteur: Acteur,
+	acte: string,
+	objet: string,
+	motif?: string,
+): Promise<void> {
+	const deja = await tx
+		.select({ numero: journal.numero })
+		.from(journal)
+		.where(
+			and(
+				eq(journal.organisme, acteur.organisme),
+				eq(journal.objet, objet),
+				eq(journal.acte, acte),
+				eq(journal.auteur, auteurDe(acteur)),
+				gt(journal.quand, debutDeLecture(acteur)),
+				lte(journal.quand, acteur.quand),
+			),
+		)
+		.limit(1);
+	if (deja.length === 0) await journaliser(tx, acteur, acte, objet, motif);
 }
