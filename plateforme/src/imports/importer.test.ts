@@ -262,6 +262,52 @@ describe("L’import d’un fichier", () => {
 		);
 	});
 
+	it("un contact vérifié le reste tant que rien ne dit le contraire ; un injoignable n’est pas relevé par un silence", async () => {
+		const o = nouvelOrganisme();
+		const [courriel, mobile] = ["zoe@exemple.fr", "+33639980001"];
+		const ligneDu = (mois: string, contacts: object[]) => ({
+			...copie(etendue),
+			foyer: { ...copie(foyer), mois },
+			contacts,
+		});
+		const etats = async () =>
+			(
+				await lire<{ dit: string }>(
+					"SELECT valeur || ' ' || etat || ' ' || etat_le AS dit FROM contacts WHERE organisme = $1 ORDER BY nature",
+					o,
+				)
+			).map(({ dit }) => dit);
+		const [verifie, injoignable] = [
+			`${courriel} verifie 2020-06-08`,
+			`${mobile} injoignable 2020-06-09`,
+		];
+		await verser(o, [
+			ligneDu("2020-06", [
+				{ nature: "courriel", valeur: courriel, etat: "verifie", etat_le: "2020-06-08" },
+				{ nature: "mobile", valeur: mobile, etat: "injoignable", etat_le: "2020-06-09" },
+			]),
+		]);
+		const nus = [
+			{ nature: "courriel", valeur: courriel },
+			{ nature: "mobile", valeur: mobile },
+		];
+		await verser(o, [ligneDu("2020-07", nus)]);
+		assert.deepEqual(await etats(), [verifie, injoignable]);
+		await verser(o, [
+			ligneDu(
+				"2020-08",
+				nus.map((nu) => ({ ...nu, etat: "non-verifie", etat_le: "2020-08-02" })),
+			),
+		]);
+		assert.deepEqual(await etats(), [verifie, `${mobile} non-verifie 2020-08-02`]);
+		await verser(o, [
+			ligneDu("2020-09", [
+				{ nature: "courriel", valeur: courriel, etat: "injoignable", etat_le: "2020-09-03" },
+			]),
+		]);
+		assert.equal((await etats())[0], `${courriel} injoignable 2020-09-03`);
+	});
+
 	it("un enfant parti quitte le dossier, sans disparaître", async () => {
 		const o = nouvelOrganisme();
 		await verser(o, [etendue]);

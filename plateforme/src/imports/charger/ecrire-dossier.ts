@@ -98,9 +98,12 @@ export function ecrireDossier(
 		}
 	}
 
-	for (const { nature, valeur, etat, etat_le = debut, rang = 0 } of ligne.contacts) {
+	for (const { nature, valeur, etat, etat_le: dit, rang = 0 } of ligne.contacts) {
+		const etat_le = dit ?? debut;
 		const ancien = connu?.contacts.find((c) => c.nature === nature && c.valeur === valeur);
 		if (ancien && (ancien.etatLe >= etat_le || ancien.etat === etat)) continue;
+		// Not verified there says nothing against what a code confirmed here; without a day, nothing at all.
+		if (ancien && etat === "non-verifie" && (ancien.etat === "verifie" || !dit)) continue;
 		ecrire("contacts", dossier, parRang.get(rang) ?? null, nature, valeur, etat, etat_le);
 	}
 
