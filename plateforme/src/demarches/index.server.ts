@@ -6,6 +6,7 @@ export {
 	type Rattachement,
 	rattacherDemande,
 } from "./actes/rattacher.ts";
+export { identiteDuDossier } from "./actes/redonner-numero.ts";
 export { demarchesSansDossier } from "./definitions.ts";
 /** @public The number that the person reads on the receipt. */
 export { numeroDe } from "./demande.ts";
@@ -23,4 +24,6 @@ export {
 	titreDe,
 } from "./lectures/demandes.ts";
 export { jumeaux } from "./lectures/jumeaux.ts";
+export { type NumeroAChercher, numeroAChercher } from "./lectures/numero-a-chercher.ts";
+export type { Identite } from "./parcours/foyer-dit.ts";
 export { travauxDesDemarches } from "./travaux.ts";

@@ -12,6 +12,12 @@ export type { NouveauFoyer, NouvellePersonne } from "./actes/ecrire-foyer.ts";
 export { enregistrerFoyer, enregistrerFoyerDans } from "./actes/enregistrer-foyer.ts";
 export { noterSexe } from "./actes/noter-sexe.ts";
 export { noterTitre } from "./actes/noter-titre.ts";
+export {
+	donnerNumeroDans,
+	numeroContredit,
+	remplacerDans,
+	retirerNumeroDans,
+} from "./actes/numero.ts";
 export { leverOpposition, sOpposer, sOpposerDans } from "./actes/oppositions.ts";
 export { lireMatricule, ouvrirDossier, ouvrirDossierDans } from "./actes/ouvrir-dossier.ts";
 export {

@@ -2,6 +2,8 @@ export type { NouvellePersonne } from "./actes/ecrire-foyer.ts";
 export type { Separation } from "./actes/scinder.ts";
 export { foyerEtDroits } from "./foyer-et-droits.ts";
 export type { AccesAuDossier } from "./lectures/acces.ts";
+export { estProvisoire } from "./numero/provisoire.ts";
+export { objetNumeroContredit } from "./numero/textes.ts";
 export { type DernierVersement, dernierVersement } from "./paiements/variation.ts";
 export {
 	estParticularite,

@@ -21,6 +21,8 @@ export const dossiers = pgTable(
 		organisme: text().notNull(),
 		dossier: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
 		matricule: text().notNull(),
+		/** The number that it bore, which an extract gave to someone else. */
+		numeroContredit: text("numero_contredit"),
 		etat: text().$type<"ouvert" | "suspendu" | "radie">().notNull().default("ouvert"),
 		canalPrefere: text("canal_prefere").$type<"courriel" | "sms" | "telephone" | "courrier">(),
 		langue: text().notNull().default("fr"),

@@ -4,6 +4,7 @@ export {
 	oublierSansDossier,
 	relierCompte,
 } from "./actes/sans-dossier.ts";
+export { estSuspendu, rendreComptes, suspendreComptes } from "./actes/suspendre.ts";
 export { creerComptesDeDemonstration } from "./demonstration/creer-comptes.ts";
 export { demarrerIdentite } from "./demonstration/demarrer.ts";
 export { enTeteDe } from "./en-tete.server.ts";
@@ -15,7 +16,7 @@ export {
 	personneSansDossier,
 	personnesAOublier,
 } from "./lectures/sans-dossier.ts";
-export { peutEtre, type Titulaire } from "./oidc/meme-personne.ts";
+export { memeNom, peutEtre, type Titulaire } from "./oidc/meme-personne.ts";
 export {
 	type IdentitePivot,
 	lirePremiereFois,

@@ -21,6 +21,8 @@ export const comptes = pgTable(
 		equipe: text(),
 		competences: text().array().notNull().default(sql`'{}'`),
 		dossier: bigint({ mode: "number" }),
+		/** The one that it opened, until its number was found to be someone else’s. */
+		dossierEnDoute: bigint("dossier_en_doute", { mode: "number" }),
 		structure: text(),
 		actif: boolean().notNull().default(true),
 	},

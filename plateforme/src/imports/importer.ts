@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type pg from "pg";
+import type { Transaction } from "../socle/index.server.ts";
 import { type Acteur, jourDe, plateforme, sansBareme } from "../socle/index.ts";
 import { type Apercu, comprendre, LIGNES_MONTREES, REJETS_MONTRES, type Rejet } from "./apercu.ts";
 import { ouvrirPassages } from "./base/passages.ts";
@@ -68,7 +69,7 @@ async function mener(
 	const { organisme, acteur } = demande;
 	try {
 		return await ouvrir(client, organisme, async (tx) => {
-			const bilan = await lire(client, temoin, demande, numero);
+			const bilan = await lire(client, tx, temoin, demande, numero);
 			if (demande.apercu) {
 				await suivre(temoin, organisme, numero, bilan.lignes);
 				throw Object.assign(new Annulation(), { bilan });
@@ -89,6 +90,7 @@ async function mener(
 
 async function lire(
 	client: pg.Client,
+	tx: Transaction,
 	temoin: pg.Client,
 	demande: Demande,
 	numero: number,
@@ -109,6 +111,8 @@ async function lire(
 	const vierge = rowCount === 0;
 	const chargement = {
 		client,
+		tx,
+		acteur,
 		organisme,
 		quand: acteur.quand,
 		numero,

@@ -34,15 +34,22 @@ export type Demander = (ordre: string, valeurs?: unknown[]) => Promise<Record<st
  * A real database with twenty-four agents in two teams and three files, stopped at the end of the
  * file. `lire` reads as the application does, `preparer` writes as its administrator.
  */
-export function office(): { preparer: Demander; lire: Demander } {
+export function office(): {
+	preparer: Demander;
+	lire: Demander;
+	/** As the command that imports. */
+	chargement: <T>(act: (client: pg.Client) => Promise<T>) => Promise<T>;
+} {
 	const dossier = dossierDEssai();
 	let acces: ReturnType<typeof accesDe>;
+	let accesDuChargement: ReturnType<typeof accesDe>;
 	let arreter: () => Promise<void>;
 	before(async () => {
 		const serveur = await baseDEssai(dossier);
 		const base = ouvrirBase(accesDe(serveur, "application"));
 		installerBase(base);
 		acces = accesDe(serveur, "administrateur");
+		accesDuChargement = accesDe(serveur, "chargement");
 		arreter = async () => {
 			await base.fermer();
 			await serveur.arreter();
@@ -53,7 +60,11 @@ export function office(): { preparer: Demander; lire: Demander } {
 	after(() => arreter());
 	const demander: Demander = (ordre, valeurs) =>
 		avecClient(acces, async (client) => (await client.query(ordre, valeurs)).rows);
-	return { preparer: demander, lire: demander };
+	return {
+		preparer: demander,
+		lire: demander,
+		chargement: (act) => avecClient(accesDuChargement, act),
+	};
 }
 
 async function peupler(client: pg.Client): Promise<void> {

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
 import { nomsDossiers } from "../../dossiers/index.server.ts";
+import { estProvisoire } from "../../dossiers/index.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
 import type { ADeposer } from "../suites/bordereau.ts";
@@ -7,19 +8,24 @@ import { bordereaux, decisions, lignesDeDecision } from "../tables.ts";
 
 export type Destinataire = "national" | "departement";
 
-/** What waits for a list: told decisions for the national system, proposals for the département. */
-export const aDeposer = (
+/**
+ * What waits for a list: told decisions for the national system, proposals for the département. One on a file
+ * whose number was someone else’s waits for its own.
+ */
+export async function aDeposer(
 	tx: Transaction,
 	organisme: string,
 	destinataire: Destinataire,
-): Promise<ADeposer[]> =>
-	destinataire === "national"
-		? lignesOu(tx, organisme, and(eq(decisions.etat, "prise"), isNull(lignesDeDecision.bordereau)))
-		: lignesOu(
-				tx,
-				organisme,
-				and(eq(decisions.etat, "au-departement"), isNull(decisions.bordereau)),
-			);
+): Promise<ADeposer[]> {
+	const lignes = await lignesOu(
+		tx,
+		organisme,
+		destinataire === "national"
+			? and(eq(decisions.etat, "prise"), isNull(lignesDeDecision.bordereau))
+			: and(eq(decisions.etat, "au-departement"), isNull(decisions.bordereau)),
+	);
+	return lignes.filter(({ matricule }) => !estProvisoire(matricule));
+}
 
 /** A list as it left, to be given again. */
 export async function lireBordereau(tx: Transaction, organisme: string, numero: number) {

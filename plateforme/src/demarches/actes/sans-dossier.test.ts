@@ -26,6 +26,7 @@ import type { Demande } from "./ouverte.ts";
 import { purgerBrouillons } from "./purger.ts";
 import { type Rattachement, rattacherDemande } from "./rattacher.ts";
 import { repondre } from "./repondre.ts";
+import { FOYER, formulaire, type Pages, REVENUS } from "./sans-dossier.fixture.ts";
 
 const { lire, preparer } = office();
 process.env.DROIT_OUVERT_DONNEES = dossierDEssai();
@@ -55,42 +56,6 @@ async function arriver(nom = "Faure"): Promise<void> {
 	await preparer(`INSERT INTO personnes_sans_dossier (organisme, compte, prenoms, nom, naissance, depuis, courriel)
 		VALUES ('${OFFICE}', ${compte}, 'Lina Rose', '${nom}', '1998-04-12', '2020-12-07T09:00Z', 'lina@exemple.fr')`);
 }
-
-const formulaire = (etape: string, champs: Record<string, string | string[]>): FormData => {
-	const donnees = new FormData();
-	donnees.set("etape", etape);
-	for (const [nom, valeurs] of Object.entries(champs))
-		for (const valeur of [valeurs].flat()) donnees.append(nom, valeur);
-	return donnees;
-};
-
-type Pages = [string, Record<string, string>][];
-const FOYER: Pages = [
-	["adresse", { "adresse.lignes": "3 rue du Four", "adresse.commune": "Oyonnax" }],
-	["couple", { couple: "oui" }],
-	[
-		"conjoint",
-		{ "conjoint.prenom": "Sam", "conjoint.nom": "Petit", "conjoint.naissance": "02/03/1997" },
-	],
-	["enfants", { enfants: "1" }],
-	[
-		"membre.1",
-		{
-			"membre.1.prenom": "Noé",
-			"membre.1.nom": "Petit",
-			"membre.1.naissance": "05/06/2019",
-			"membre.1.vit": "ici",
-		},
-	],
-];
-const REVENUS: Pages = [
-	["activite.0", { "activite.0": "actif" }],
-	["activite.1", { "activite.1": "inactif" }],
-	["pays", { pays: "non" }],
-	["recu.0", { "recu.0": "salaire" }],
-	["recu.1", { "recu.1": "rien" }],
-	["montants.0", { "salaire.0.0": "1100", "salaire.0.1": "1100", "salaire.0.2": "1100" }],
-];
 
 async function commencerOuFaillir(demarche = "prime-d-activite", quand?: string): Promise<number> {
 	const fait = await commencer(lina(quand), { demarche, dossier: null });

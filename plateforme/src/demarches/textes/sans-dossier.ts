@@ -20,6 +20,7 @@ export const textesSansDossier = {
 		aucunContact: "Aucun : écrire à l’adresse de la demande",
 		ouvrir: "Ouvrir ou retrouver son dossier",
 		efface: "Aucun dossier n’a été joint dans les délais : ses réponses sont effacées.",
+		numeroRetrouve: "Le bon numéro est retrouvé.",
 	},
 	joint: {
 		sujet: "Votre dossier à la Caf est ouvert",
@@ -28,6 +29,14 @@ export const textesSansDossier = {
 			"Votre dossier est ouvert, et votre demande y est jointe : vous n’avez rien à refaire. Votre numéro d’allocataire se lit sur le site, une fois connecté, avec la date de la réponse promise.",
 		].join("\n\n"),
 		sms: "Caf : votre dossier est ouvert, votre demande y est jointe. Votre numéro d’allocataire se lit sur le site, une fois connecté.",
+	},
+	retrouve: {
+		sujet: "Votre dossier à la Caf se lit de nouveau en ligne",
+		corps: [
+			"Bonjour,",
+			"Nous avions donné un mauvais numéro à votre dossier. Il est corrigé : votre dossier se lit de nouveau sur le site, une fois connecté, avec votre demande et vos documents. Sa date n’a pas changé, et vous n’avez rien à refaire.",
+		].join("\n\n"),
+		sms: "Caf : nous avons corrigé le numéro de votre dossier. Il se lit de nouveau sur le site, une fois connecté. Vous n’avez rien à refaire.",
 	},
 	documents: {
 		titre: "Documents de votre demande",

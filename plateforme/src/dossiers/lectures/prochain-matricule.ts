@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
+import { numeroProvisoire } from "../numero/provisoire.ts";
 
 /** Enough to see past those typed in another shape. */
 const REGARDES = 200;
@@ -8,6 +9,7 @@ const REGARDES = 200;
 export async function prochainMatricule(tx: Transaction, organisme: string): Promise<string> {
 	const { rows } = await tx.execute<{ matricule: string }>(sql`
 		SELECT matricule FROM dossiers WHERE organisme = ${organisme}
+			AND matricule NOT LIKE ${numeroProvisoire("%")}
 		ORDER BY matricule DESC LIMIT ${REGARDES}`);
 	return suivant(rows.map(({ matricule }) => matricule));
 }

@@ -20,7 +20,8 @@ export interface Exportee {
 
 /** Everything that the office keeps of a person, by its table, with what it is called for them. */
 export const EXPORTEES: Readonly<Record<string, Exportee>> = {
-	dossiers: { titre: "Votre dossier", par: "dossier" },
+	// What was someone else’s number is not given to anyone.
+	dossiers: { titre: "Votre dossier", par: "dossier", sauf: ["numero_contredit"] },
 	personnes: { titre: "Les personnes de votre foyer", par: "personne", sauf: ["recherche"] },
 	membres: { titre: "Qui fait partie du foyer, et depuis quand", par: "dossier" },
 	foyers: {

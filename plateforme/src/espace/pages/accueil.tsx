@@ -6,7 +6,7 @@ import { lireAccueil } from "../lectures/accueil.ts";
 import { lireSansDossier } from "../lectures/sans-dossier.ts";
 import { textesEspace } from "../textes/espace.ts";
 import type { Route } from "./+types/accueil.ts";
-import { sansDossier } from "./sien.ts";
+import { sansDossier, sansDossierDe } from "./sien.ts";
 
 export const meta = () => titre(textesEspace.titre);
 
@@ -14,7 +14,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 	const acteur = acteurDe(context);
 	if (acteur.dossier === undefined) {
 		const sans = await lireSansDossier(acteur);
-		if (!sans) throw sansDossier();
+		if (!sans) throw await sansDossierDe(acteur);
 		return { sans };
 	}
 	const lu = await lireAccueil(acteur);

@@ -15,7 +15,7 @@ import { lireContactsSansDossier } from "../lectures/sans-dossier.ts";
 import { textesContacts as textes } from "../textes/contacts.ts";
 import type { Route } from "./+types/contacts.ts";
 import { direRefus } from "./refus.ts";
-import { entierDe, saisieDe, sansDossier } from "./sien.ts";
+import { entierDe, saisieDe, sansDossier, sansDossierDe } from "./sien.ts";
 
 const ACTES = ["demander-code", "verifier-code", "retirer-contact", "choisir"];
 
@@ -29,7 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const dit = fait ? textes.fait[fait] : undefined;
 	if (acteur.dossier === undefined) {
 		const sans = await lireContactsSansDossier(acteur);
-		if (!sans) throw sansDossier();
+		if (!sans) throw await sansDossierDe(acteur);
 		return { dit, sans };
 	}
 	const lu = await lireContacts(acteur);

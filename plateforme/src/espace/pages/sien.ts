@@ -1,5 +1,6 @@
 import { data, type RouterContextProvider } from "react-router";
-import { acteurDe } from "../../socle/index.server.ts";
+import { estSuspendu } from "../../identite/index.server.ts";
+import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { textesMonDossier } from "../textes/mon-dossier.ts";
 
@@ -12,6 +13,12 @@ export function sienDe(context: Readonly<RouterContextProvider>): {
 	if (acteur.dossier === undefined) throw sansDossier();
 	return { acteur, dossier: acteur.dossier };
 }
+
+/** The same, or that theirs waits for its right number: who is told to call must not be told to look for it. */
+export const sansDossierDe = async (acteur: Acteur) =>
+	(await pourOrganisme(acteur.organisme, (tx) => estSuspendu(tx, acteur)))
+		? data(textesMonDossier.enDoute, { status: 404 })
+		: sansDossier();
 
 export const sansDossier = () => data(textesMonDossier.sansDossier, { status: 404 });
 

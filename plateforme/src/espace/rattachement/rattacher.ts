@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { joignables, pointsDeContact, titulaireDe } from "../../dossiers/index.server.ts";
+import {
+	joignables,
+	numeroContredit,
+	pointsDeContact,
+	titulaireDe,
+} from "../../dossiers/index.server.ts";
 import { type PremiereFois, peutEtre } from "../../identite/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe, motifDe } from "../../socle/index.ts";
@@ -51,10 +56,11 @@ export const demanderRattachement = (
 		return { ok: true };
 	});
 
-/** Where someone may read over the person's shoulder, or has died: an agent sees to it. */
+/** Where someone may read over the person's shoulder, has died, or the number is not theirs: an agent sees to it. */
 async function auGuichet(tx: Transaction, { organisme, quand }: Acteur, dossier: number) {
 	const connu = (await joignables(tx, organisme, [dossier], jourDe(quand))).get(dossier);
-	return !connu || connu.protegee || connu.deces;
+	if (!connu || connu.protegee || connu.deces) return true;
+	return (await numeroContredit(tx, organisme, dossier)) !== undefined;
 }
 
 export interface CodeAttendu {
@@ -89,6 +95,9 @@ export async function verifierRattachement(
 	const sujet = empreinteDuSujet(premiere.sujet);
 	return pourOrganisme<{ ok: true; dossier: number } | Refus>(acteur.organisme, async (tx) => {
 		const recu = await recevoirCode(tx, acteur, { dossier, pour: "rattachement", sujet }, tape);
+		// What was so when the code left may be so no more.
+		if (recu.ok && (await auGuichet(tx, acteur, dossier)))
+			return { ok: false, motif: "dossier-introuvable" };
 		if (recu.ok) return { ok: true, dossier };
 		await journaliser(tx, acteur, "compte.code-refuse", `dossier-${dossier}`, recu.motif);
 		return recu;

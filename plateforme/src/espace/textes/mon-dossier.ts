@@ -23,6 +23,12 @@ export const textesMonDossier = {
 			"Nous ne savons pas encore quel dossier est le vôtre. Appelez-nous avec votre numéro d’allocataire : nous ferons le lien. Si vous aidez quelqu’un, ouvrez « J’aide quelqu’un ».",
 		retour: { href: "/aide", texte: "Nous joindre" },
 	},
+	enDoute: {
+		titre: "Nous vérifions votre numéro d’allocataire",
+		texte:
+			"Le numéro que nous avions donné à votre dossier n’est pas le bon : c’est notre erreur. Votre demande, sa date et vos documents sont bien gardés. Pendant que nous retrouvons le bon numéro, votre dossier ne se lit pas en ligne. Vous n’avez rien à refaire : un message vous préviendra. Si c’est urgent, appelez-nous.",
+		retour: { href: "/aide", texte: "Nous joindre" },
+	},
 	preuves: {
 		titre: "Vos preuves de contact",
 		aide: "Quand vous nous contactez pour demander une aide, nous écrivons la date. Vous pouvez la montrer.",

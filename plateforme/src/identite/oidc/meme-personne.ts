@@ -18,11 +18,31 @@ export function peutEtre(
 	titulaire: Titulaire,
 ): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(naissance) || titulaire.dateNaissance !== naissance) return false;
-	const noms = [nom, nomUsage ?? ""].map(plier).filter(Boolean);
-	const siens = [titulaire.nom, titulaire.nomNaissance ?? ""].map(plier).filter(Boolean);
-	if (!siens.some((sien) => noms.includes(sien))) return false;
-	const [civils, sien] = [plier(prenoms), plier(titulaire.prenom)];
-	return sien !== "" && (civils === sien || civils.startsWith(`${sien} `));
+	return (
+		nomCommun({ nom, nomNaissance: nomUsage ?? null }, titulaire) &&
+		commencePar(prenoms, titulaire.prenom)
+	);
+}
+
+type Nomme = Omit<Titulaire, "dateNaissance">;
+
+/** The same name as two files write it, each with the first names that it has. */
+export const memeNom = (un: Nomme, autre: Nomme): boolean =>
+	nomCommun(un, autre) &&
+	(commencePar(un.prenom, autre.prenom) || commencePar(autre.prenom, un.prenom));
+
+/** Of birth or in use. */
+function nomCommun(un: Omit<Nomme, "prenom">, autre: Omit<Nomme, "prenom">): boolean {
+	const [noms, siens] = [un, autre].map(({ nom, nomNaissance }) =>
+		[nom, nomNaissance ?? ""].map(plier).filter(Boolean),
+	);
+	return siens.some((sien) => noms.includes(sien));
+}
+
+/** « Angela Claire Louise » by « Angela », or « Angela Claire ». */
+function commencePar(prenoms: string, dit: string): boolean {
+	const [tous, premiers] = [plier(prenoms), plier(dit)];
+	return premiers !== "" && (tous === premiers || tous.startsWith(`${premiers} `));
 }
 
 /** « De La Tour-Müller » → « de la tour muller » */

@@ -2,6 +2,7 @@ import { Passage } from "../base/passage.ts";
 import { clore } from "./clore.ts";
 import type { LotCompare } from "./comparer-lot.ts";
 import type { Chargement, LigneLue } from "./contexte.ts";
+import { ecarter } from "./ecarter.ts";
 import { ecrireDossier } from "./ecrire-dossier.ts";
 import { type Close, ecrireSollicitations } from "./ecrire-sollicitations.ts";
 import { numeroter } from "./numeroter.ts";
@@ -15,11 +16,12 @@ export interface Comptes {
 /** Writes what differs. */
 export async function chargerLot(
 	chargement: Chargement,
-	{ aLire, inchanges, dossiers, connus }: LotCompare,
+	{ aLire, inchanges, dossiers, connus, contredits }: LotCompare,
 ): Promise<Comptes> {
 	const { client, organisme, passages, numero } = chargement;
 	const comptes: Comptes = { crees: 0, modifies: 0, inchanges };
 	if (aLire.length === 0) return comptes;
+	for (const dossier of contredits) await ecarter(chargement, dossier);
 
 	const recues = aLire.flatMap(({ ligne }) => ligne.sollicitations);
 	const affaires = new Set(recues.flatMap(({ affaire }) => affaire?.reference ?? []));

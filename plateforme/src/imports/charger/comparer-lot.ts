@@ -1,6 +1,8 @@
 import type pg from "pg";
 import { lireConnus } from "../base/lire-connus.ts";
 import type { Connu } from "../comparer/connu.ts";
+import { contredit } from "../comparer/contredit.ts";
+import { personnesDe } from "../comparer/identite.ts";
 import type { LigneLue } from "./contexte.ts";
 
 interface Enregistre {
@@ -17,6 +19,8 @@ export interface LotCompare {
 	/** Numbers of the files that are there, by matricule. */
 	dossiers: Map<string, number>;
 	connus: Map<number, Connu>;
+	/** Files opened here under a number that turns out to be someone else’s. */
+	contredits: number[];
 }
 
 /**
@@ -38,7 +42,48 @@ export async function comparerLot(
 		if (dossier !== undefined) dossiers.set(ligne.matricule, dossier);
 	}
 	const connus = await lireConnus(lecteur, [...dossiers.values()]);
-	return { aLire, inchanges: lot.length - aLire.length, dossiers, connus };
+	const contredits = await trouverContredits(lecteur, aLire, enregistres, connus);
+	// Such a line is of a file that is not here yet.
+	for (const { ligne } of aLire) {
+		const dossier = dossiers.get(ligne.matricule);
+		if (dossier === undefined || !contredits.has(dossier)) continue;
+		dossiers.delete(ligne.matricule);
+		connus.delete(dossier);
+	}
+	return {
+		aLire,
+		inchanges: lot.length - aLire.length,
+		dossiers,
+		connus,
+		contredits: [...contredits],
+	};
+}
+
+/** A number that an extract has held once is known to be theirs; that of a file opened here was typed. */
+async function trouverContredits(
+	lecteur: pg.ClientBase,
+	aLire: readonly LigneLue[],
+	enregistres: ReadonlyMap<string, Enregistre>,
+	connus: ReadonlyMap<number, Connu>,
+): Promise<Set<number>> {
+	const premieres = aLire.flatMap(({ ligne }) => {
+		const enregistre = enregistres.get(ligne.matricule);
+		return enregistre?.empreinte === null ? [{ ligne, dossier: Number(enregistre.dossier) }] : [];
+	});
+	if (premieres.length === 0) return new Set();
+	const { rows } = await lecteur.query<{ dossier: number }>(
+		`SELECT dossier::float8 AS dossier FROM comptes WHERE dossier = ANY($1)
+		UNION SELECT dossier::float8 FROM mandats WHERE dossier = ANY($1)`,
+		[premieres.map(({ dossier }) => dossier)],
+	);
+	const ouverts = new Set(rows.map(({ dossier }) => dossier));
+	return new Set(
+		premieres
+			.filter(({ ligne, dossier }) =>
+				contredit(connus.get(dossier)?.membres ?? [], personnesDe(ligne), ouverts.has(dossier)),
+			)
+			.map(({ dossier }) => dossier),
+	);
 }
 
 async function lireEnregistres(

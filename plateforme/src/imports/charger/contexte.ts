@@ -1,4 +1,6 @@
 import type pg from "pg";
+import type { Transaction } from "../../socle/index.server.ts";
+import type { Acteur } from "../../socle/index.ts";
 import type { Passages } from "../base/passages.ts";
 import type { Ligne } from "../ligne/lire-ligne.ts";
 import type { Promettre } from "./promettre.ts";
@@ -6,6 +8,10 @@ import type { Promettre } from "./promettre.ts";
 /** One import under way: for whom, at what instant of the office, through what. */
 export interface Chargement {
 	client: pg.ClientBase;
+	/** The transaction of the client, for the acts of other domains. */
+	tx: Transaction;
+	/** Who imports. */
+	acteur: Acteur;
 	organisme: string;
 	quand: Date;
 	numero: number;

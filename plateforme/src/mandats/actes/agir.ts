@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { numeroContredit } from "../../dossiers/index.server.ts";
 import { journaliser, journaliserLecture, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, motifDe } from "../../socle/index.ts";
 import { etatDuMandat, type Portee } from "../regles.ts";
@@ -30,6 +31,8 @@ export async function mandatPour(
 		.for("share");
 	if (!lu || etatDuMandat(lu, quand) !== "actif") return undefined;
 	if (portee && !lu.portees.includes(portee)) return undefined;
+	// The file may hold something of someone else: neither the person nor their helper opens it.
+	if ((await numeroContredit(tx, organisme, lu.dossier)) !== undefined) return undefined;
 	return { mandat, dossier: lu.dossier, portees: lu.portees, jusqua: lu.jusqua };
 }
 

@@ -4,12 +4,16 @@ import type { Acteur } from "../../socle/index.ts";
 import { rattacherDans, sollicitations } from "../../sollicitations/index.server.ts";
 import { pieces, piecesAttendues } from "../tables.ts";
 
-/** The item, all that came in it and all that it awaits, when no file was known. Throws `ActeRefuse`. */
+/**
+ * The item, all that came in it and all that it awaits, when no file was known, or out of the one where it
+ * was by mistake. Throws `ActeRefuse`.
+ */
 export async function emmener(
 	tx: Transaction,
 	acteur: Acteur,
 	sollicitation: number,
 	dossier: number,
+	de: number | null = null,
 ): Promise<void> {
 	const { organisme } = acteur;
 	const [venue] = await tx
@@ -18,7 +22,7 @@ export async function emmener(
 		.where(
 			and(eq(sollicitations.organisme, organisme), eq(sollicitations.sollicitation, sollicitation)),
 		);
-	if (venue?.dossier === null && venue.etat !== "traitee")
+	if (venue?.dossier === de && venue.etat !== "traitee")
 		await rattacherDans(tx, acteur, { sollicitation }, { dossier });
 	await tx
 		.update(pieces)
@@ -27,7 +31,7 @@ export async function emmener(
 			and(
 				eq(pieces.organisme, organisme),
 				eq(pieces.sollicitation, sollicitation),
-				isNull(pieces.dossier),
+				de === null ? isNull(pieces.dossier) : eq(pieces.dossier, de),
 			),
 		);
 	await tx
@@ -37,7 +41,7 @@ export async function emmener(
 			and(
 				eq(piecesAttendues.organisme, organisme),
 				eq(piecesAttendues.sollicitation, sollicitation),
-				isNull(piecesAttendues.dossier),
+				de === null ? isNull(piecesAttendues.dossier) : eq(piecesAttendues.dossier, de),
 			),
 		);
 }

@@ -17,23 +17,36 @@ const enDoute = (motif: string | undefined): motif is "a-confirmer" | "jumeaux" 
 
 /** What someone sent without a file: who they are, who they may be, and the number to join it to. */
 export function SansDossier({ refus, ...vu }: Proprietes) {
-	const { sollicitation, titre, personne, reponses, jumeaux, rattachee } = vu;
+	const { sollicitation, titre, personne, reponses, jumeaux, rattachee, contredit } = vu;
+	const nouveau = contredit ? textes.contredit.nouveau : textes.nouveau;
 	return (
 		<Console
-			titre={textes.titre}
+			titre={contredit ? textes.contredit.titre : textes.titre}
 			chapeau={
 				<>
 					<p>
 						<a href={`/sollicitations/${sollicitation}`}>← {textes.retour}</a>
 					</p>
-					<p>{textes.chapeau(titre)}</p>
+					<p>{contredit ? textes.contredit.chapeau(contredit.numero) : textes.chapeau(titre)}</p>
 				</>
 			}
 		>
 			<div className="page-console sans-dossier">
 				{refus && <Refus {...refus} />}
+				{contredit && (
+					<section className="carte">
+						<ul>
+							{textes.contredit.aFaire.map((pas) => (
+								<li key={pas}>{pas}</li>
+							))}
+						</ul>
+						<p>
+							<a href={`/dossiers/${contredit.dossier}`}>{textes.contredit.voir}</a>
+						</p>
+					</section>
+				)}
 				<section className="carte" aria-labelledby="personne">
-					<h2 id="personne">{textes.personne.titre}</h2>
+					<h2 id="personne">{contredit ? textes.contredit.personne : textes.personne.titre}</h2>
 					<Identite {...personne} />
 				</section>
 				<section className="carte" aria-labelledby="jumeaux">
@@ -61,14 +74,26 @@ export function SansDossier({ refus, ...vu }: Proprietes) {
 						</>
 					)}
 				</section>
+				{contredit?.autre !== undefined && (
+					<section className="carte" aria-labelledby="autre">
+						<h2 id="autre">{textes.contredit.autre.titre}</h2>
+						<form method="post">
+							<p>{textes.contredit.autre.aide(contredit.numero)}</p>
+							<p>
+								<a href={`/dossiers/${contredit.autre}`}>{textes.contredit.autre.voir}</a>
+							</p>
+							<Joindre dossier={contredit.autre} dit={contredit.numero} />
+						</form>
+					</section>
+				)}
 				<section className="carte" aria-labelledby="nouveau">
-					<h2 id="nouveau">{textes.nouveau.titre}</h2>
+					<h2 id="nouveau">{nouveau.titre}</h2>
 					<form method="post" className="nouveau" noValidate>
 						<div className="champs">
 							<Champ
 								nom="matricule"
 								libelle={textes.nouveau.matricule}
-								aide={textes.nouveau.aide}
+								aide={nouveau.aide}
 								etat={{ formulaire: "sans-dossier", saisie: refus?.saisie ?? {} }}
 								maxLength={24}
 								large
@@ -87,17 +112,19 @@ export function SansDossier({ refus, ...vu }: Proprietes) {
 						</p>
 					</form>
 				</section>
-				<section className="carte" aria-labelledby="reponses">
-					<h2 id="reponses">{textes.reponses}</h2>
-					<dl className="fiche">
-						{reponses.map(({ id, titre: question, reponse }) => (
-							<div key={id}>
-								<dt>{question}</dt>
-								<dd>{reponse.filter(Boolean).join(" ; ")}</dd>
-							</div>
-						))}
-					</dl>
-				</section>
+				{reponses.length > 0 && (
+					<section className="carte" aria-labelledby="reponses">
+						<h2 id="reponses">{textes.reponses}</h2>
+						<dl className="fiche">
+							{reponses.map(({ id, titre: question, reponse }) => (
+								<div key={id}>
+									<dt>{question}</dt>
+									<dd>{reponse.filter(Boolean).join(" ; ")}</dd>
+								</div>
+							))}
+						</dl>
+					</section>
+				)}
 			</div>
 		</Console>
 	);
@@ -132,7 +159,7 @@ function Identite(personne: SansDossierVu["personne"]) {
 		[textes.personne.prenoms, prenoms],
 		[textes.personne.nom, nom],
 		...(nomUsage && nomUsage !== nom ? [[textes.personne.usage, nomUsage]] : []),
-		[textes.personne.naissance, jourAbrege(naissance)],
+		...(naissance ? [[textes.personne.naissance, jourAbrege(naissance)]] : []),
 		[textes.personne.contacts, contacts.join(", ") || textes.personne.aucun],
 	];
 	return (

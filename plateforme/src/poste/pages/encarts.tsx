@@ -1,4 +1,9 @@
-import { type DemandeMontree, demandeDeLaSollicitation } from "../../demarches/index.server.ts";
+import {
+	type DemandeMontree,
+	demandeDeLaSollicitation,
+	type NumeroAChercher,
+	numeroAChercher,
+} from "../../demarches/index.server.ts";
 import { DemandeRecue } from "../../demarches/index.ts";
 import { noterLecture } from "../../dossiers/index.server.ts";
 import { type SmsVu, smsDeLaSollicitation } from "../../envois/index.server.ts";
@@ -14,6 +19,7 @@ import {
 } from "../../pieces/index.server.ts";
 import { PiecesVenues } from "../../pieces/index.ts";
 import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
+import { NumeroContredit } from "../composants/NumeroContredit.tsx";
 import { SmsRecu } from "../composants/SmsRecu.tsx";
 import type { Route } from "./+types/encarts.ts";
 
@@ -38,6 +44,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 			transfert,
 			sms,
 			envoyee: await demandeDeLaSollicitation(tx, acteur, numero),
+			cherche: await numeroAChercher(tx, organisme, numero),
+			sollicitation: numero,
 			attendues: await attenduesDeLaSollicitation(tx, organisme, numero),
 			venues: await piecesDeLaSollicitation(tx, organisme, numero),
 		};
@@ -51,12 +59,19 @@ interface Encartes {
 	echange?: EchangeVu;
 	attendues?: PieceDeLaDemande[];
 	venues?: PieceVenue[];
+	/** Whose file bears someone else’s number. */
+	cherche?: NumeroAChercher;
+	sollicitation?: number;
 }
 
 export default function Encarts({ loaderData }: Route.ComponentProps) {
-	const { envoyee, transfert, sms, echange, attendues, venues }: Encartes = loaderData;
+	const lus: Encartes = loaderData;
+	const { envoyee, transfert, sms, echange, attendues, venues, cherche, sollicitation } = lus;
 	return (
 		<>
+			{cherche && sollicitation !== undefined && (
+				<NumeroContredit sollicitation={sollicitation} numero={cherche.numero} />
+			)}
 			{echange && echange.dossier !== null && <Echange {...echange} />}
 			{envoyee && <DemandeRecue montree={envoyee} />}
 			{venues && attendues && <PiecesVenues venues={venues} attendues={attendues} />}

@@ -52,12 +52,42 @@ export const textesSansDossier = {
 			"Rien n’est joint : le foyer de cette demande ne s’écrit pas tel quel. Ouvrez le dossier à la main, puis joignez la demande à son numéro.",
 		justification:
 			"Rien n’est joint : ce dossier est protégé. Ouvrez-le d’abord en disant pourquoi.",
+		"sans-numero":
+			"Rien n’est joint : ce dossier attend lui-même son numéro. Donnez-le d’abord, depuis sa tâche.",
 		reserve: "Rien n’est joint : ce dossier est réservé aux responsables.",
 		inconnu: "Rien n’est joint : ce dossier n’existe pas.",
 	} as Record<string, string>,
 	introuvable: {
 		titre: "Rien à joindre à un dossier",
 		texte: "Cette demande est déjà dans un dossier, ou elle n’est pas venue sans dossier.",
+	},
+	contredit: {
+		titre: "Le bon numéro de ce dossier",
+		chapeau: (numero: string) =>
+			`Ce dossier a été ouvert ici sous le numéro ${numero}. Dans l’extrait, ce numéro est celui d’une autre personne : son dossier est à part, et celui-ci attend son numéro. En attendant, personne ne l’ouvre en ligne, et aucune décision n’en part.`,
+		aFaire: [
+			"Regardez d’abord ce dossier : ce qui est arrivé sous ce numéro, un courriel ou une pièce, peut être à l’autre personne. Rangez-le dans le sien.",
+			"Si une liste est déjà partie au système national sous ce numéro, prévenez-le. Une décision prise ici est à reprendre dans le bon dossier.",
+			"Donnez ensuite le bon numéro, ou joignez au dossier qui est le sien. La personne l’ouvre de nouveau, et un message le lui dit.",
+		],
+		voir: "Voir ce dossier",
+		personne: "Pour qui ce dossier a été ouvert",
+		autre: {
+			titre: "Si c’est bien la même personne",
+			aide: (numero: string) =>
+				`Un nom mal écrit ou une date corrigée suffit à les croire deux. Comparez avec le dossier ${numero} de l’extrait, et vérifiez avec la personne.`,
+			voir: "Voir le dossier de l’extrait",
+		},
+		nouveau: {
+			titre: "Sinon, son numéro dans le système national",
+			aide: "S’il n’est pas encore ici, ce dossier le porte jusqu’au prochain extrait. S’il y est, la demande y va avec ses documents, et ce dossier se ferme.",
+		},
+		encart: {
+			titre: "Le numéro de ce dossier est celui d’une autre personne",
+			texte: (numero: string) =>
+				`L’extrait a donné le numéro ${numero} à quelqu’un d’autre. Rien de l’autre personne n’est entré ici par l’extrait, et le compte de celle-ci est suspendu.`,
+			lien: "Donner le bon numéro",
+		},
 	},
 	fait: "C’est joint : la demande, ses documents et ses contacts sont dans ce dossier, et la personne le voit.",
 };

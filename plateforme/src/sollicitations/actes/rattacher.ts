@@ -52,18 +52,20 @@ export async function rattacherDans(
 
 /**
  * The item and its whole matter, what is over of it included: the delay that the person lives is counted
- * from their first step. In the transaction of whoever may take it in hand. Throws `ActeRefuse`.
+ * from their first step. `de`: the file where it was by mistake. In the transaction of whoever may take it in
+ * hand. Throws `ActeRefuse`.
  */
 export async function rattacherAffaireDans(
 	tx: Transaction,
 	acteur: Acteur,
 	vue: Vue,
 	dossier: number,
+	de: number | null = null,
 ): Promise<void> {
 	const { organisme } = acteur;
 	const ligne = await verrouiller(tx, acteur, vue);
 	if (ligne.dossier === dossier) return;
-	if (ligne.dossier !== null) throw new ActeRefuse("affaire-d-un-autre-dossier");
+	if (ligne.dossier !== de) throw new ActeRefuse("affaire-d-un-autre-dossier");
 	if (ligne.affaire === null) return rattacherDans(tx, acteur, vue, { dossier });
 	await exigerDossier(tx, organisme, dossier);
 	const { affaire } = ligne;
@@ -78,7 +80,7 @@ export async function rattacherAffaireDans(
 			and(
 				eq(sollicitations.organisme, organisme),
 				eq(sollicitations.affaire, affaire),
-				isNull(sollicitations.dossier),
+				de === null ? isNull(sollicitations.dossier) : eq(sollicitations.dossier, de),
 			),
 		);
 	for (const { sollicitation } of siennes)

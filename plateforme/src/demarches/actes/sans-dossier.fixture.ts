@@ -1,0 +1,56 @@
+import type { Acteur } from "../../socle/index.ts";
+import { commencer } from "./commencer.ts";
+import { envoyer } from "./envoyer.ts";
+import { repondre } from "./repondre.ts";
+
+export const formulaire = (etape: string, champs: Record<string, string | string[]>): FormData => {
+	const donnees = new FormData();
+	donnees.set("etape", etape);
+	for (const [nom, valeurs] of Object.entries(champs))
+		for (const valeur of [valeurs].flat()) donnees.append(nom, valeur);
+	return donnees;
+};
+
+export type Pages = [string, Record<string, string>][];
+export const FOYER: Pages = [
+	["adresse", { "adresse.lignes": "3 rue du Four", "adresse.commune": "Oyonnax" }],
+	["couple", { couple: "oui" }],
+	[
+		"conjoint",
+		{ "conjoint.prenom": "Sam", "conjoint.nom": "Petit", "conjoint.naissance": "02/03/1997" },
+	],
+	["enfants", { enfants: "1" }],
+	[
+		"membre.1",
+		{
+			"membre.1.prenom": "Noé",
+			"membre.1.nom": "Petit",
+			"membre.1.naissance": "05/06/2019",
+			"membre.1.vit": "ici",
+		},
+	],
+];
+export const REVENUS: Pages = [
+	["activite.0", { "activite.0": "actif" }],
+	["activite.1", { "activite.1": "inactif" }],
+	["pays", { pays: "non" }],
+	["recu.0", { "recu.0": "salaire" }],
+	["recu.1", { "recu.1": "rien" }],
+	["montants.0", { "salaire.0.0": "1100", "salaire.0.1": "1100", "salaire.0.2": "1100" }],
+];
+
+/** Begun, answered and sent by this account, which has no file. */
+export async function demanderSansDossier(
+	acteur: Acteur,
+	pages: Pages = [...FOYER, ...REVENUS],
+): Promise<{ demande: number; sollicitation: number }> {
+	const debut = await commencer(acteur, { demarche: "prime-d-activite", dossier: null });
+	if (!debut.ok) throw new Error(debut.motif);
+	for (const [etape, champs] of pages) {
+		const fait = await repondre(acteur, debut.demande, formulaire(etape, champs));
+		if (!fait.ok || fait.erreurs.length > 0) throw new Error(`${etape} ${JSON.stringify(fait)}`);
+	}
+	const fin = await envoyer(acteur, debut.demande);
+	if (!fin.ok) throw new Error(JSON.stringify(fin));
+	return { demande: debut.demande, sollicitation: fin.sollicitation };
+}
