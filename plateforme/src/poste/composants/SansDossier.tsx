@@ -19,13 +19,16 @@ const enDoute = (motif: string | undefined): motif is "a-confirmer" | "jumeaux" 
 export function SansDossier({ refus, ...vu }: Proprietes) {
 	const { sollicitation, titre, personne, reponses, jumeaux, rattachee, contredit } = vu;
 	const nouveau = contredit ? textes.contredit.nouveau : textes.nouveau;
+	const dits = contredit ? textes.contredit.jumeaux : textes.jumeaux;
 	return (
 		<Console
 			titre={contredit ? textes.contredit.titre : textes.titre}
 			chapeau={
 				<>
 					<p>
-						<a href={`/sollicitations/${sollicitation}`}>← {textes.retour}</a>
+						<a href={`/sollicitations/${sollicitation}`}>
+							← {contredit ? textes.contredit.retour : textes.retour}
+						</a>
 					</p>
 					<p>{contredit ? textes.contredit.chapeau(contredit.numero) : textes.chapeau(titre)}</p>
 				</>
@@ -50,7 +53,7 @@ export function SansDossier({ refus, ...vu }: Proprietes) {
 					<Identite {...personne} />
 				</section>
 				<section className="carte" aria-labelledby="jumeaux">
-					<h2 id="jumeaux">{textes.jumeaux.titre}</h2>
+					<h2 id="jumeaux">{dits.titre}</h2>
 					{rattachee !== null && (
 						<form method="post">
 							<p>{textes.jumeaux.deja}</p>
@@ -58,7 +61,7 @@ export function SansDossier({ refus, ...vu }: Proprietes) {
 						</form>
 					)}
 					{jumeaux.length === 0 ? (
-						<p>{textes.jumeaux.aucun}</p>
+						<p>{dits.aucun}</p>
 					) : (
 						<>
 							<p>{textes.jumeaux.aide}</p>

@@ -70,7 +70,12 @@ export const textesSansDossier = {
 			"Si une liste est déjà partie au système national sous ce numéro, prévenez-le. Une décision prise ici est à reprendre dans le bon dossier.",
 			"Donnez ensuite le bon numéro, ou joignez au dossier qui est le sien. La personne l’ouvre de nouveau, et un message le lui dit.",
 		],
+		retour: "La tâche",
 		voir: "Voir ce dossier",
+		jumeaux: {
+			titre: "A-t-elle un autre dossier ici ?",
+			aucun: "Personne de ce nom et de cette date de naissance n’a d’autre dossier ici.",
+		},
 		personne: "Pour qui ce dossier a été ouvert",
 		autre: {
 			titre: "Si c’est bien la même personne",
@@ -85,7 +90,7 @@ export const textesSansDossier = {
 		encart: {
 			titre: "Le numéro de ce dossier est celui d’une autre personne",
 			texte: (numero: string) =>
-				`L’extrait a donné le numéro ${numero} à quelqu’un d’autre. Rien de l’autre personne n’est entré ici par l’extrait, et le compte de celle-ci est suspendu.`,
+				`L’extrait a donné le numéro ${numero} à quelqu’un d’autre. Rien de l’autre personne n’est entré ici par l’extrait, et le compte qui ouvrait ce dossier est suspendu.`,
 			lien: "Donner le bon numéro",
 		},
 	},
