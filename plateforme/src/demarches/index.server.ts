@@ -10,6 +10,7 @@ export { identiteDuDossier } from "./actes/redonner-numero.ts";
 export { demarchesSansDossier } from "./definitions.ts";
 /** @public The number that the person reads on the receipt. */
 export { numeroDe } from "./demande.ts";
+export { adresseDite } from "./lectures/adresse-dite.ts";
 export {
 	type DemandeLue,
 	type DemandeMontree,

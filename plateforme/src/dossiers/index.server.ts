@@ -29,7 +29,7 @@ export {
 	finirParticularite,
 	noterParticularite,
 } from "./actes/particularites.ts";
-export { preferer } from "./actes/preferer.ts";
+export { preferer, prefererDAbord } from "./actes/preferer.ts";
 export { deproteger, proteger } from "./actes/proteger.ts";
 export { scinder } from "./actes/scinder.ts";
 export { accesAuDossier } from "./lectures/acces.ts";

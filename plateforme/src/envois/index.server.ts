@@ -1,10 +1,11 @@
 export { deposerEnvoi, type Message } from "./actes/deposer.ts";
 export { remettreEnvois, retirerEnvois } from "./actes/retirer.ts";
+export { joindreEnvoisDans, oublierEnvoisDans } from "./actes/sans-dossier.ts";
 export { imprimerLot } from "./courriers/pdf.ts";
 export { facteur } from "./facteur/facteur.ts";
 export { sEstManifeste } from "./lectures/actions-des-envois.ts";
 export { dossiersDesEnvois } from "./lectures/dossiers-des-envois.ts";
-export { envoisDuDossier } from "./lectures/du-dossier.ts";
+export { envoisDuCompte, envoisDuDossier } from "./lectures/du-dossier.ts";
 export {
 	contactRetire,
 	debutDuPlafond,

@@ -24,8 +24,13 @@ export type EtatEnvoi =
 	| "echec"
 	| "ecarte";
 
-/** What is written on the next channel when this one does not reach: courriel, then SMS, then letter. */
+/**
+ * What is written on the next channel when this one does not reach: courriel, then SMS, then letter; or the
+ * e-mail after the SMS of whoever prefers it.
+ */
 export interface Replis {
 	sms?: { corps: string };
-	courrier?: { sujet?: string; corps: string };
+	courriel?: { sujet: string; corps: string };
+	/** `a`: where to post it, when no file tells. */
+	courrier?: { sujet?: string; corps: string; a?: string };
 }

@@ -19,6 +19,8 @@ export const envois = pgTable(
 		envoi: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
 		cle: text().notNull(),
 		dossier: bigint({ mode: "number" }),
+		/** Of someone who has no file yet. */
+		compte: bigint({ mode: "number" }),
 		canal: text().$type<Canal>().notNull(),
 		destinataire: text().notNull(),
 		sujet: text(),

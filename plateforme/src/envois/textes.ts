@@ -43,6 +43,8 @@ const motifs: Record<Motif | "transporteur-occupe" | "rejete", string> = {
 	"action-finie": "L’action pour laquelle il est écrit est arrêtée ou terminée.",
 	"action-quittee":
 		"La personne a écrit, appelé ou répondu depuis le lancement de l’action : ce message n’a plus lieu d’être.",
+	oublie:
+		"La personne n’a pas eu de dossier dans les délais : ses coordonnées sont effacées, d’ici aussi.",
 };
 
 const revenus: Record<string, string> = {
@@ -84,6 +86,7 @@ const courts: typeof motifs = {
 	"action-suspendue": "action suspendue",
 	"action-finie": "action finie",
 	"action-quittee": "s’est manifestée",
+	oublie: "coordonnées effacées",
 	"transporteur-occupe": "le transporteur fait attendre",
 	rejete: "revenu, repartira",
 };

@@ -15,12 +15,17 @@ export const envoisDEssai = {
 		while ((await remettreLot(plateforme("ici", quand), accepte, options)).reste);
 	},
 
-	/** The mailbox does not exist: said later. */
-	rebondir: (envoi: number, destinataire: string, quand: Date) =>
+	/** The mailbox, or the number, does not exist: said later. */
+	rebondir: (
+		envoi: number,
+		destinataire: string,
+		quand: Date,
+		canal: "courriel" | "sms" = "courriel",
+	) =>
 		recevoirRetour(plateforme("ici", quand), {
-			canal: "courriel",
+			canal,
 			retour: "rebond",
-			code: "5.1.1",
+			code: canal === "sms" ? "UNDELIV 001" : "5.1.1",
 			empreinte: createHash("sha256").update(`rebond ${envoi}`).digest(),
 			de: { envoi, destinataire },
 		}),

@@ -40,7 +40,9 @@ export const annonces = pgTable(
 	{
 		organisme: text().notNull(),
 		source: text().notNull(),
-		dossier: numero("dossier").notNull(),
+		dossier: numero("dossier"),
+		/** Of someone who had no file then. */
+		compte: numero("compte"),
 		sujet: text().notNull(),
 		etape: text().$type<Etape>().notNull(),
 		jour: date().notNull(),

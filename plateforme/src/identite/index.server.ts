@@ -1,7 +1,9 @@
 export { creerCompte } from "./actes/creer-compte.ts";
 export {
 	confirmerSansDossier,
+	noterInjoignableSansDossier,
 	oublierSansDossier,
+	prefererSansDossier,
 	relierCompte,
 } from "./actes/sans-dossier.ts";
 export { estSuspendu, rendreComptes, suspendreComptes } from "./actes/suspendre.ts";
@@ -15,6 +17,7 @@ export {
 	type PersonneSansDossier,
 	personneSansDossier,
 	personnesAOublier,
+	personnesSansDossierDe,
 } from "./lectures/sans-dossier.ts";
 export { memeNom, peutEtre, type Titulaire } from "./oidc/meme-personne.ts";
 export {
@@ -25,6 +28,7 @@ export {
 	type PremiereFois,
 } from "./oidc/premiere-fois.ts";
 export { peutFaire, peutOuvrir } from "./peut.ts";
+export { canalSansDossier, joignableA } from "./points.ts";
 export {
 	adressePublique,
 	lireReglages,

@@ -130,7 +130,8 @@ const parametres: Record<string, { valeur: string; creer?: string }> = {
 				commencee_le, modifiee_le, expire_le, envoyee_le, sollicitation, lu)
 			OVERRIDING SYSTEM VALUE
 			VALUES ('ici', 777012, 'rsa', 1, repeat('0', 16), true, 777012, 'envoyee', now(), now(), '2099-01-01', now(),
-				777002, '{"titre":"Essai","reponses":[],"declaration":"","pieces":[],"suites":[]}')`,
+				777002, '{"titre":"Essai","reponses":[],"declaration":"","pieces":[],"suites":[]}');
+			INSERT INTO sollicitations_sans_dossier VALUES ('ici', 777002, 777012)`,
 	},
 	bordereau: {
 		valeur: "777010",

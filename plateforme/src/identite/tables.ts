@@ -1,6 +1,9 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, date, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 
+export type CanalVoulu = "courriel" | "sms" | "courrier";
+export type NatureDePoint = "courriel" | "mobile";
+
 export const equipes = pgTable(
 	"equipes",
 	{ organisme: text().notNull(), equipe: text().notNull(), nom: text().notNull() },
@@ -57,6 +60,10 @@ export const personnesSansDossier = pgTable(
 		/** Confirmed by a code, both. */
 		courriel: text(),
 		mobile: text(),
+		/** How they want to be written to. */
+		canal: text().$type<CanalVoulu>(),
+		/** Confirmed, and from where a message came back since. */
+		injoignables: text().array().$type<NatureDePoint[]>().notNull().default(sql`'{}'`),
 	},
 	(t) => [primaryKey({ columns: [t.organisme, t.compte] })],
 );

@@ -12,6 +12,8 @@ export const exemples: Record<string, (organisme: string) => string> = {
 		o,
 	) => `INSERT INTO sollicitations (organisme, sollicitation, nature, canal, objet, arrivee, arrivee_a)
 		OVERRIDING SYSTEM VALUE VALUES ('${o}', 1, 'piece', 'courrier', 'x', '2020-01-01', now())`,
+	sollicitations_sans_dossier: (o) =>
+		`INSERT INTO sollicitations_sans_dossier VALUES ('${o}', 1, 1)`,
 	pauses: (o) => `INSERT INTO pauses VALUES ('${o}', 1, '2020-01-02', '{quittance}', '2020-02-02')`,
 	evenements: (o) => `INSERT INTO evenements (organisme, sollicitation, quand, nature)
 		VALUES ('${o}', 1, now(), 'recue')`,

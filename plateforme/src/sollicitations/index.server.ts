@@ -3,6 +3,7 @@ export { installerEngagements } from "./actes/installer-engagements.ts";
 export { intitulerDans } from "./actes/intituler.ts";
 export { libererDans } from "./actes/liberer.ts";
 export { mettreEnPause, mettreEnPauseDans } from "./actes/mettre-en-pause.ts";
+export { noterSansDossier } from "./actes/noter-sans-dossier.ts";
 export { preciserDate } from "./actes/preciser-date.ts";
 export { prendre } from "./actes/prendre.ts";
 export { type Preuve, protegerDans, protegerDate } from "./actes/proteger-date.ts";
@@ -24,6 +25,7 @@ export { dossierDe as dossierDeLaSollicitation } from "./lectures/dossier-de.ts"
 export { sollicitationsDuDossier } from "./lectures/du-dossier.ts";
 export { dossiersEnLitige } from "./lectures/en-litige.ts";
 export { lireCadre } from "./lectures/reglages.ts";
+export { compteSansDossier, sollicitationsDuCompte } from "./lectures/sans-dossier.ts";
 export { parametresDeLaFile } from "./parametres.ts";
 export { affaires, evenements, pauses, sollicitations } from "./tables.ts";
 export { travauxDesSollicitations } from "./travaux.ts";

@@ -107,6 +107,17 @@ export const sollicitations = pgTable(
 	(t) => [primaryKey({ columns: [t.organisme, t.sollicitation] })],
 );
 
+/** Which account sent an item that no file tells of. */
+export const sollicitationsSansDossier = pgTable(
+	"sollicitations_sans_dossier",
+	{
+		organisme: text().notNull(),
+		sollicitation: bigint({ mode: "number" }).notNull(),
+		compte: bigint({ mode: "number" }).notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.organisme, t.sollicitation] })],
+);
+
 export const pauses = pgTable(
 	"pauses",
 	{

@@ -3,7 +3,7 @@ import { auNomDe } from "../../mandats/index.server.ts";
 import { estIntime } from "../../mandats/index.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
-import { protegerDans, tenter } from "../../sollicitations/index.server.ts";
+import { noterSansDossier, protegerDans, tenter } from "../../sollicitations/index.server.ts";
 import { ActeRefuse, type PersonneDite, type Resultat } from "../../sollicitations/index.ts";
 import { demarcheDe } from "../definitions.ts";
 import { type Assistance, canalDe } from "../demande.ts";
@@ -96,6 +96,8 @@ async function commencerDans(
 			})
 			.where(and(eq(demandes.organisme, organisme), eq(demandes.demande, demande)));
 	}
+	if (numero === null && contact !== undefined)
+		await noterSansDossier(tx, organisme, contact, compte);
 	await noterAide(tx, acteur, numero, contact);
 	await noterEtape(tx, acteur, demande, suivante.id, "vue");
 	await journaliser(tx, acteur, "demarche.commencer", `demande-${demande}`);

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { deposerEnvoi } from "../../envois/index.server.ts";
-import type { PersonneSansDossier } from "../../identite/index.server.ts";
+import { joignableA, type PersonneSansDossier } from "../../identite/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Jour, plateforme } from "../../socle/index.ts";
 
@@ -14,7 +14,7 @@ export interface Ecrit {
 interface Lettre extends Ecrit {
 	cle: string;
 	/** A file; or whoever has none, at what a code confirmed. */
-	a: number | Pick<PersonneSansDossier, "courriel" | "mobile">;
+	a: number | PersonneSansDossier;
 	valableJusqua?: Jour;
 }
 
@@ -26,18 +26,18 @@ export async function ecrire(
 	{ sujet, corps, sms, a, ...lettre }: Lettre,
 ): Promise<void> {
 	const par = plateforme(organisme, quand);
-	const parCourriel = { ...lettre, canal: "courriel", nature: "service", sujet, corps } as const;
-	const parSms = { ...lettre, canal: "sms", nature: "service", corps: sms } as const;
+	const parCourriel = { canal: "courriel", sujet, corps, replis: { sms: { corps: sms } } } as const;
+	const parSms = { canal: "sms", corps: sms, replis: { courriel: { sujet, corps } } } as const;
+	const message = { ...lettre, nature: "service" } as const;
 	if (typeof a !== "number") {
-		const { courriel, mobile } = a;
-		if (courriel) await deposerEnvoi(tx, par, { ...parCourriel, destinataire: courriel });
-		else if (mobile) await deposerEnvoi(tx, par, { ...parSms, destinataire: mobile });
+		if (!joignableA(a, "courriel") && !joignableA(a, "mobile")) return;
+		const premier = a.canal === "sms" ? parSms : parCourriel;
+		await deposerEnvoi(tx, par, { ...message, ...premier, compte: a.compte });
 		return;
 	}
 	const { rows } = await tx.execute<{ canal: string | null }>(
 		sql`SELECT canal_prefere AS canal FROM dossiers WHERE dossier = ${a}`,
 	);
-	const message =
-		rows[0]?.canal === "sms" ? parSms : { ...parCourriel, replis: { sms: { corps: sms } } };
-	await deposerEnvoi(tx, par, { ...message, dossier: a });
+	const premier = rows[0]?.canal === "sms" ? parSms : parCourriel;
+	await deposerEnvoi(tx, par, { ...message, ...premier, dossier: a });
 }

@@ -4,7 +4,7 @@ import { annoncerPiecesDans } from "../../pieces/index.server.ts";
 import { type ReponseEnMots, reponsesEnMots } from "../../questionnaire/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Jour, jourDe } from "../../socle/index.ts";
-import { recevoirDans, tenter } from "../../sollicitations/index.server.ts";
+import { noterSansDossier, recevoirDans, tenter } from "../../sollicitations/index.server.ts";
 import { ActeRefuse, type Resultat } from "../../sollicitations/index.ts";
 import { canalDe, type Lu, numeroDe } from "../demande.ts";
 import { positionDans } from "../parcours/position.ts";
@@ -64,6 +64,7 @@ async function envoyerDans(tx: Transaction, acteur: Auteur, numero: number): Pro
 		affaire,
 		enjeu: demarche.enjeu?.(releve.retenues, connu),
 	});
+	if (personne) await noterSansDossier(tx, organisme, sollicitation, personne.compte);
 	const types = demarche.pieces(releve.retenues, connu);
 	const aEnvoyer = await annoncerPiecesDans(tx, acteur, { sollicitation, dossier, types });
 	await fermerContact(tx, acteur, demande.contact, {

@@ -1,10 +1,10 @@
-import { ecrireTelephone } from "../../dossiers/index.ts";
 import type { PersonneSansDossier } from "../../identite/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
 import { numeroDe } from "../demande.ts";
 import type { DemandeMontree } from "../lectures/demandes.ts";
 import { textesPages } from "../textes/pages.ts";
 import { textesSansDossier } from "../textes/sans-dossier.ts";
+import { contactsDits } from "./contacts-dits.ts";
 
 const { recue: textes } = textesPages;
 
@@ -62,8 +62,6 @@ function SansDossier({
 }) {
 	const { agent } = textesSansDossier;
 	if (!personne) return <p className="indication">{agent.efface}</p>;
-	const { courriel, mobile } = personne;
-	const contacts = [courriel, mobile && ecrireTelephone(mobile)].filter(Boolean);
 	return (
 		<>
 			<h3>{agent.titre}</h3>
@@ -71,7 +69,7 @@ function SansDossier({
 				{textesSansDossier.quiEtes(personne)}. {agent.aide}
 			</p>
 			<p>
-				{agent.contacts} : {contacts.join(", ") || agent.aucunContact}.
+				{agent.contacts} : {contactsDits(personne) || agent.aucunContact}.
 			</p>
 			<p>
 				<a className="bouton" href={`/sollicitations/${sollicitation}/dossier`}>

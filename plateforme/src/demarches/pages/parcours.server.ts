@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
 import { ecrireTelephone } from "../../dossiers/index.ts";
+import { joignableA, type PersonneSansDossier } from "../../identite/index.server.ts";
 import { assisteePar } from "../../mandats/index.server.ts";
 import { attenduesDeLaSollicitation, type PieceDeLaDemande } from "../../pieces/index.server.ts";
 import {
@@ -87,7 +88,7 @@ export const voir = (
 			});
 			const sansDossier = personne && {
 				identite: textesSansDossier.quiEtes(personne),
-				contact: personne.courriel ?? (personne.mobile && ecrireTelephone(personne.mobile)),
+				contact: ouPrevenir(personne),
 			};
 			return { vue: { ...vue, pieces, sansDossier } };
 		}),
@@ -183,4 +184,11 @@ interface Action {
 	/** The address of this draft, and the one to go to once it is given up. */
 	ici: string;
 	apres: string;
+}
+
+/** Where the receipt will go first. */
+function ouPrevenir(personne: PersonneSansDossier): string | null {
+	const [courriel, mobile] = [joignableA(personne, "courriel"), joignableA(personne, "mobile")];
+	if (mobile && (personne.canal === "sms" || !courriel)) return ecrireTelephone(mobile);
+	return courriel ?? null;
 }

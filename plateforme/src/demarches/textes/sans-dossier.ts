@@ -17,6 +17,7 @@ export const textesSansDossier = {
 		titre: "Sans dossier",
 		aide: "La personne dit n’en avoir jamais eu. FranceConnect atteste son identité.",
 		contacts: "Contacts confirmés par un code",
+		perdu: "ne répond plus",
 		aucunContact: "Aucun : écrire à l’adresse de la demande",
 		ouvrir: "Ouvrir ou retrouver son dossier",
 		efface: "Aucun dossier n’a été joint dans les délais : ses réponses sont effacées.",

@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
+import { journaliser, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
-
 import { dossiers } from "../tables.ts";
 import type { Canal } from "../types.ts";
 import { type Resultat, surDossier } from "./sur-dossier.ts";
@@ -26,4 +26,25 @@ export async function preferer(
 			return { ok: true };
 		},
 	);
+}
+
+/** What the person had chosen before they had this file; a choice that it holds already stays. */
+export async function prefererDAbord(
+	tx: Transaction,
+	acteur: Acteur,
+	dossier: number,
+	canal: Canal,
+): Promise<void> {
+	const choisi = await tx
+		.update(dossiers)
+		.set({ canalPrefere: canal })
+		.where(
+			and(
+				eq(dossiers.organisme, acteur.organisme),
+				eq(dossiers.dossier, dossier),
+				isNull(dossiers.canalPrefere),
+			),
+		)
+		.returning({ dossier: dossiers.dossier });
+	if (choisi.length > 0) await journaliser(tx, acteur, "dossier.preferer", `dossier-${dossier}`);
 }

@@ -14,17 +14,18 @@ export async function basculer(
 	ligne: Ligne,
 ): Promise<number | undefined> {
 	const { organisme, quand } = acteur;
-	const { envoi, dossier, nature, valableJusqua, replis } = ligne;
-	if (dossier === null) return undefined;
-	for (const { canal, sujet, corps } of suitesDe(ligne)) {
-		const adresse = await trouverAdresse(tx, organisme, { canal, dossier, nature });
+	const { envoi, dossier, compte, nature, valableJusqua, replis } = ligne;
+	const pour = dossier !== null ? { dossier } : compte !== null ? { compte } : undefined;
+	if (!pour) return undefined;
+	for (const { canal, sujet, corps, a } of suitesDe(ligne)) {
+		const adresse = await trouverAdresse(tx, organisme, { canal, nature, ...pour }, a);
 		if (!adresse) continue;
 		const [suite] = await tx
 			.insert(envois)
 			.values({
 				organisme,
-				cle: `${ligne.cle.replace(/:(sms|courrier)$/, "")}:${canal}`,
-				dossier,
+				cle: `${ligne.cle.replace(/:(courriel|sms|courrier)$/, "")}:${canal}`,
+				...pour,
 				canal,
 				sujet,
 				corps,

@@ -1,8 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { adressesPostales, pointsDeContact } from "../../dossiers/index.server.ts";
+import { joignableA, personneSansDossier } from "../../identite/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import type { Canal, Nature, Replis } from "../index.ts";
+import { natureDuCanal } from "../lectures/points-sans-dossier.ts";
 import { choisirContact } from "../regles/choisir-contact.ts";
 import { suitesDe } from "../regles/suivant.ts";
 import type { Motif } from "../regles/verifier.ts";
@@ -18,6 +20,8 @@ export interface Message {
 	sujet?: string;
 	corps: string;
 	dossier?: number;
+	/** Of someone who has no file: it goes where a code confirmed, or where it says. */
+	compte?: number;
 	/** An objection silences campaigns only. A campaign names its file. */
 	nature: Nature;
 	/** The last day on which it is true: after it, it does not go. */
@@ -74,21 +78,26 @@ async function adresser(tx: Transaction, organisme: string, message: Message): P
 	const trouve = await trouverAdresse(tx, organisme, ecrit, destinataire);
 	if (trouve) return { ...ecrit, ...trouve };
 	const lu = { sujet: null, replis: null, ...ecrit };
-	for (const suite of suitesDe(lu)) {
-		const ailleurs = await trouverAdresse(tx, organisme, { ...ecrit, canal: suite.canal });
+	for (const { a, ...suite } of suitesDe(lu)) {
+		const ailleurs = await trouverAdresse(tx, organisme, { ...ecrit, canal: suite.canal }, a);
 		if (ailleurs) return { ...ecrit, sujet: undefined, ...suite, ...ailleurs };
 	}
 	const motif = message.canal === "courrier" ? "sans-adresse" : "contact-inconnu";
 	return { ...ecrit, destinataire: "—", etat: "ecarte", motif };
 }
 
-/** Where a message of this channel would go; nothing when the file leads nowhere. */
+/** Where a message of this channel would go; nothing when the file, or the account, leads nowhere. */
 export async function trouverAdresse(
 	tx: Transaction,
 	organisme: string,
-	{ canal, dossier, nature }: Pick<Ecrit, "canal" | "dossier" | "nature">,
+	{ canal, dossier, compte, nature }: Pick<Ecrit, "canal" | "dossier" | "compte" | "nature">,
 	voulu?: string,
 ): Promise<{ destinataire: string; contact?: number } | undefined> {
+	if (compte !== undefined && canal !== "courrier") {
+		const personne = await personneSansDossier(tx, organisme, compte);
+		const valeur = personne && joignableA(personne, natureDuCanal(canal));
+		return valeur ? { destinataire: valeur } : undefined;
+	}
 	if (dossier === undefined) return voulu ? { destinataire: voulu } : undefined;
 	if (canal === "courrier") {
 		const adresse = voulu ?? (await adressesPostales(tx, organisme, [dossier])).get(dossier);

@@ -1,5 +1,4 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { noterInjoignable } from "../../dossiers/index.server.ts";
 import {
 	journaliser,
 	journaliserTous,
@@ -11,6 +10,7 @@ import type { EtatEnvoi } from "../index.ts";
 import { envois } from "../tables.ts";
 import type { Remise } from "../transport/transporteur.ts";
 import { basculer } from "./basculer.ts";
+import { condamner } from "./condamner.ts";
 import { rattacherRetours } from "./rattacher-retours.ts";
 
 type Ligne = typeof envois.$inferSelect;
@@ -130,8 +130,7 @@ async function noter(
 			return echouer(tx, acteur, ligne, ecrire);
 		}
 		case "refuse":
-			if (remise.injoignable && ligne.contact !== null)
-				await noterInjoignable(tx, acteur, ligne.contact, `envoi-${envoi}`);
+			if (remise.injoignable) await condamner(tx, acteur, ligne);
 			return echouer(tx, acteur, ligne, ecrire);
 	}
 }

@@ -1,11 +1,11 @@
 import { and, desc, eq } from "drizzle-orm";
-import { noterInjoignable } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import type { Canal } from "../index.ts";
 import { REJETS_MAX, REPRISE_APRES_REJET, type Retour } from "../regles/rebond.ts";
 import { envois, retours } from "../tables.ts";
 import { basculer } from "./basculer.ts";
+import { condamner } from "./condamner.ts";
 
 type Ligne = typeof envois.$inferSelect;
 
@@ -102,7 +102,6 @@ export async function appliquer(
 		return;
 	}
 	await ecrire({ etat: "echec", envoyeLe: null, motif: null, rebonds });
-	if (retour === "rebond" && ligne.contact !== null)
-		await noterInjoignable(tx, acteur, ligne.contact, `envoi-${envoi}`);
+	if (retour === "rebond") await condamner(tx, acteur, ligne);
 	await basculer(tx, acteur, ligne);
 }

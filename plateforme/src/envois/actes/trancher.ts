@@ -27,7 +27,7 @@ export const trancherEnvoi = (
 			decision === "renvoyer"
 				? { etat: sql<EtatEnvoi>`${etatRendu(sql`envois`)}`, pasAvant: null, motif: null }
 				: { etat: "envoye" as const, envoyeLe: quand };
-		// One that another channel has taken over would reach the person twice.
+		// One that another channel has taken over would reach the person twice; forgotten, it leads nowhere.
 		const relaye = sql`EXISTS (SELECT FROM envois s WHERE s.organisme = ${organisme} AND s.suite_de = ${envoi})`;
 		const [tranche] = await tx
 			.update(envois)
@@ -37,7 +37,9 @@ export const trancherEnvoi = (
 					eq(envois.organisme, organisme),
 					eq(envois.envoi, envoi),
 					inArray(envois.etat, depuis[decision]),
-					decision === "renvoyer" ? sql`NOT ${relaye}` : undefined,
+					decision === "renvoyer"
+						? sql`NOT ${relaye} AND ${envois.motif} IS DISTINCT FROM 'oublie'`
+						: undefined,
 				),
 			)
 			.returning({ cle: envois.cle });

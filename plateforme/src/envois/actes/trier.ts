@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { joignables, type PointDeContact, pointsDeContact } from "../../dossiers/index.server.ts";
+import { personnesSansDossierDe } from "../../identite/index.server.ts";
 import { journaliser, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import {
@@ -8,6 +9,7 @@ import {
 	motifAvecContact,
 } from "../lectures/actions-des-envois.ts";
 import { debutDuPlafond } from "../lectures/plafond.ts";
+import { etatDuPoint } from "../lectures/points-sans-dossier.ts";
 import type { Plafond, Reglages } from "../regles/reglages.ts";
 import { type Faits, type Motif, verifier } from "../regles/verifier.ts";
 import { envois } from "../tables.ts";
@@ -21,7 +23,7 @@ export interface Ecartee {
 	ailleurs: boolean;
 }
 
-/** What may go, and what no longer may, with what the files say now. */
+/** What may go, and what no longer may, with what the files say now, and those who have none. */
 export async function trier(tx: Transaction, acteur: Acteur, lignes: Ligne[], reglages: Reglages) {
 	const { organisme, quand } = acteur;
 	const jour = jourDe(quand);
@@ -32,6 +34,11 @@ export async function trier(tx: Transaction, acteur: Acteur, lignes: Ligne[], re
 			`${point.dossier} ${point.valeur}`,
 			point,
 		]),
+	);
+	const sansDossier = await personnesSansDossierDe(
+		tx,
+		organisme,
+		lignes.flatMap(({ compte }) => compte ?? []),
 	);
 	const actions = await actionsDesEnvois(
 		tx,
@@ -55,7 +62,10 @@ export async function trier(tx: Transaction, acteur: Acteur, lignes: Ligne[], re
 			valableJusqua,
 			plafond: reglages.plafond,
 			action: actions.get(contactDeLaCle(ligne.cle) ?? ""),
-			contact: points.get(`${dossier} ${ligne.destinataire}`)?.etat,
+			contact:
+				ligne.compte === null
+					? points.get(`${dossier} ${ligne.destinataire}`)?.etat
+					: etatDuPoint(sansDossier.get(ligne.compte), ligne),
 			dossier: connu && {
 				...connu,
 				oppose: connu.opposeAuxCampagnes,

@@ -1,9 +1,18 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import { envois } from "../tables.ts";
 
 /** What reached a person, or may have, the latest first: what they were written, as they were. */
-export const envoisDuDossier = (tx: Transaction, organisme: string, dossier: number, limite = 50) =>
+export const envoisDuDossier = (tx: Transaction, organisme: string, dossier: number) =>
+	envoisDe(tx, organisme, eq(envois.dossier, dossier));
+
+/** The same of someone who has no file. */
+export const envoisDuCompte = (tx: Transaction, organisme: string, compte: number) =>
+	envoisDe(tx, organisme, eq(envois.compte, compte));
+
+const MONTRES = 50;
+
+const envoisDe = (tx: Transaction, organisme: string, siens: SQL) =>
 	tx
 		.select({
 			envoi: envois.envoi,
@@ -20,9 +29,9 @@ export const envoisDuDossier = (tx: Transaction, organisme: string, dossier: num
 		.where(
 			and(
 				eq(envois.organisme, organisme),
-				eq(envois.dossier, dossier),
+				siens,
 				inArray(envois.etat, ["envoye", "en-lot", "incertain"]),
 			),
 		)
 		.orderBy(desc(envois.envoi))
-		.limit(limite);
+		.limit(MONTRES);

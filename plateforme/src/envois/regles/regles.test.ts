@@ -147,6 +147,12 @@ describe("Le canal suivant", () => {
 			{ canal: "courrier", sujet: "Objet", corps: "long" },
 		]);
 		assert.deepEqual(suitesDe({ canal: "sms", sujet: null, corps: "court", replis: null }), []);
+		const courriel = { sujet: "Objet", corps: "long" };
+		assert.deepEqual(
+			suitesDe({ canal: "sms", sujet: null, corps: "court", replis: { courriel } }),
+			[{ canal: "courriel", ...courriel }],
+			"un SMS qui n’atteint pas repart par courriel",
+		);
 	});
 
 	it("va à ce qui est vérifié, et pour une réponse seulement à ce qui ne l’est pas", () => {

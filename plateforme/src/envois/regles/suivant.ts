@@ -5,6 +5,8 @@ export interface Suite {
 	canal: Canal;
 	sujet?: string;
 	corps: string;
+	/** Where, when no file tells. */
+	a?: string;
 }
 
 interface Envoye {
@@ -14,10 +16,11 @@ interface Envoye {
 	replis: Replis | null;
 }
 
-/** courriel → SMS → courrier; nothing after a letter, nor when nothing was written for it. */
+/** courriel → SMS → courrier, or SMS first; nothing after a letter, nor when nothing was written for it. */
 export function suitesDe({ canal, sujet, corps, replis }: Envoye): Suite[] {
 	const suites: Suite[] = [];
 	if (canal === "courriel" && replis?.sms) suites.push({ canal: "sms", corps: replis.sms.corps });
+	if (canal === "sms" && replis?.courriel) suites.push({ canal: "courriel", ...replis.courriel });
 	const lettre =
 		replis?.courrier ?? (canal === "courriel" ? { sujet: sujet ?? undefined, corps } : undefined);
 	if (canal !== "courrier" && lettre) suites.push({ canal: "courrier", ...lettre });

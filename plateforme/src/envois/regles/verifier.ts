@@ -20,6 +20,7 @@ export const MOTIFS = [
 	"action-suspendue",
 	"action-finie",
 	"action-quittee",
+	"oublie",
 ] as const;
 export type Motif = (typeof MOTIFS)[number];
 
@@ -29,7 +30,7 @@ export interface Faits {
 	nature: Nature;
 	canal: Canal;
 	valableJusqua: Jour | null;
-	/** Absent when the message answers someone who has no file. */
+	/** Absent when the message goes to someone who has no file. */
 	dossier?: {
 		ferme: boolean;
 		deces: boolean;
@@ -42,7 +43,7 @@ export interface Faits {
 	plafond: number;
 	/** Of the action that it is written for, if any: whether it still runs, and waits for this person. */
 	action?: "en-cours" | "suspendue" | "finie" | "quittee";
-	/** The contact point of the file with this value. Letters have an address instead. */
+	/** The contact point of the file, or of the account, with this value. Letters have an address instead. */
 	contact?: EtatContact;
 }
 
@@ -51,10 +52,10 @@ export interface Faits {
  * An objection, the cap and protected situations silence campaigns only.
  */
 export function verifier(faits: Faits): { motif: Motif; ailleurs: boolean } | undefined {
-	const { dossier, nature } = faits;
+	const { nature } = faits;
 	const motif = raisonDeSeTaire(faits);
 	if (motif) return { motif, ailleurs: false };
-	if (faits.canal === "courrier" || (!dossier && nature === "service")) return undefined;
+	if (faits.canal === "courrier") return undefined;
 	const contact = defautDuContact(nature, faits.contact);
 	return contact ? { motif: contact, ailleurs: true } : undefined;
 }

@@ -16,7 +16,9 @@ const POIDS: Record<Etape, number> = {
 export interface Nouvelle {
 	/** « evenement-12 » */
 	source: string;
-	dossier: number;
+	/** One of both: a file, or the account that sent it without one. */
+	dossier: number | null;
+	compte: number | null;
 	/** « affaire-4 » */
 	sujet: string;
 	etape: Etape;
@@ -24,11 +26,15 @@ export interface Nouvelle {
 	rang: number;
 }
 
+/** Worth a letter: what asks something, or answers. A receipt by post would come after the answer. */
+export const PAR_LETTRE: ReadonlySet<Etape> = new Set(["en-pause", "traitee"]);
+
 /** What a call or a partner's declaration ends with needs no message: the person was there, or is not concerned. */
 export const SANS_AVIS: readonly Nature[] = ["tache", "appel", "contact", "declaration-partenaire"];
 
 export interface Annonce {
-	dossier: number;
+	dossier: number | null;
+	compte: number | null;
 	sujet: string;
 	etape: Etape;
 	/** All that this message stands for. */
@@ -39,14 +45,15 @@ export interface Annonce {
 export function rassembler(nouvelles: readonly Nouvelle[]): Annonce[] {
 	const sujets = new Map<string, Nouvelle[]>();
 	for (const nouvelle of nouvelles) {
-		const cle = `${nouvelle.dossier} ${nouvelle.sujet}`;
+		const cle = `${nouvelle.dossier} ${nouvelle.compte} ${nouvelle.sujet}`;
 		sujets.set(cle, [...(sujets.get(cle) ?? []), nouvelle]);
 	}
 	return [...sujets.values()].map((siennes) => {
 		const [dite] = siennes.toSorted(
 			(a, b) => POIDS[b.etape] - POIDS[a.etape] || b.rang - a.rang,
 		) as [Nouvelle, ...Nouvelle[]];
-		return { dossier: dite.dossier, sujet: dite.sujet, etape: dite.etape, nouvelles: siennes };
+		const { dossier, compte, sujet, etape } = dite;
+		return { dossier, compte, sujet, etape, nouvelles: siennes };
 	});
 }
 

@@ -119,31 +119,32 @@ export function Ajouter({ saisie, aide }: Pick<Proprietes, "saisie"> & { aide?: 
 	);
 }
 
+export function ChoixDuCanal({ choisi }: { choisi: string }) {
+	return (
+		<section aria-labelledby="canal">
+			<h2 id="canal">{textes.canal.titre}</h2>
+			<p>{textes.canal.aide}</p>
+			<fieldset className="champ" aria-labelledby="canal">
+				<ul className="options">
+					{CANAUX.map((canal) => (
+						<li key={canal}>
+							<label className="option">
+								<input type="radio" name="canal" value={canal} defaultChecked={choisi === canal} />
+								<span>{textes.canal.choix[canal]}</span>
+							</label>
+						</li>
+					))}
+				</ul>
+			</fieldset>
+			<p className="indication">{textes.canal.repli}</p>
+		</section>
+	);
+}
+
 function Choix({ canalPrefere, refusees }: Pick<Proprietes, "canalPrefere" | "refusees">) {
 	return (
 		<form method="post" className="espace-choix">
-			<section aria-labelledby="canal">
-				<h2 id="canal">{textes.canal.titre}</h2>
-				<p>{textes.canal.aide}</p>
-				<fieldset className="champ" aria-labelledby="canal">
-					<ul className="options">
-						{CANAUX.map((canal) => (
-							<li key={canal}>
-								<label className="option">
-									<input
-										type="radio"
-										name="canal"
-										value={canal}
-										defaultChecked={(canalPrefere ?? "courriel") === canal}
-									/>
-									<span>{textes.canal.choix[canal]}</span>
-								</label>
-							</li>
-						))}
-					</ul>
-				</fieldset>
-				<p className="indication">{textes.canal.repli}</p>
-			</section>
+			<ChoixDuCanal choisi={canalPrefere ?? "courriel"} />
 			<section aria-labelledby="annonces">
 				<h2 id="annonces">{textes.annonces.titre}</h2>
 				<p>{textes.annonces.aide}</p>

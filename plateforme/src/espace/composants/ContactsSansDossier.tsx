@@ -2,7 +2,7 @@ import type { ContactsSansDossierVus } from "../lectures/sans-dossier.ts";
 import { textesContacts as textes } from "../textes/contacts.ts";
 import { textesSansDossier } from "../textes/sans-dossier.ts";
 import { CodeRecu } from "./CodeRecu.tsx";
-import { Ajouter, lisible } from "./Contacts.tsx";
+import { Ajouter, ChoixDuCanal, lisible } from "./Contacts.tsx";
 import { EspaceSansDossier } from "./EspaceSansDossier.tsx";
 
 interface Proprietes extends ContactsSansDossierVus {
@@ -11,10 +11,11 @@ interface Proprietes extends ContactsSansDossierVus {
 }
 
 /** Where someone without a file is written to, and reached by the agent who opens it. */
-export function ContactsSansDossier({ attendu, simule, message, saisie, ...connus }: Proprietes) {
+export function ContactsSansDossier(vus: Proprietes) {
+	const { attendu, simule, injoignables, canal, message, saisie, ...connus } = vus;
 	const confirmes = (["courriel", "mobile"] as const).flatMap((nature) => {
 		const valeur = connus[nature];
-		return valeur ? [{ nature, valeur }] : [];
+		return valeur ? [{ nature, valeur, perdu: injoignables.includes(nature) }] : [];
 	});
 	return (
 		<EspaceSansDossier
@@ -31,14 +32,23 @@ export function ContactsSansDossier({ attendu, simule, message, saisie, ...connu
 				{confirmes.length === 0 && <p>{textesSansDossier.contacts.aucun}</p>}
 				{confirmes.length > 0 && (
 					<ul className="traces">
-						{confirmes.map((confirme) => (
+						{confirmes.map(({ perdu, ...confirme }) => (
 							<li key={confirme.nature}>
 								<p className="espace-coordonnee">
 									<strong>{lisible(confirme)}</strong>
 								</p>
-								<p className="indication">{textesSansDossier.contacts.confirme}</p>
+								<p className="indication">
+									{perdu ? textes.etats.injoignable() : textesSansDossier.contacts.confirme}
+								</p>
 								<form method="post" className="espace-gestes">
 									<input type="hidden" name="nature" value={confirme.nature} />
+									<input type="hidden" name={confirme.nature} value={confirme.valeur} />
+									{perdu && (
+										<button type="submit" className="bouton-lien" name="acte" value="demander-code">
+											{textes.confirmer}
+											<span className="invisible"> {lisible(confirme)}</span>
+										</button>
+									)}
 									<button type="submit" className="bouton-lien" name="acte" value="retirer-contact">
 										{textes.retirer}
 										<span className="invisible"> {lisible(confirme)}</span>
@@ -50,6 +60,14 @@ export function ContactsSansDossier({ attendu, simule, message, saisie, ...connu
 				)}
 			</section>
 			<Ajouter saisie={saisie} aide={textesSansDossier.contacts.ajouter} />
+			{confirmes.length > 0 && (
+				<form method="post" className="espace-choix">
+					<ChoixDuCanal choisi={canal} />
+					<button type="submit" className="bouton" name="acte" value="choisir">
+						{textes.enregistrer}
+					</button>
+				</form>
+			)}
 		</EspaceSansDossier>
 	);
 }

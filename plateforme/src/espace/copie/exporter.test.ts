@@ -69,6 +69,18 @@ describe("La copie de ses données", () => {
 		assert.equal(trace?.objet, "dossier-1");
 	});
 
+	it("ce qui fut annoncé à son compte avant qu’elle ait ce dossier y est", async () => {
+		await preparer(`INSERT INTO comptes (organisme, compte, fournisseur, sujet, prenom, nom, roles, dossier)
+				OVERRIDING SYSTEM VALUE VALUES ('ici', 901, 'public', 'lina', 'Lina', 'Faure', '{allocataire}', 1),
+				('ici', 902, 'public', 'autre', 'Zoé', 'Durand', '{allocataire}', 3);
+			INSERT INTO annonces (organisme, source, compte, sujet, etape, jour, tu) VALUES
+				('ici', 'evenement-901', 901, 'affaire-901', 'recue', '2020-11-02', 'par-lettre'),
+				('ici', 'evenement-902', 902, 'affaire-902', 'recue', '2020-11-02', 'par-lettre');`);
+		const copie = await exporterDonnees(elle(1));
+		const sujets = copie?.donnees.annonces?.lignes.map(({ sujet, compte }) => [sujet, compte]);
+		assert.deepEqual(sujets, [["affaire-901", undefined]]);
+	});
+
 	it("rien sans dossier, ni depuis une autre caisse", async () => {
 		assert.equal(await exporterDonnees(elle()), undefined);
 		assert.equal(await exporterDonnees({ ...elle(1), organisme: "ailleurs" }), undefined);

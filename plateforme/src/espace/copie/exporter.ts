@@ -75,6 +75,8 @@ async function lireTable(
 const CONDITIONS: Record<Lien, (dossier: number) => SQL> = {
 	dossier: (dossier) => sql`t.dossier = ${dossier}`,
 	compte: (dossier) => sql`t.dossier = ${dossier}`,
+	"dossier-ou-compte": (dossier) =>
+		sql`(t.dossier = ${dossier} OR t.compte IN (SELECT compte FROM comptes WHERE dossier = ${dossier}))`,
 	sollicitation: (dossier) =>
 		sql`t.sollicitation IN (SELECT sollicitation FROM sollicitations WHERE dossier = ${dossier})`,
 	personne: (dossier) =>

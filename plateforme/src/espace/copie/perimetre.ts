@@ -1,6 +1,8 @@
 /** How the rows of a table are known to be of one file. */
 export type Lien =
 	| "dossier"
+	/** Or of the account that had none then. */
+	| "dossier-ou-compte"
 	| "sollicitation"
 	| "personne"
 	| "envoi"
@@ -109,7 +111,7 @@ export const EXPORTEES: Readonly<Record<string, Exportee>> = {
 	envois: {
 		titre: "Ce que nous vous avons écrit",
 		par: "dossier",
-		sauf: ["cle", "reponse", "reference", "replis", "lot", "suite_de", "immediat"],
+		sauf: ["cle", "compte", "reponse", "reference", "replis", "lot", "suite_de", "immediat"],
 	},
 	retours: { titre: "Ce que nos messages sont devenus", par: "envoi", sauf: ["empreinte"] },
 	destinataires: { titre: "Pourquoi nous vous avons contacté", par: "dossier" },
@@ -128,7 +130,11 @@ export const EXPORTEES: Readonly<Record<string, Exportee>> = {
 	},
 	sollicitations_assistees: { titre: "Ce qu’un aidant a envoyé pour vous", par: "sollicitation" },
 	annonces_refusees: { titre: "De quoi vous ne voulez pas être prévenu", par: "dossier" },
-	annonces: { titre: "De quoi nous vous avons prévenu", par: "dossier" },
+	annonces: {
+		titre: "De quoi nous vous avons prévenu",
+		par: "dossier-ou-compte",
+		sauf: ["compte"],
+	},
 	comptes: {
 		titre: "Vos comptes sur cette plateforme",
 		par: "compte",
@@ -143,6 +149,8 @@ export const EXCLUES: Readonly<Record<string, string>> = {
 	codes_de_contact: "Des codes effacés sous un jour, qui n’ouvrent rien une fois servis.",
 	personnes_sans_dossier:
 		"Qui n’a pas encore de dossier : cette ligne s’efface le jour où le dossier est joint.",
+	sollicitations_sans_dossier:
+		"Quel compte a envoyé une demande avant d’avoir un dossier : la ligne s’efface le jour où il est joint.",
 	prises_d_appel: "Quel agent est en train d’appeler : rien n’y est dit de vous.",
 	traces_import:
 		"La trace technique de l’extrait national lu en dernier : ce qu’il contient est dans le dossier.",

@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { changerEtatContact, preferer } from "../../dossiers/index.server.ts";
-import { confirmerSansDossier } from "../../identite/index.server.ts";
+import { confirmerSansDossier, prefererSansDossier } from "../../identite/index.server.ts";
 import { titre } from "../../interface/index.ts";
 import { acteDe, acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
@@ -66,8 +66,12 @@ async function faire(acteur: Acteur, acte: string, formulaire: FormData): Promis
 			if (dossier === undefined) return retirerSansDossier(acteur, natureDe(saisie));
 			return changerEtatContact(acteur, dossier, entierDe(saisie.contact) ?? 0, "retire");
 		default: {
-			if (dossier === undefined) throw sansDossier();
 			const canal = CANAUX.find((connu) => connu === saisie.canal);
+			if (dossier === undefined) {
+				if (!canal) return { ok: false, motif: "canal-inconnu" };
+				await prefererSansDossier(acteur, canal);
+				return { ok: true };
+			}
 			const prefere = await preferer(acteur, dossier, { canal });
 			if (!prefere.ok) return prefere;
 			const voulues = new Set(formulaire.getAll("etape"));

@@ -11,8 +11,11 @@ const faits: Record<Etape, string> = {
 
 export const textesAnnonces = {
 	sujet: (caisse: string) => `${caisse} : du nouveau dans votre espace`,
-	/** Without a link: one never signs in from a message. */
-	corps: (caisse: string, etape: Etape) => `${caisse} : ${faits[etape]}`,
+	/** Without a link: one never signs in from a message. The number, for whoever cannot. */
+	corps: (caisse: string, etape: Etape, telephone?: string) =>
+		[`${caisse} : ${faits[etape]}`, telephone && `Une question : ${telephone}.`]
+			.filter(Boolean)
+			.join(" "),
 	lettre: (caisse: string, etape: Etape, telephone?: string) =>
 		[
 			"Bonjour,",

@@ -1,4 +1,4 @@
-import { and, asc, eq, lt } from "drizzle-orm";
+import { and, asc, eq, inArray, lt } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import { personnesSansDossier } from "../tables.ts";
 
@@ -17,6 +17,25 @@ export async function personneSansDossier(
 			and(eq(personnesSansDossier.organisme, organisme), eq(personnesSansDossier.compte, compte)),
 		);
 	return lue;
+}
+
+/** Of several accounts at once; those tied to a file since are not among them. */
+export async function personnesSansDossierDe(
+	tx: Transaction,
+	organisme: string,
+	comptes: readonly number[],
+): Promise<Map<number, PersonneSansDossier>> {
+	if (comptes.length === 0) return new Map();
+	const lues = await tx
+		.select()
+		.from(personnesSansDossier)
+		.where(
+			and(
+				eq(personnesSansDossier.organisme, organisme),
+				inArray(personnesSansDossier.compte, [...new Set(comptes)]),
+			),
+		);
+	return new Map(lues.map((lue) => [lue.compte, lue]));
 }
 
 /** The accounts that came before this instant and are tied to no file yet. */

@@ -1,4 +1,4 @@
-import { ecrireTelephone } from "../../dossiers/index.ts";
+import { contactsDits } from "../../demarches/index.ts";
 import { Console } from "../../interface/index.ts";
 import { jourAbrege } from "../../socle/index.ts";
 import { textesRefus } from "../../sollicitations/index.ts";
@@ -156,14 +156,13 @@ function Refus({ motif, saisie }: NonNullable<Proprietes["refus"]>) {
 }
 
 function Identite(personne: SansDossierVu["personne"]) {
-	const { prenoms, nom, nomUsage, naissance, courriel, mobile } = personne;
-	const contacts = [courriel, mobile && ecrireTelephone(mobile)].filter(Boolean);
+	const { prenoms, nom, nomUsage, naissance } = personne;
 	const lignes = [
 		[textes.personne.prenoms, prenoms],
 		[textes.personne.nom, nom],
 		...(nomUsage && nomUsage !== nom ? [[textes.personne.usage, nomUsage]] : []),
 		...(naissance ? [[textes.personne.naissance, jourAbrege(naissance)]] : []),
-		[textes.personne.contacts, contacts.join(", ") || textes.personne.aucun],
+		[textes.personne.contacts, contactsDits(personne) || textes.personne.aucun],
 	];
 	return (
 		<dl className="fiche">

@@ -1,0 +1,17 @@
+import { ecrireTelephone } from "../../dossiers/index.ts";
+import type { PersonneSansDossier } from "../../identite/index.server.ts";
+import { textesSansDossier } from "../textes/sans-dossier.ts";
+
+/** Where someone without a file says to be written to, as an agent reads it; nothing when nowhere is confirmed. */
+export function contactsDits({ courriel, mobile, injoignables }: PersonneSansDossier): string {
+	const points = [
+		["courriel", courriel] as const,
+		["mobile", mobile && ecrireTelephone(mobile)] as const,
+	];
+	return points
+		.flatMap(([nature, dit]) => {
+			if (!dit) return [];
+			return injoignables.includes(nature) ? `${dit} (${textesSansDossier.agent.perdu})` : dit;
+		})
+		.join(", ");
+}
