@@ -1,11 +1,13 @@
 export { type Ecrit, ecrire, ecrireDans } from "./actes/ecrire.ts";
 export { repondre } from "./actes/repondre.ts";
+export { joindreMessagesDans, oublierMessagesDans } from "./actes/sans-dossier.ts";
 export { type EchangeVu, lireEchange } from "./lectures/echange.ts";
 export {
+	type Lecteur,
 	type MessageVu,
 	messagesDe,
-	messagesDuDossier,
 	messagesNonLus,
+	messagesPour,
 	noterLus,
 } from "./lectures/messages.ts";
 export { travauxDesMessages } from "./travaux.ts";

@@ -8,8 +8,8 @@ import {
 	ecrire,
 	lireEchange,
 	messagesDe,
-	messagesDuDossier,
 	messagesNonLus,
+	messagesPour,
 	noterLus,
 	repondre,
 } from "./index.server.ts";
@@ -146,7 +146,7 @@ describe("Répondre", () => {
 	});
 
 	it("d’un dossier à l’autre, rien ne passe", async () => {
-		const lus = await pourOrganisme("ici", (tx) => messagesDuDossier(tx, "ici", 3));
+		const lus = await pourOrganisme("ici", (tx) => messagesPour(tx, "ici", 3));
 		assert.deepEqual(lus, []);
 	});
 });

@@ -6,7 +6,8 @@ export const messages = pgTable(
 	{
 		organisme: text().notNull(),
 		message: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
-		dossier: numero("dossier").notNull(),
+		/** None while the item is of someone without a file. */
+		dossier: numero("dossier"),
 		sollicitation: numero("sollicitation").notNull(),
 		de: text().$type<"personne" | "caisse">().notNull(),
 		compte: numero("compte").notNull(),

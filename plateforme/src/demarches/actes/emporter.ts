@@ -6,6 +6,7 @@ import { type Acteur, jourDe } from "../../socle/index.ts";
 import {
 	dossierDeLaSollicitation,
 	rattacherAffaireDans,
+	sollicitationsDuCompte,
 } from "../../sollicitations/index.server.ts";
 import { demarcheDe } from "../definitions.ts";
 import { connaitre } from "../parcours/connaitre.ts";
@@ -59,6 +60,11 @@ export async function emporter(
 		const faits = `dossier=${dossier}`;
 		await journaliser(tx, acteur, "demarche.rattacher", `demande-${sienne.demande}`, faits);
 	}
+	if ("enDoute" in d) return;
+	// Their other contacts: of a draft that expired since, and what they wrote about it.
+	const venues = await sollicitationsDuCompte(tx, organisme, d.compte);
+	for (const { sollicitation, dossier: range } of venues)
+		if (range === null) await rattacherAffaireDans(tx, acteur, { sollicitation }, dossier);
 }
 
 /**

@@ -1,9 +1,15 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import { oublierSansDossier, personnesAOublier } from "../../identite/index.server.ts";
+import { oublierEnvoisDans } from "../../envois/index.server.ts";
+import {
+	oublierSansDossier,
+	personneSansDossier,
+	personnesAOublier,
+} from "../../identite/index.server.ts";
+import { oublierMessagesDans } from "../../messages/index.server.ts";
 import { oublierPiecesDans } from "../../pieces/index.server.ts";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
-import { type Acteur, ajouterJours, jourDe } from "../../socle/index.ts";
-import { sollicitations } from "../../sollicitations/index.server.ts";
+import { type Acteur, ajouterJours, type Jour, jourDe } from "../../socle/index.ts";
+import { sollicitationsDuCompte } from "../../sollicitations/index.server.ts";
 import { conservationAu, dernierJour } from "../../sollicitations/index.ts";
 import { demandes } from "../tables.ts";
 import type { Demande } from "./ouverte.ts";
@@ -29,16 +35,10 @@ export async function oublierLesSansDossier(acteur: Acteur): Promise<number> {
 /** Whether nothing of this account remains. */
 async function oublierUne(tx: Transaction, acteur: Acteur, compte: number): Promise<boolean> {
 	const { organisme, quand } = acteur;
+	const aujourdhui = jourDe(quand);
 	const siennes = await tx
-		.select({ demande: demandes, traiteeLe: sollicitations.traiteeLe })
+		.select()
 		.from(demandes)
-		.leftJoin(
-			sollicitations,
-			and(
-				eq(sollicitations.organisme, demandes.organisme),
-				eq(sollicitations.sollicitation, demandes.sollicitation),
-			),
-		)
 		.where(
 			and(
 				eq(demandes.organisme, organisme),
@@ -47,31 +47,65 @@ async function oublierUne(tx: Transaction, acteur: Acteur, compte: number): Prom
 				inArray(demandes.etat, ["brouillon", "envoyee"]),
 			),
 		)
-		.for("update", { of: demandes });
-	const finies = siennes.filter(({ demande, traiteeLe }) => finie(demande, traiteeLe, quand));
-	for (const { demande } of finies) {
-		if (!demande.lu) continue;
-		const numero = demande.demande as number;
+		.for("update");
+	const affaires = grouper(await sollicitationsDuCompte(tx, organisme, compte));
+	const affaireDe = ({ sollicitation }: Demande) =>
+		affaires.find((affaire) => affaire.some((une) => une.sollicitation === sollicitation)) ?? [];
+	const finies = siennes.filter(
+		(demande) =>
+			demande.envoyeeLe !== null &&
+			dernierJourDe(jourDe(demande.envoyeeLe), affaireDe(demande)) < aujourdhui,
+	);
+	for (const { demande: numero, lu } of finies) {
+		if (!lu || numero === null) continue;
 		await tx
 			.update(demandes)
-			.set({ compte: 0, reponses: {}, lu: { ...demande.lu, reponses: [] } })
+			.set({ compte: 0, reponses: {}, lu: { ...lu, reponses: [] } })
 			.where(and(eq(demandes.organisme, organisme), eq(demandes.demande, numero)));
 		await journaliser(tx, acteur, "demarche.oublier", `demande-${numero}`);
 	}
-	const oubliee = finies.length === siennes.length;
+	// A question about a draft that expired since is still to be answered.
+	const attendent = affaires.filter(
+		(affaire) =>
+			affaire.some(({ nature }) => nature === "question") &&
+			!siennes.some((demande) => affaireDe(demande) === affaire) &&
+			dernierJourDe(affaire.at(-1)?.arrivee ?? aujourdhui, affaire) >= aujourdhui,
+	);
+	const oubliee = finies.length === siennes.length && attendent.length === 0;
 	await oublierPiecesDans(tx, acteur, {
-		sollicitations: finies.flatMap(({ demande }) => demande.sollicitation ?? []),
+		sollicitations: finies.flatMap(({ sollicitation }) => sollicitation ?? []),
 		compte: oubliee ? compte : undefined,
 	});
-	if (oubliee) await oublierSansDossier(tx, acteur, compte);
-	return oubliee;
+	const aTaire = oubliee ? affaires.flat() : finies.flatMap(affaireDe);
+	await oublierMessagesDans(
+		tx,
+		acteur,
+		aTaire.map(({ sollicitation }) => sollicitation),
+	);
+	if (!oubliee) return false;
+	const personne = await personneSansDossier(tx, organisme, compte);
+	const points = [personne?.courriel, personne?.mobile].filter((point) => point != null);
+	await oublierEnvoisDans(tx, acteur, compte, points);
+	await oublierSansDossier(tx, acteur, compte);
+	return true;
 }
 
-/** Past the last day that was told when it was sent. A draft has its own time. */
-function finie({ envoyeeLe }: Demande, traiteeLe: string | null, quand: Date): boolean {
-	if (!envoyeeLe) return false;
-	const jour = jourDe(envoyeeLe);
-	const { joursApresCloture, joursAuPlus } = conservationAu(jour);
-	const auPlusTard = ajouterJours(jour, joursAuPlus);
-	return dernierJour({ joursApresCloture, auPlusTard }, traiteeLe) < jourDe(quand);
+type Item = Awaited<ReturnType<typeof sollicitationsDuCompte>>[number];
+
+/** By matter, the latest first: what was written about a request is answered with it. */
+const grouper = (items: readonly Item[]): Item[][] => [
+	...Map.groupBy(items, ({ affaire, sollicitation }) => affaire ?? -sollicitation).values(),
+];
+
+/** The last day that was told when it was sent, counted from the last answer. */
+function dernierJourDe(envoi: Jour, affaire: readonly Item[]): Jour {
+	const { joursApresCloture, joursAuPlus } = conservationAu(envoi);
+	const auPlusTard = ajouterJours(envoi, joursAuPlus);
+	// The first contact is closed by the request that follows, unless an agent has it in hand.
+	const jours = affaire
+		.filter(({ nature }) => nature !== "contact")
+		.map(({ traiteeLe }) => traiteeLe);
+	const ouverte = jours.length === 0 || jours.includes(null);
+	const close = ouverte ? null : jours.reduce((a, b) => ((a ?? "") > (b ?? "") ? a : b), null);
+	return dernierJour({ joursApresCloture, auPlusTard }, close);
 }

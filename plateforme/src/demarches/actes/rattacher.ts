@@ -4,12 +4,16 @@ import {
 	dossierDuMatricule,
 	lireMatricule,
 	ouvrirDossierDans,
+	prefererDAbord,
 } from "../../dossiers/index.server.ts";
+import { joindreEnvoisDans } from "../../envois/index.server.ts";
 import {
+	joignableA,
 	type PersonneSansDossier,
 	personneSansDossier,
 	relierCompte,
 } from "../../identite/index.server.ts";
+import { joindreMessagesDans } from "../../messages/index.server.ts";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe } from "../../socle/index.ts";
 import { tenter, verrouiller } from "../../sollicitations/index.server.ts";
@@ -82,9 +86,12 @@ async function rattacherDans(
 		throw refuser("a-confirmer");
 	await emporter(tx, acteur, { compte: personne.compte }, dossier);
 	for (const nature of ["courriel", "mobile"] as const) {
-		const valeur = personne[nature];
+		const valeur = joignableA(personne, nature);
 		if (valeur) await confirmerContact(tx, acteur, dossier, { nature, valeur });
 	}
+	if (personne.canal) await prefererDAbord(tx, acteur, dossier, personne.canal);
+	await joindreMessagesDans(tx, acteur, personne.compte, dossier);
+	await joindreEnvoisDans(tx, acteur, personne.compte, dossier);
 	await relierCompte(tx, acteur, personne.compte, dossier);
 	await ecrire(tx, organisme, quand, {
 		...textesSansDossier.joint,

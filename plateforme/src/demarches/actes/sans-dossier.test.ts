@@ -3,6 +3,7 @@ import { beforeEach, describe, it } from "node:test";
 import sharp from "sharp";
 import { ouvrir } from "../../dossiers/essais.ts";
 import { ajouterAlerte, lireDossier, proteger } from "../../dossiers/index.server.ts";
+import { ecrire, messagesPour } from "../../messages/index.server.ts";
 import { dossierDEssai } from "../../socle/essais.ts";
 import { pourOrganisme } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
@@ -183,10 +184,16 @@ describe("Demander sans dossier", () => {
 		assert.ok(lu?.reponses.some(({ titre }) => titre === "Vivez-vous en couple ?"));
 		const pdf = await imprimerRecu(vu.vue.lue, await dans(async () => ({ nom: "Caf" }) as never));
 		assert.ok(pdf && pdf.length > 1000);
-		const [recu] = await lire("SELECT destinataire, dossier FROM envois WHERE cle = $1", [
-			`demande-${demande}-recu`,
-		]);
-		assert.deepEqual(recu, { destinataire: "lina@exemple.fr", dossier: null });
+		const [recu] = await lire(
+			"SELECT destinataire, dossier, compte::int FROM envois WHERE cle = $1",
+			[`demande-${demande}-recu`],
+		);
+		assert.deepEqual(recu, { destinataire: "lina@exemple.fr", dossier: null, compte });
+		const [venue] = await lire(
+			"SELECT compte::int FROM sollicitations_sans_dossier WHERE sollicitation = $1",
+			[sollicitation],
+		);
+		assert.deepEqual(venue, { compte });
 	});
 
 	it("n’est lue, changée, envoyée ni complétée par personne d’autre", async () => {
@@ -371,6 +378,44 @@ describe("Joindre à un dossier", () => {
 		assert.equal(motif(await joindre(sollicitation, { vers })), "rien-a-rattacher");
 	});
 
+	it("emporte ce qui s’est écrit, ce qui lui est parti et le canal choisi ; l’adresse qui rebondit n’y va pas", async () => {
+		await preparer(
+			`UPDATE personnes_sans_dossier SET mobile = '+33639980042', canal = 'sms', injoignables = '{courriel}'
+				WHERE compte = $1`,
+			[compte],
+		);
+		const { demande, sollicitation } = await envoyee();
+		const message = { dossier: null, objet: "", texte: "J’ai déménagé.", sollicitation };
+		assert.ok((await ecrire(lina("2020-12-07 12:00"), message)).ok);
+		const fait = await joindre(sollicitation, { vers: { matricule: "9000077" } });
+		assert.ok(fait.ok, JSON.stringify(fait));
+		const { dossier } = fait;
+		const lus = await dans((tx) => messagesPour(tx, OFFICE, dossier));
+		assert.deepEqual(
+			lus.map(({ texte }) => texte),
+			["J’ai déménagé."],
+		);
+		const lu = await dans((tx) => lireDossier(tx, dossier));
+		assert.equal(lu?.canalPrefere, "sms");
+		assert.deepEqual(
+			lu?.contacts.map(({ valeur }) => valeur),
+			["+33639980042"],
+		);
+		const [recu] = await lire(
+			"SELECT compte, dossier::int, canal, contact::int FROM envois WHERE cle = $1",
+			[`demande-${demande}-recu`],
+		);
+		assert.deepEqual(recu, {
+			compte: null,
+			dossier,
+			canal: "sms",
+			contact: lu?.contacts[0]?.contact,
+		});
+		const elle = lina("2020-12-09 10:00", { dossier });
+		const suite = { dossier, objet: "", texte: "Encore un mot.", sollicitation };
+		assert.ok((await ecrire(elle, suite)).ok);
+	});
+
 	const foyerDeLina = (autres: string[] = []) =>
 		ouvrir([`${nom} Lina 1998-04-12 demandeur`, ...autres], {
 			par: agent(1, { quand: instant("2020-01-10 10:00") }),
@@ -508,6 +553,50 @@ describe("Ce qui n’est joint à aucun dossier", () => {
 
 	const ligneDuCompte = () =>
 		lire("SELECT FROM personnes_sans_dossier WHERE compte = $1", [compte]);
+
+	it("efface ce qui s’est écrit, et où c’est parti ; une question encore ouverte retient sa demande", async () => {
+		const { demande, sollicitation } = await envoyee("2020-12-07 11:00");
+		const clore = async (numero: number, quand: string) =>
+			assert.ok(
+				(await traiter(gestionnaire(quand), { sollicitation: numero }, { issue: "repondu" })).ok,
+			);
+		await clore(sollicitation, "2020-12-10 10:00");
+		const question = await ecrire(lina("2021-03-01 10:00"), {
+			...{ dossier: null, objet: "", texte: "Et maintenant ?", sollicitation },
+		});
+		assert.ok(question.ok);
+		const restent = async () =>
+			Number(
+				(
+					await lire("SELECT count(*)::int AS n FROM messages WHERE sollicitation = $1", [
+						question.sollicitation,
+					])
+				)[0]?.n,
+			);
+		await oublierLesSansDossier(plateforme("2021-04-01 02:00"));
+		assert.equal(await restent(), 1, "la question attend encore");
+		await clore(question.sollicitation, "2021-04-02 10:00");
+		await oublierLesSansDossier(plateforme("2021-07-01 02:00"));
+		assert.equal(await restent(), 1, "quatre-vingt-dix jours après la dernière réponse");
+		await oublierLesSansDossier(plateforme("2021-07-02 02:00"));
+		assert.equal(await restent(), 0);
+		const [recu] = await lire(
+			"SELECT compte, destinataire, replis, etat, motif FROM envois WHERE cle = $1",
+			[`demande-${demande}-recu`],
+		);
+		assert.deepEqual(recu, {
+			...{ compte: null, destinataire: "—", replis: null, etat: "ecarte", motif: "oublie" },
+		});
+		const [trace] = await lire(
+			"SELECT motif FROM journal WHERE acte = 'envois.oublier' AND objet = $1",
+			[`compte-${compte}`],
+		);
+		assert.equal(trace?.motif, "envois=1");
+		assert.equal(
+			(await lire("SELECT FROM sollicitations_sans_dossier WHERE compte = $1", [compte])).length,
+			0,
+		);
+	});
 
 	it("un compte qui ne demande rien est effacé au bout de trente jours ; un brouillon le garde", async () => {
 		const demande = await commencerOuFaillir("prime-d-activite", "2020-12-20 10:00");

@@ -7,12 +7,17 @@ interface Proprietes {
 	adresse: string;
 	suite?: { sollicitation: number; objet: string };
 	objet?: string;
+	/** Said before one writes, instead of what a file allows. */
+	aide?: string;
+	/** There is nothing else to write about. */
+	seule?: boolean;
 	saisie?: Record<string, string>;
 	faux?: boolean;
 }
 
 /** The form by which the person, or their helper, writes to the office. */
-export function Ecrire({ adresse, suite, objet = "", saisie, faux }: Proprietes) {
+export function Ecrire({ adresse, suite, objet = "", saisie, faux, ...reste }: Proprietes) {
+	const { aide = textes.texteAide, seule } = reste;
 	return (
 		<section aria-labelledby="ecrire">
 			<h2 id="ecrire">{suite ? textes.suite(suite.objet) : textes.titre}</h2>
@@ -38,7 +43,7 @@ export function Ecrire({ adresse, suite, objet = "", saisie, faux }: Proprietes)
 				<div className="champ">
 					<label htmlFor="texte">{textes.texte}</label>
 					<p className="indication" id="texte-aide">
-						{textes.texteAide}
+						{aide}
 					</p>
 					<textarea
 						id="texte"
@@ -54,7 +59,7 @@ export function Ecrire({ adresse, suite, objet = "", saisie, faux }: Proprietes)
 				<button type="submit" className="bouton" name="acte" value="ecrire">
 					{textes.envoyer}
 				</button>
-				{suite && (
+				{suite && !seule && (
 					<p>
 						<a href={`${adresse}#ecrire`}>{textes.autre}</a>
 					</p>

@@ -1,8 +1,10 @@
 import { Fil } from "../../messages/index.ts";
 import type { MessagesVus } from "../lectures/messages.ts";
 import { textesMessagesDeLEspace as textes } from "../textes/messages.ts";
+import { textesSansDossier } from "../textes/sans-dossier.ts";
 import { Ecrire } from "./Ecrire.tsx";
 import { Espace } from "./Espace.tsx";
+import { EspaceSansDossier } from "./EspaceSansDossier.tsx";
 
 interface Proprietes extends MessagesVus {
 	/** Asked by a link of another page. */
@@ -11,9 +13,11 @@ interface Proprietes extends MessagesVus {
 	saisie?: Record<string, string>;
 }
 
-export function Messages({ conversations, recus, suite, objet, message, saisie }: Proprietes) {
+export function Messages(vue: Proprietes) {
+	const { conversations, recus, suite, sujets, objet, message, saisie } = vue;
+	const Cadre = sujets ? EspaceSansDossier : Espace;
 	return (
-		<Espace
+		<Cadre
 			ici="/mon-dossier/messages"
 			titre={textes.titre}
 			chapeau={textes.chapeau}
@@ -35,13 +39,19 @@ export function Messages({ conversations, recus, suite, objet, message, saisie }
 					</article>
 				))}
 			</section>
-			<Ecrire
-				adresse="/mon-dossier/messages"
-				suite={suite}
-				objet={objet}
-				saisie={saisie}
-				faux={message?.refus}
-			/>
+			{!suite && sujets ? (
+				<ChoisirUnSujet sujets={sujets} />
+			) : (
+				<Ecrire
+					adresse="/mon-dossier/messages"
+					suite={suite}
+					objet={objet}
+					aide={sujets && textesSansDossier.messages.texteAide}
+					seule={sujets?.length === 1}
+					saisie={saisie}
+					faux={message?.refus}
+				/>
+			)}
 			<section aria-labelledby="recus">
 				<h2 id="recus">{textes.recus.titre}</h2>
 				<p>{recus.length > 0 ? textes.recus.aide : textes.recus.aucun}</p>
@@ -66,6 +76,24 @@ export function Messages({ conversations, recus, suite, objet, message, saisie }
 					</ul>
 				)}
 			</section>
-		</Espace>
+		</Cadre>
+	);
+}
+
+/** Without a file, one writes about what one sent. */
+function ChoisirUnSujet({ sujets }: { sujets: NonNullable<Proprietes["sujets"]> }) {
+	const { choisir, sansDemande } = textesSansDossier.messages;
+	return (
+		<section aria-labelledby="ecrire">
+			<h2 id="ecrire">{textes.ecrire.titre}</h2>
+			<p>{sujets.length > 0 ? choisir : sansDemande}</p>
+			<ul className="puces">
+				{sujets.map(({ sollicitation, objet }) => (
+					<li key={sollicitation}>
+						<a href={`/mon-dossier/messages?suite=${sollicitation}#ecrire`}>{objet}</a>
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }

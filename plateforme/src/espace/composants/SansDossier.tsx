@@ -1,19 +1,25 @@
 import { nommerPiece } from "../../pieces/index.ts";
 import { jourDe } from "../../socle/index.ts";
 import type { SansDossierVu } from "../lectures/sans-dossier.ts";
+import { textesEspace } from "../textes/espace.ts";
 import { textesSansDossier as textes } from "../textes/sans-dossier.ts";
 import { EspaceSansDossier } from "./EspaceSansDossier.tsx";
+import { OuEnEst } from "./EtapeVue.tsx";
 
 /** Before a file exists: what to do, what was sent, and what comes next. */
-export function SansDossier({ prenom, joignable, demandes, aujourdhui, ...reste }: SansDossierVu) {
+export function SansDossier(vu: SansDossierVu) {
+	const { prenom, joignable, demandes, nonLus, aujourdhui, ...reste } = vu;
 	const brouillons = demandes.filter(({ demande }) => demande.etat === "brouillon");
 	const envoyees = demandes.filter(({ demande }) => demande.etat === "envoyee");
-	const attendues = envoyees.filter((une) => une.attendues.length > 0);
+	const attendues = envoyees.filter(
+		({ attendues: siennes, etape }) => siennes.length > 0 || etape?.etat === "en-pause",
+	);
 	return (
 		<EspaceSansDossier
 			ici="/mon-dossier"
 			titre={textes.titre}
 			chapeau={envoyees.length > 0 ? textes.chapeauEnvoye(prenom) : textes.chapeau(prenom)}
+			nonLus={nonLus}
 		>
 			<section aria-labelledby="a-faire">
 				<h2 id="a-faire">{textes.aFaire.titre}</h2>
@@ -34,10 +40,14 @@ export function SansDossier({ prenom, joignable, demandes, aujourdhui, ...reste 
 							</p>
 						</li>
 					))}
-					{attendues.map(({ demande, titre, attendues: siennes }) => (
+					{attendues.map(({ demande, titre, attendues: siennes, etape }) => (
 						<li key={demande.demande}>
 							<h3>{textes.aFaire.documents}</h3>
-							<p>{textes.aFaire.documentsPour(titre)}</p>
+							{etape?.etat === "en-pause" ? (
+								<OuEnEst etape={etape} aujourdhui={aujourdhui} />
+							) : (
+								<p>{textes.aFaire.documentsPour(titre)}</p>
+							)}
 							<ul className="puces">
 								{siennes.map(({ attendue, type, precision }) => (
 									<li key={attendue}>{nommerPiece(type, precision)}</li>
@@ -67,26 +77,41 @@ export function SansDossier({ prenom, joignable, demandes, aujourdhui, ...reste 
 				<section aria-labelledby="envoyees">
 					<h2 id="envoyees">{textes.envoyees.titre}</h2>
 					<ul className="traces">
-						{envoyees.map(({ demande, titre, numero, promesse, traiteeLe }) => (
+						{envoyees.map(({ demande, titre, numero, etape }) => (
 							<li key={demande.demande}>
 								<h3>{titre}</h3>
 								<p className="indication">
 									{demande.envoyeeLe && textes.envoyees.le(numero, jourDe(demande.envoyeeLe))}
 								</p>
-								<p>
-									{traiteeLe
-										? textes.envoyees.traitee(traiteeLe)
-										: textes.envoyees.etape(promesse, aujourdhui)}
-								</p>
-								<p>
-									<a href={`/mes-demarches/${demande.demande}`}>
-										{textes.envoyees.relire}
-										<span className="invisible"> : {titre}</span>
-									</a>
-								</p>
+								{etape && <OuEnEst etape={etape} aujourdhui={aujourdhui} />}
+								<ul className="puces">
+									<li>
+										<a href={`/mes-demarches/${demande.demande}`}>
+											{textes.envoyees.relire}
+											<span className="invisible"> : {titre}</span>
+										</a>
+									</li>
+									<li>
+										<a href={`/mon-dossier/messages?suite=${demande.sollicitation}#ecrire`}>
+											{textesEspace.etapes.question}
+											<span className="invisible"> : {titre}</span>
+										</a>
+									</li>
+								</ul>
 							</li>
 						))}
 					</ul>
+				</section>
+			)}
+			{nonLus > 0 && (
+				<section aria-labelledby="messages">
+					<h2 id="messages">{textesEspace.messages.titre}</h2>
+					<p>
+						<strong>{textesEspace.messages.nonLus(nonLus)}</strong>
+					</p>
+					<p>
+						<a href="/mon-dossier/messages">{textesEspace.messages.lien}</a>
+					</p>
 				</section>
 			)}
 			<section aria-labelledby="demander">

@@ -6,12 +6,20 @@ import {
 	numeroDe,
 	titreDe,
 } from "../../demarches/index.server.ts";
-import { type PersonneSansDossier, personneSansDossier } from "../../identite/index.server.ts";
+import {
+	canalSansDossier,
+	joignableA,
+	type PersonneSansDossier,
+	personneSansDossier,
+} from "../../identite/index.server.ts";
+import { messagesNonLus } from "../../messages/index.server.ts";
 import { attenduesDeLaSollicitation, type PieceDeLaDemande } from "../../pieces/index.server.ts";
 import { lireOrganisme, pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, type Jour, jourDe } from "../../socle/index.ts";
+import { sollicitationsDuCompte } from "../../sollicitations/index.server.ts";
 import { type Conservation, conservationAu } from "../../sollicitations/index.ts";
 import { codeEnCours } from "../codes/recevoir.ts";
+import type { Etape } from "../suivi.ts";
 
 export interface SansDossierVu {
 	prenom: string;
@@ -26,7 +34,11 @@ export interface SansDossierVu {
 		numero: string;
 		/** Not come yet. */
 		attendues: PieceDeLaDemande[];
+		/** Where it stands; nothing of a draft. */
+		etape?: Etape;
 	})[];
+	/** Answers that the person has not opened. */
+	nonLus: number;
 	aujourdhui: Jour;
 }
 
@@ -37,9 +49,11 @@ export const lireSansDossier = (acteur: Acteur): Promise<SansDossierVu | undefin
 		const personne = await personneSansDossier(tx, organisme, compte);
 		if (!personne) return undefined;
 		const demandes = await demandesDuCompte(tx, organisme, compte);
+		const items = await sollicitationsDuCompte(tx, organisme, compte);
 		return {
 			prenom: personne.prenoms.split(" ")[0] ?? "",
-			joignable: Boolean(personne.courriel ?? personne.mobile),
+			joignable: Boolean(joignableA(personne, "courriel") ?? joignableA(personne, "mobile")),
+			nonLus: await messagesNonLus(tx, organisme, { compte }),
 			aides: demarchesSansDossier.map(({ nom, titre }) => ({ nom, titre })),
 			conservation: conservationAu(jourDe(quand)),
 			joursSansDemande: JOURS_SANS_DEMANDE,
@@ -52,14 +66,19 @@ export const lireSansDossier = (acteur: Acteur): Promise<SansDossierVu | undefin
 							: await attenduesDeLaSollicitation(tx, organisme, sollicitation);
 					const numero = numeroDe(demande as number, jourDe(envoyeeLe ?? quand));
 					const attendues = toutes.filter(({ venue }) => venue === null);
-					return { ...lue, titre: titreDe(lue), numero, attendues };
+					const item = items.find((un) => un.sollicitation === sollicitation);
+					const etape = item && { ...item, assistee: null };
+					return { ...lue, titre: titreDe(lue), numero, attendues, etape };
 				}),
 			),
 			aujourdhui: jourDe(quand),
 		};
 	});
 
-export interface ContactsSansDossierVus extends Pick<PersonneSansDossier, "courriel" | "mobile"> {
+export interface ContactsSansDossierVus
+	extends Pick<PersonneSansDossier, "courriel" | "mobile" | "injoignables"> {
+	/** The one chosen, or the one that serves. */
+	canal: "courriel" | "sms" | "courrier";
 	/** Where a code was just sent, and not typed yet. */
 	attendu?: { nature: "courriel" | "mobile"; valeur: string };
 	/** No carrier takes the messages of a simulated office. */
@@ -77,6 +96,8 @@ export const lireContactsSansDossier = (
 		return {
 			courriel: personne.courriel,
 			mobile: personne.mobile,
+			injoignables: personne.injoignables,
+			canal: personne.canal ?? canalSansDossier(personne),
 			attendu: code && { nature: code.nature, valeur: code.valeur },
 			simule: (await lireOrganisme(tx, organisme)).simule,
 		};

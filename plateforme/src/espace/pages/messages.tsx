@@ -1,36 +1,48 @@
 import { data, redirect } from "react-router";
+import { personneSansDossier } from "../../identite/index.server.ts";
 import { titre } from "../../interface/index.ts";
-import { ecrire } from "../../messages/index.server.ts";
-import { lireJour } from "../../socle/index.ts";
+import { ecrire, type Lecteur } from "../../messages/index.server.ts";
+import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
+import { type Acteur, lireJour } from "../../socle/index.ts";
 import { Messages } from "../composants/Messages.tsx";
 import { lireMessages } from "../lectures/messages.ts";
 import { textesMessagesDeLEspace as textes } from "../textes/messages.ts";
 import type { Route } from "./+types/messages.ts";
 import { direRefus } from "./refus.ts";
-import { entierDe, saisieDe, sienDe } from "./sien.ts";
+import { entierDe, saisieDe, sansDossier } from "./sien.ts";
 
 export const handle = { actes: ["ecrire"] };
 
 export const meta = () => titre(textes.titre);
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-	const { acteur, dossier } = sienDe(context);
+	const acteur = acteurDe(context);
 	const parametres = new URL(request.url).searchParams;
 	const promesse = parametres.get("promesse");
 	return {
-		...(await lireMessages(acteur, dossier, entierDe(parametres.get("suite")))),
+		...(await lireMessages(acteur, await lecteurDe(acteur), entierDe(parametres.get("suite")))),
 		objet: (parametres.get("objet") ?? "").slice(0, 120),
 		dit: promesse === null ? undefined : textes.envoye(lireJour(promesse) ?? null),
 	};
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-	const { acteur, dossier } = sienDe(context);
+	const acteur = acteurDe(context);
+	await lecteurDe(acteur);
+	const { dossier = null } = acteur;
 	const saisie = saisieDe(await request.formData());
 	const { objet = "", texte = "", suite } = saisie;
 	const fait = await ecrire(acteur, { dossier, objet, texte, sollicitation: entierDe(suite) });
 	if (fait.ok) return redirect(`/mon-dossier/messages?promesse=${fait.promesse ?? ""}`, 303);
 	return data({ dit: direRefus(fait.motif), saisie }, { status: 422 });
+}
+
+/** Their own file; or their account, when they have none yet. */
+async function lecteurDe({ organisme, compte, dossier }: Acteur): Promise<Lecteur> {
+	if (dossier !== undefined) return dossier;
+	if (await pourOrganisme(organisme, (tx) => personneSansDossier(tx, organisme, compte)))
+		return { compte };
+	throw sansDossier();
 }
 
 export default function PageMessages({ loaderData, actionData }: Route.ComponentProps) {

@@ -6,6 +6,7 @@ export const textesSansDossier = {
 	titre: "Mon espace",
 	rubriques: [
 		{ href: "/mon-dossier", texte: "L’essentiel" },
+		{ href: "/mon-dossier/messages", texte: "Messages" },
 		{ href: "/mon-dossier/contacts", texte: "Me joindre" },
 	],
 	chapeau: (prenom: string) =>
@@ -25,19 +26,12 @@ export const textesSansDossier = {
 		envoyer: "Envoyer ces documents",
 		joindre: "Dites-nous comment vous joindre",
 		joindreAide:
-			"Une adresse électronique ou un mobile, confirmés par un code. Sans cela, nous vous écrirons par lettre.",
+			"Une adresse électronique ou un mobile, confirmés par un code : nous vous y préviendrons à chaque étape. Sans cela, nous vous écrirons par lettre.",
 		joindreLien: "Confirmer une adresse ou un mobile",
 	},
 	envoyees: {
 		titre: "Où en est votre demande",
 		le: (numero: string, jour: Jour) => `N° ${numero}, envoyée le ${jourEnToutesLettres(jour)}`,
-		etape: (promesse: Jour | null, aujourdhui: Jour) =>
-			promesse === null
-				? "Nous l’étudions."
-				: promesse < aujourdhui
-					? `Nous vous avions promis une réponse le ${jourEnToutesLettres(promesse)}, et nous sommes en retard. Vous n’avez rien à refaire.`
-					: `Nous l’étudions. Réponse au plus tard le ${jourEnToutesLettres(promesse)}.`,
-		traitee: (jour: Jour) => `Réponse donnée le ${jourEnToutesLettres(jour)}.`,
 		relire: "Relire ce que j’ai envoyé, et le reçu",
 	},
 	demander: {
@@ -51,11 +45,19 @@ export const textesSansDossier = {
 		etapes: [
 			"Vous envoyez votre demande : vous recevez un numéro et une date de réponse promise.",
 			"Un agent ouvre votre dossier dans le système national des Caf, ou retrouve le vôtre, et y joint votre demande.",
-			"Un message vous prévient. Votre dossier s’ouvre alors ici, avec votre numéro d’allocataire.",
+			"Un message vous prévient à chaque étape. Votre dossier s’ouvre alors ici, avec votre numéro d’allocataire.",
 		],
-		question: "Une question d’ici là ? Appelez-nous ou venez, avec le numéro de votre demande.",
+		question:
+			"Une question d’ici là ? Écrivez-nous depuis « Messages », ou appelez-nous avec le numéro de votre demande.",
 		conservation: ({ joursApresCloture, joursAuPlus }: Conservation, jours: number) =>
-			`Sans dossier ouvert, ce que vous avez envoyé est effacé ${joursApresCloture} jours après notre réponse, ${joursAuPlus} jours au plus après l’envoi. Sans demande, votre compte est effacé au bout de ${jours} jours.`,
+			`Sans dossier ouvert, ce que vous avez envoyé et ce que nous nous sommes écrit est effacé ${joursApresCloture} jours après notre réponse, ${joursAuPlus} jours au plus après l’envoi. Sans demande, votre compte est effacé au bout de ${jours} jours.`,
+	},
+	messages: {
+		choisir: "Choisissez de quelle demande il s’agit :",
+		sansDemande:
+			"Vous pourrez nous écrire d’ici dès que vous aurez envoyé une demande. D’ici là, appelez-nous.",
+		texteAide:
+			"N’écrivez pas de mot de passe ni de numéro de carte. Un document s’envoie depuis « L’essentiel ».",
 	},
 	contacts: {
 		chapeau:

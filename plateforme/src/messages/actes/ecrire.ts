@@ -1,13 +1,20 @@
-import { and, eq, gte } from "drizzle-orm";
+import { and, eq, gte, isNull } from "drizzle-orm";
 import { journaliser, pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, motifDe } from "../../socle/index.ts";
-import { recevoirDans, sollicitations, tenter } from "../../sollicitations/index.server.ts";
+import {
+	compteSansDossier,
+	noterSansDossier,
+	recevoirDans,
+	sollicitations,
+	tenter,
+} from "../../sollicitations/index.server.ts";
 import { ActeRefuse, type Motif, type Resultat } from "../../sollicitations/index.ts";
 import { lireObjet, lireTexte, type MotifMessage, PAR_JOUR } from "../regles.ts";
 import { messages } from "../tables.ts";
 
 export interface NouveauMessage {
-	dossier: number;
+	/** None: whoever acts has none, and goes on with what they sent. */
+	dossier: number | null;
 	objet: string;
 	texte: string;
 	/** What it goes on with. */
@@ -45,7 +52,9 @@ export async function ecrireDans(
 		messages,
 		and(
 			eq(messages.organisme, organisme),
-			eq(messages.dossier, dossier),
+			dossier === null
+				? and(isNull(messages.dossier), eq(messages.compte, compte))
+				: eq(messages.dossier, dossier),
 			eq(messages.de, "personne"),
 			gte(messages.ecritLe, new Date(quand.getTime() - 86_400_000)),
 		),
@@ -65,7 +74,7 @@ export async function ecrireDans(
 			texte: lu.texte,
 		})
 		.returning({ message: messages.message });
-	const faits = motifDe({ dossier, message, mandat });
+	const faits = motifDe({ dossier: dossier ?? undefined, message, mandat });
 	await journaliser(tx, acteur, "message.ecrire", `sollicitation-${ou.sollicitation}`, faits);
 	return { message, ...ou };
 }
@@ -74,12 +83,13 @@ export async function ecrireDans(
 async function destination(
 	tx: Transaction,
 	acteur: Acteur,
-	dossier: number,
+	dossier: number | null,
 	dit: string,
 	suite: number | undefined,
 ): Promise<{ sollicitation: number; promesse: string | null }> {
-	const { organisme } = acteur;
+	const { organisme, compte } = acteur;
 	if (suite === undefined) {
+		if (dossier === null) throw new ActeRefuse<MotifMessage>("inconnu");
 		const objet = lireObjet(dit);
 		if (!objet) throw new ActeRefuse<MotifMessage>("objet-vide");
 		return recevoirDans(tx, acteur, { nature: "question", canal: "en-ligne", objet, dossier });
@@ -91,19 +101,24 @@ async function destination(
 			and(
 				eq(sollicitations.organisme, organisme),
 				eq(sollicitations.sollicitation, suite),
-				eq(sollicitations.dossier, dossier),
+				dossier === null ? undefined : eq(sollicitations.dossier, dossier),
 			),
 		)
 		.for("update");
-	if (!connue) throw new ActeRefuse<MotifMessage>("inconnu");
+	const sienne = dossier !== null || (await compteSansDossier(tx, organisme, suite)) === compte;
+	if (!connue || !sienne) throw new ActeRefuse<MotifMessage>("inconnu");
 	if (connue.etat === "a-traiter") return { sollicitation: suite, promesse: connue.promesse };
-	const { objet, affaire, prestation } = connue;
-	return recevoirDans(tx, acteur, {
+	const { objet, affaire, prestation, demandeur } = connue;
+	const recue = await recevoirDans(tx, acteur, {
 		nature: "question",
 		canal: "en-ligne",
 		objet,
-		dossier,
+		// Where an agent has put the matter, joined or not.
+		dossier: connue.dossier,
+		demandeur,
 		affaire,
 		prestation,
 	});
+	if (dossier === null) await noterSansDossier(tx, organisme, recue.sollicitation, compte);
+	return recue;
 }

@@ -5,7 +5,7 @@ import { dossiersEnLitige } from "../../sollicitations/index.server.ts";
 
 /**
  * Erases what a person and the office wrote about a request that ended long ago, unless their file is in
- * dispute. How many.
+ * dispute. How many. What was written without a file goes with it, sooner.
  */
 export const effacerMessages = (acteur: Acteur): Promise<number> =>
 	pourOrganisme(acteur.organisme, async (tx) => {
@@ -16,7 +16,7 @@ export const effacerMessages = (acteur: Acteur): Promise<number> =>
 			SELECT s.sollicitation::int, max(m.dossier)::int AS dossier
 			FROM messages m
 			JOIN sollicitations s ON s.organisme = m.organisme AND s.sollicitation = m.sollicitation
-			WHERE m.organisme = ${organisme} AND s.etat = 'traitee'
+			WHERE m.organisme = ${organisme} AND m.dossier IS NOT NULL AND s.etat = 'traitee'
 			GROUP BY s.sollicitation, s.traitee_le
 			HAVING (greatest(s.traitee_le, (max(m.ecrit_le) AT TIME ZONE 'Europe/Paris')::date)
 				+ make_interval(months => ${mois}))::date <= ${aujourdhui}`);

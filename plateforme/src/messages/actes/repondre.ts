@@ -2,9 +2,10 @@ import { verifierAcces } from "../../dossiers/index.server.ts";
 import { journaliser, pourOrganisme } from "../../socle/index.server.ts";
 import { type Acteur, motifDe } from "../../socle/index.ts";
 import {
-	dossierDeLaSollicitation,
+	compteSansDossier,
 	tenter,
 	traiterDans,
+	verrouiller,
 } from "../../sollicitations/index.server.ts";
 import { ActeRefuse, type Motif, type Resultat } from "../../sollicitations/index.ts";
 import { lireTexte, type MotifMessage } from "../regles.ts";
@@ -29,11 +30,15 @@ export const repondre = (
 			const lu = lireTexte(brut);
 			if (!lu.ok) throw new ActeRefuse<MotifMessage>(lu.motif);
 			const { organisme, compte, quand } = acteur;
-			const dossier = await dossierDeLaSollicitation(tx, organisme, sollicitation);
-			if (dossier === undefined) throw new ActeRefuse("inconnue");
-			if (dossier === null) throw new ActeRefuse<MotifMessage>("sans-dossier");
-			if (!(await verifierAcces(tx, acteur, dossier)).ok)
+			// Held: a file that is joined meanwhile takes the answer with it.
+			const { dossier: range } = await verrouiller(tx, acteur, { sollicitation });
+			const compteSans = await compteSansDossier(tx, organisme, sollicitation);
+			if (range === null && compteSans === undefined)
+				throw new ActeRefuse<MotifMessage>("sans-dossier");
+			if (range !== null && !(await verifierAcces(tx, acteur, range)).ok)
 				throw new ActeRefuse<MotifMessage>("protege");
+			// Put in a file by hand, it is still answered where it was sent from.
+			const dossier = compteSans === undefined ? range : null;
 			const [{ message }] = await tx
 				.insert(messages)
 				.values({
@@ -46,7 +51,7 @@ export const repondre = (
 					texte: lu.texte,
 				})
 				.returning({ message: messages.message });
-			const faits = motifDe({ dossier, message });
+			const faits = motifDe({ dossier: dossier ?? undefined, message });
 			await journaliser(tx, acteur, "message.repondre", `sollicitation-${sollicitation}`, faits);
 			if (clore) await traiterDans(tx, acteur, { sollicitation, version }, { issue: "repondu" });
 			return { message };

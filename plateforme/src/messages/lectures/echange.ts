@@ -1,15 +1,16 @@
 import { and, eq } from "drizzle-orm";
 import { noterLecture, verifierAcces } from "../../dossiers/index.server.ts";
 import { assisteePar } from "../../mandats/index.server.ts";
-import type { Transaction } from "../../socle/index.server.ts";
+import { journaliser, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
-import { sollicitations } from "../../sollicitations/index.server.ts";
+import { compteSansDossier, sollicitations } from "../../sollicitations/index.server.ts";
 import { type MessageVu, messagesDe } from "./messages.ts";
 
 export interface EchangeVu {
 	sollicitation: number;
-	/** Without it, the person has no space to read an answer in. */
 	dossier: number | null;
+	/** The account that sent it without a file. With neither, the person has no space to read an answer in. */
+	compte?: number;
 	/** The state that the answer is written on. */
 	version: number;
 	traitee: boolean;
@@ -38,13 +39,18 @@ export async function lireEchange(
 	const vu = {
 		sollicitation,
 		dossier: lue.dossier,
+		compte: await compteSansDossier(tx, organisme, sollicitation),
 		version: lue.version,
 		traitee: lue.etat === "traitee",
 	};
 	if (lue.dossier !== null && !(await verifierAcces(tx, acteur, lue.dossier)).ok)
 		return { ...vu, ferme: true, messages: [] };
 	const messages = await messagesDe(tx, organisme, sollicitation);
-	if (lue.dossier !== null && messages.length > 0) await noterLecture(tx, acteur, lue.dossier);
+	if (messages.length > 0) {
+		if (lue.dossier !== null) await noterLecture(tx, acteur, lue.dossier);
+		// No file keeps who looked: the journal does, under the item.
+		else await journaliser(tx, acteur, "message.lire", `sollicitation-${sollicitation}`);
+	}
 	return {
 		...vu,
 		ferme: false,

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { messages } from "../tables.ts";
@@ -20,6 +20,22 @@ const lire = (tx: Transaction) => tx.select(colonnes).from(messages).$dynamic();
 
 export type MessageVu = Awaited<ReturnType<typeof lire>>[number];
 
+/** Whose space they are read in: of a file; or of the account that sent the items without one. */
+export type Lecteur = number | { compte: number };
+
+const pour = (organisme: string, lecteur: Lecteur): SQL | undefined =>
+	and(
+		eq(messages.organisme, organisme),
+		typeof lecteur === "number"
+			? eq(messages.dossier, lecteur)
+			: and(isNull(messages.dossier), duCompte(organisme, lecteur.compte)),
+	);
+
+/** Of the items that this account sent without a file. */
+export const duCompte = (organisme: string, compte: number): SQL => sql`${messages.sollicitation} IN
+	(SELECT sollicitation FROM sollicitations_sans_dossier
+		WHERE organisme = ${organisme} AND compte = ${compte})`;
+
 /** Of one item, in the order written. */
 export const messagesDe = (
 	tx: Transaction,
@@ -30,47 +46,28 @@ export const messagesDe = (
 		.where(and(eq(messages.organisme, organisme), eq(messages.sollicitation, sollicitation)))
 		.orderBy(asc(messages.message));
 
-/** Of one file, in the order written. */
-export const messagesDuDossier = (
+/** Of one file, or of one account without, in the order written. */
+export const messagesPour = (
 	tx: Transaction,
 	organisme: string,
-	dossier: number,
-): Promise<MessageVu[]> =>
-	lire(tx)
-		.where(and(eq(messages.organisme, organisme), eq(messages.dossier, dossier)))
-		.orderBy(asc(messages.message));
+	lecteur: Lecteur,
+): Promise<MessageVu[]> => lire(tx).where(pour(organisme, lecteur)).orderBy(asc(messages.message));
+
+const nonLus = (organisme: string, lecteur: Lecteur) =>
+	and(pour(organisme, lecteur), eq(messages.de, "caisse"), isNull(messages.luLe));
 
 /** Answers that the person has not opened. */
 export const messagesNonLus = (
 	tx: Transaction,
 	organisme: string,
-	dossier: number,
-): Promise<number> =>
-	tx.$count(
-		messages,
-		and(
-			eq(messages.organisme, organisme),
-			eq(messages.dossier, dossier),
-			eq(messages.de, "caisse"),
-			isNull(messages.luLe),
-		),
-	);
+	lecteur: Lecteur,
+): Promise<number> => tx.$count(messages, nonLus(organisme, lecteur));
 
 /** The person has them before their eyes. */
 export async function noterLus(
 	tx: Transaction,
 	{ organisme, quand }: Acteur,
-	dossier: number,
+	lecteur: Lecteur,
 ): Promise<void> {
-	await tx
-		.update(messages)
-		.set({ luLe: quand })
-		.where(
-			and(
-				eq(messages.organisme, organisme),
-				eq(messages.dossier, dossier),
-				eq(messages.de, "caisse"),
-				isNull(messages.luLe),
-			),
-		);
+	await tx.update(messages).set({ luLe: quand }).where(nonLus(organisme, lecteur));
 }

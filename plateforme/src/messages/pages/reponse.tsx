@@ -56,7 +56,7 @@ export default function PageReponse({ loaderData, actionData }: Route.ComponentP
 						{actionData.dit}
 					</p>
 				)}
-				{echange.dossier === null ? (
+				{echange.dossier === null && echange.compte === undefined ? (
 					<p>{textes.refus["sans-dossier"]}</p>
 				) : (
 					<Echange {...echange} saisie={actionData?.saisie} />

@@ -1,8 +1,10 @@
 import {
 	type DemandeMontree,
 	demandeDeLaSollicitation,
+	demandesDuCompte,
 	type NumeroAChercher,
 	numeroAChercher,
+	titreDe,
 } from "../../demarches/index.server.ts";
 import { DemandeRecue } from "../../demarches/index.ts";
 import { noterLecture } from "../../dossiers/index.server.ts";
@@ -21,6 +23,7 @@ import { PiecesVenues } from "../../pieces/index.ts";
 import { acteurDe, pourOrganisme } from "../../socle/index.server.ts";
 import { NumeroContredit } from "../composants/NumeroContredit.tsx";
 import { SmsRecu } from "../composants/SmsRecu.tsx";
+import { type Suite, SuiteDe } from "../composants/SuiteDe.tsx";
 import type { Route } from "./+types/encarts.ts";
 
 /**
@@ -39,11 +42,19 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		const transfert = await transfertDe(tx, organisme, numero);
 		const sms = await smsDeLaSollicitation(tx, organisme, numero);
 		if (echange?.dossier && (transfert || sms)) await noterLecture(tx, acteur, echange.dossier);
+		const envoyee = await demandeDeLaSollicitation(tx, acteur, numero);
 		return {
 			echange,
 			transfert,
 			sms,
-			envoyee: await demandeDeLaSollicitation(tx, acteur, numero),
+			envoyee,
+			suiteDe:
+				envoyee || echange?.compte === undefined
+					? []
+					: (await demandesDuCompte(tx, organisme, echange.compte)).flatMap((lue) => {
+							const { sollicitation } = lue.demande;
+							return sollicitation === null ? [] : { sollicitation, titre: titreDe(lue) };
+						}),
 			cherche: await numeroAChercher(tx, organisme, numero),
 			sollicitation: numero,
 			attendues: await attenduesDeLaSollicitation(tx, organisme, numero),
@@ -54,6 +65,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 interface Encartes {
 	envoyee?: DemandeMontree;
+	/** What someone without a file sent, when this is only a word about it. */
+	suiteDe?: Suite[];
 	transfert?: TransfertVu;
 	sms?: SmsVu;
 	echange?: EchangeVu;
@@ -66,13 +79,16 @@ interface Encartes {
 
 export default function Encarts({ loaderData }: Route.ComponentProps) {
 	const lus: Encartes = loaderData;
-	const { envoyee, transfert, sms, echange, attendues, venues, cherche, sollicitation } = lus;
+	const { envoyee, suiteDe, transfert, sms, echange, attendues, venues } = lus;
+	const { cherche, sollicitation } = lus;
+	const lisible = echange && (echange.dossier !== null || echange.compte !== undefined);
 	return (
 		<>
 			{cherche && sollicitation !== undefined && (
 				<NumeroContredit sollicitation={sollicitation} numero={cherche.numero} />
 			)}
-			{echange && echange.dossier !== null && <Echange {...echange} />}
+			{lisible && <Echange {...echange} />}
+			{suiteDe && suiteDe.length > 0 && <SuiteDe demandes={suiteDe} />}
 			{envoyee && <DemandeRecue montree={envoyee} />}
 			{venues && attendues && <PiecesVenues venues={venues} attendues={attendues} />}
 			{sms && <SmsRecu sms={sms} />}

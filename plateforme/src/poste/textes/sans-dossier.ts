@@ -94,5 +94,10 @@ export const textesSansDossier = {
 			lien: "Donner le bon numéro",
 		},
 	},
+	/** Beside what someone without a file wrote apart from their request. */
+	suite: {
+		titre: "La demande dont il s’agit",
+		aide: "Cette personne n’a pas encore de dossier : c’est depuis sa demande qu’on l’ouvre ou le retrouve.",
+	},
 	fait: "C’est joint : la demande, ses documents et ses contacts sont dans ce dossier, et la personne le voit.",
 };
