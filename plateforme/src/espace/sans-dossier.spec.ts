@@ -54,6 +54,19 @@ async function entrer(page: Page): Promise<void> {
 	await page.locator(`button[value="jamais-allocataire-${rang()}"]`).click();
 }
 
+/** By the agent, from the queue. */
+async function ouvrirLaDemande(bureau: Page): Promise<void> {
+	await bureau.goto(`/file?q=${encodeURIComponent(NOMS[rang() - 1] ?? "")}`);
+	await bureau
+		.locator("main :is(tr, li)")
+		.filter({ hasText: NOMS[rang() - 1] })
+		.filter({ hasText: "Demander la prime d’activité" })
+		.first()
+		.getByRole("link")
+		.first()
+		.click();
+}
+
 const PNG = Buffer.from(
 	"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
 	"base64",
@@ -143,21 +156,47 @@ test.describe("Sans dossier, avec ou sans script", () => {
 		await expect(page.getByRole("alert")).toContainText("ne se lit pas");
 	});
 
+	test("Elle écrit à propos de sa demande, l’agent répond de la page de la demande, elle le lit", async ({
+		page,
+		browser,
+	}) => {
+		await entrer(page);
+		await page.goto("/mon-dossier");
+		await page.getByRole("link", { name: /Écrire à propos de cette demande/ }).click();
+		await expect(
+			page.getByRole("heading", { name: "Écrire à propos de « Demander la prime d’activité »" }),
+		).toBeVisible();
+		await verifier(page);
+		await page.getByLabel("Votre message").fill("J’ai changé d’employeur hier.");
+		await page.getByRole("button", { name: "Envoyer mon message" }).click();
+		await expect(page.getByRole("status")).toContainText("Votre message est arrivé");
+
+		const bureau = await (await browser.newContext()).newPage();
+		await seConnecter(bureau, "gestionnaire");
+		await ouvrirLaDemande(bureau);
+		await expect(bureau.getByText("J’ai changé d’employeur hier.")).toBeVisible();
+		const reponse = bureau.getByLabel("Votre réponse");
+		await reponse.fill("C’est noté.");
+		await bureau.getByRole("button", { name: "Envoyer la réponse" }).click();
+		await expect(bureau.getByText(/pas encore lu par la personne/)).toBeVisible();
+		await bureau.context().close();
+
+		await page.goto("/mon-dossier");
+		await expect(page.getByText("Une réponse que vous n’avez pas lue")).toBeVisible();
+		await verifier(page);
+		await page.getByRole("link", { name: "Lire mes messages, ou écrire à la Caf" }).click();
+		await expect(page.getByText("C’est noté.")).toBeVisible();
+		await page.goto("/mon-dossier");
+		await expect(page.getByText("Une réponse que vous n’avez pas lue")).toHaveCount(0);
+	});
+
 	test("L’agent joint la demande au numéro du système national, et le dossier s’ouvre pour elle", async ({
 		page,
 		browser,
 	}) => {
 		const bureau = await (await browser.newContext()).newPage();
 		await seConnecter(bureau, "gestionnaire");
-		await bureau.goto(`/file?q=${encodeURIComponent(NOMS[rang() - 1] ?? "")}`);
-		await bureau
-			.locator("main :is(tr, li)")
-			.filter({ hasText: NOMS[rang() - 1] })
-			.filter({ hasText: "Demander la prime d’activité" })
-			.first()
-			.getByRole("link")
-			.first()
-			.click();
+		await ouvrirLaDemande(bureau);
 		const lien = bureau.getByRole("link", { name: "Ouvrir ou retrouver son dossier" });
 		await lien.click();
 		await expect(titre(bureau)).toHaveText("Le dossier de cette demande");
@@ -176,5 +215,7 @@ test.describe("Sans dossier, avec ou sans script", () => {
 		await expect(page.getByText(`votre numéro d’allocataire est 77000${rang()}A`)).toBeVisible();
 		await page.goto(demande);
 		await expect(titre(page)).toHaveText("C’est envoyé");
+		await page.goto("/mon-dossier/messages");
+		await expect(page.getByText("J’ai changé d’employeur hier.")).toBeVisible();
 	});
 });
