@@ -48,11 +48,16 @@ export function SansDossier(vu: SansDossierVu) {
 							) : (
 								<p>{textes.aFaire.documentsPour(titre)}</p>
 							)}
-							<ul className="puces">
-								{siennes.map(({ attendue, type, precision }) => (
-									<li key={attendue}>{nommerPiece(type, precision)}</li>
-								))}
-							</ul>
+							{siennes.length > 0 && (
+								<>
+									{etape?.etat === "en-pause" && <p>{textes.aFaire.aussi}</p>}
+									<ul className="puces">
+										{siennes.map(({ attendue, type, precision }) => (
+											<li key={attendue}>{nommerPiece(type, precision)}</li>
+										))}
+									</ul>
+								</>
+							)}
 							<p>
 								<a className="bouton" href={`/mes-demarches/${demande.demande}/documents`}>
 									{textes.aFaire.envoyer}
@@ -84,20 +89,18 @@ export function SansDossier(vu: SansDossierVu) {
 									{demande.envoyeeLe && textes.envoyees.le(numero, jourDe(demande.envoyeeLe))}
 								</p>
 								{etape && <OuEnEst etape={etape} aujourdhui={aujourdhui} />}
-								<ul className="puces">
-									<li>
-										<a href={`/mes-demarches/${demande.demande}`}>
-											{textes.envoyees.relire}
-											<span className="invisible"> : {titre}</span>
-										</a>
-									</li>
-									<li>
-										<a href={`/mon-dossier/messages?suite=${demande.sollicitation}#ecrire`}>
-											{textesEspace.etapes.question}
-											<span className="invisible"> : {titre}</span>
-										</a>
-									</li>
-								</ul>
+								<p>
+									<a href={`/mes-demarches/${demande.demande}`}>
+										{textes.envoyees.relire}
+										<span className="invisible"> : {titre}</span>
+									</a>
+								</p>
+								<p>
+									<a href={`/mon-dossier/messages?suite=${demande.sollicitation}#ecrire`}>
+										{textesEspace.etapes.question}
+										<span className="invisible"> : {titre}</span>
+									</a>
+								</p>
 							</li>
 						))}
 					</ul>

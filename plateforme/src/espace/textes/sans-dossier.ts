@@ -23,6 +23,7 @@ export const textesSansDossier = {
 		documents: "Des documents à envoyer",
 		documentsPour: (titre: string) =>
 			`Pour « ${titre} ». Nous étudions déjà votre demande, et le délai de réponse court.`,
+		aussi: "Nous attendons aussi, dès que vous pouvez :",
 		envoyer: "Envoyer ces documents",
 		joindre: "Dites-nous comment vous joindre",
 		joindreAide:
