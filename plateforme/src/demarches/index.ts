@@ -1,3 +1,3 @@
-export { contactsDits } from "./composants/contacts-dits.ts";
+export { type ContactsConfirmes, contactsDits } from "./composants/contacts-dits.ts";
 export { DemandeRecue } from "./composants/DemandeRecue.tsx";
 export { JOURS_DE_GARDE } from "./regles.ts";

@@ -2,8 +2,10 @@ import { ecrireTelephone } from "../../dossiers/index.ts";
 import type { PersonneSansDossier } from "../../identite/index.server.ts";
 import { textesSansDossier } from "../textes/sans-dossier.ts";
 
+export type ContactsConfirmes = Pick<PersonneSansDossier, "courriel" | "mobile" | "injoignables">;
+
 /** Where someone without a file says to be written to, as an agent reads it; nothing when nowhere is confirmed. */
-export function contactsDits({ courriel, mobile, injoignables }: PersonneSansDossier): string {
+export function contactsDits({ courriel, mobile, injoignables }: ContactsConfirmes): string {
 	const points = [
 		["courriel", courriel] as const,
 		["mobile", mobile && ecrireTelephone(mobile)] as const,

@@ -6,6 +6,7 @@ import {
 	type NumeroAChercher,
 	numeroAChercher,
 } from "../../demarches/index.server.ts";
+import type { ContactsConfirmes } from "../../demarches/index.ts";
 import { dossierDuMatricule, noterLecture, pointsDeContact } from "../../dossiers/index.server.ts";
 import type { ReponseEnMots } from "../../questionnaire/index.server.ts";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
@@ -16,7 +17,7 @@ import { masquer, type Rangee } from "../recherche/masquer.ts";
 export interface SansDossierVu {
 	sollicitation: number;
 	titre: string;
-	personne: Identite & { courriel: string | null; mobile: string | null };
+	personne: Identite & ContactsConfirmes;
 	reponses: ReponseEnMots[];
 	/** Files of someone who may be the same: proposed, and joined by nobody but the agent. */
 	jumeaux: Rangee[];
@@ -69,7 +70,7 @@ async function lireContredit(
 	return {
 		sollicitation,
 		titre: "",
-		personne: { ...identite, courriel: sur("courriel"), mobile: sur("mobile") },
+		personne: { ...identite, courriel: sur("courriel"), mobile: sur("mobile"), injoignables: [] },
 		reponses: [],
 		jumeaux: masquer(trouves.filter((trouve) => trouve.dossier !== dossier)),
 		rattachee: null,
