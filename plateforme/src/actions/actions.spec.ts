@@ -8,7 +8,7 @@ test("Les actions et les kits se lisent (sans script)", async ({ page }) => {
 	await expectAccessible(page);
 	await page.getByRole("link", { name: "Les kits" }).click();
 	await page.getByRole("link", { name: "Allocation de soutien familial non demandée" }).click();
-	await expect(page.getByText("À dire avant de demander")).toBeVisible();
+	await expect(page.getByRole("heading", { name: "À dire avant de demander" })).toBeVisible();
 	await expect(page.getByText("quatre mois de versement").first()).toBeVisible();
 	await expectAccessible(page);
 });
