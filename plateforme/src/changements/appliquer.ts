@@ -3,7 +3,7 @@ import type { NouvellePersonne } from "../dossiers/index.ts";
 import type { Commune, Jour } from "../socle/index.ts";
 import { adulteInconnu } from "./personnes.ts";
 import { reporter } from "./reporter.ts";
-import { direRevenus, type RevenusDuTrimestre } from "./revenus.ts";
+import { direRevenus, poursuivre, type RevenusDuTrimestre } from "./revenus.ts";
 
 export interface Arrivant extends NouvellePersonne {
 	naissance: Jour | null;
@@ -70,7 +70,10 @@ export function appliquer(avant: Foyer, changement: Changement): FoyerChange {
 		logement,
 		personnes: [
 			...restent.map((place) => {
-				const personne = vivre(reporte.personnes[place], place, avant.mois, changement);
+				const personne = vivre(reporte.personnes[place], place, reporte.mois, {
+					...changement,
+					su: avant.mois,
+				});
 				if (personne.role === "enfant")
 					return grandir(personne, place, changement, etaitCouple && !estCouple);
 				if (naissance) return sansGrossesse(personne);
@@ -78,7 +81,7 @@ export function appliquer(avant: Foyer, changement: Changement): FoyerChange {
 					? { ...personne, grossesse: { terme: changement.grossesse.terme } }
 					: personne;
 			}),
-			...(conjoint ? [nouveauConjoint(conjoint, changement.revenus.trimestre)] : []),
+			...(conjoint ? [nouveauConjoint(conjoint, changement.revenus.trimestre, reporte.mois)] : []),
 			...enfants.map(nouvelEnfant),
 		],
 	};
@@ -90,18 +93,32 @@ export function appliquer(avant: Foyer, changement: Changement): FoyerChange {
 	return { contenu, places: [...restent, ...(conjoint ? [conjoint] : []), ...enfants].map(nommer) };
 }
 
-function vivre(personne: Personne, place: number, su: string, c: Changement): Personne {
+function vivre(
+	personne: Personne,
+	place: number,
+	mois: string,
+	c: Changement & { su: string },
+): Personne {
 	if (personne.role === "enfant") return personne;
 	const { chomage_depuis: _, ...sansChomage } = personne;
 	const activite = c.activites.get(place);
 	const dits = c.revenus.parPlace.get(place);
+	const { trimestre } = c.revenus;
+	const jusqua = { mois, activite: activite === undefined ? personne.activite : activite };
 	return {
 		...(activite === undefined
 			? personne
 			: activite === "chomeur"
 				? { ...personne, activite, chomage_depuis: c.chomages?.get(place) ?? null }
 				: { ...sansChomage, activite }),
-		...(dits && { revenus_mensuels: direRevenus(personne, c.revenus.trimestre, dits, su) }),
+		...(dits && {
+			revenus_mensuels: poursuivre(
+				direRevenus(personne, trimestre, dits, c.su),
+				dits,
+				trimestre,
+				jusqua,
+			),
+		}),
 	};
 }
 
@@ -141,13 +158,25 @@ const oublierParticularites = (logement: Logement): Logement =>
 function nouveauConjoint(
 	{ naissance, activite, revenus, annuelles }: ConjointArrivant,
 	trimestre: readonly string[],
+	mois: string,
 ): Personne {
-	const inconnu = { ...adulteInconnu("conjoint", naissance), activite };
+	const inconnu = {
+		...adulteInconnu("conjoint", naissance),
+		activite,
+		...(activite === "chomeur" && { chomage_depuis: null }),
+	};
 	const dernier = trimestre.at(-1);
 	return {
 		...inconnu,
 		...(revenus &&
-			dernier && { revenus_mensuels: direRevenus(inconnu, trimestre, revenus, dernier) }),
+			dernier && {
+				revenus_mensuels: poursuivre(
+					direRevenus(inconnu, trimestre, revenus, dernier),
+					revenus,
+					trimestre,
+					{ mois, activite },
+				),
+			}),
 		...(annuelles && { ressources_annuelles: annuelles }),
 	};
 }

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Personne, RevenuMensuel } from "droits";
-import { direRevenus, ignorerDepuis, revenusDuTrimestre, trimestreDe } from "./revenus.ts";
+import type { Activite, Personne, RevenuMensuel } from "droits";
+import {
+	direRevenus,
+	ignorerDepuis,
+	poursuivre,
+	revenusDuTrimestre,
+	trimestreDe,
+} from "./revenus.ts";
 
 const TRIMESTRE = ["2020-09", "2020-10", "2020-11"];
 const SU = "2020-12";
@@ -88,6 +94,48 @@ describe("Dire les revenus d’un trimestre", () => {
 			{ nature: "salaire", de: "2020-10", a: "2020-10", net: 900, imposable: null },
 			{ nature: "salaire", de: "2020-11", a: "2020-11", net: null, imposable: null },
 		]);
+	});
+});
+
+describe("Du trimestre dit au mois du droit", () => {
+	const apres = (
+		dits: Record<string, (number | null)[]>,
+		activite: Activite | null,
+		{ connus = [] as RevenuMensuel[], mois = SU } = {},
+	) =>
+		poursuivre(connus, new Map(Object.entries(dits)) as never, TRIMESTRE, { mois, activite })?.map(
+			(r) => [r?.nature, r?.de, r?.a, r?.net],
+		);
+
+	it("un salaire continue pour qui travaille ou étudie ; pour un autre, personne ne le sait", () => {
+		const net = (activite: Activite | null) => apres({ salaire: [900, 900, 950] }, activite);
+		for (const activite of ["actif", "etudiant"] as const)
+			assert.deepEqual(net(activite), [["salaire", SU, SU, 950]]);
+		for (const activite of ["chomeur", "inactif", "retraite", null] as const)
+			assert.deepEqual(net(activite), [["salaire", SU, SU, null]]);
+	});
+
+	it("une allocation de chômage continue pour qui cherche un emploi, une retraite pour tous", () => {
+		const deux = { chomage: [700, 700, 700], retraite: [0, 0, 300] };
+		const nets = (activite: Activite) => apres(deux, activite)?.map(([, , , net]) => net);
+		assert.deepEqual(nets("chomeur"), [700, 300]);
+		assert.deepEqual(nets("actif"), [null, 300]);
+	});
+
+	it("ce qui n’arrivait plus le dernier mois ne continue pas, et ce que l’on sait du mois reste", () => {
+		assert.deepEqual(apres({ salaire: [900, 900, 0] }, "actif"), []);
+		const connus = [salaire("2020-12", "2020-12", 1000)];
+		assert.deepEqual(apres({ salaire: [900, 900, 900] }, "actif", { connus }), [
+			["salaire", SU, SU, 1000],
+		]);
+	});
+
+	it("deux mois quand le trimestre est décalé, aucun quand il n’y en a pas", () => {
+		const dits = { salaire: [900, 900, 900] };
+		assert.deepEqual(apres(dits, "actif", { mois: "2021-01" }), [
+			["salaire", "2020-12", "2021-01", 900],
+		]);
+		assert.deepEqual(apres(dits, "actif", { mois: "2020-11" }), []);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Foyer, NatureRevenu, Personne, RevenuMensuel } from "droits";
+import type { Activite, Foyer, NatureRevenu, Personne, RevenuMensuel } from "droits";
 import { ajouterMois } from "../socle/index.ts";
 
 /** € a month, in the order of the months of the quarter; null: the office does not know. */
@@ -87,6 +87,38 @@ export function direRevenus(
 	return [...reste, ...change.flatMap(([nature, montants]) => ecrire(nature, montants, trimestre))];
 }
 
+/** What comes from work while one works, from its loss while one looks for some; the rest goes on by itself. */
+const TANT_QUE: Partial<Record<NatureRevenu, readonly Activite[]>> = {
+	salaire: ["actif", "etudiant"],
+	benefice_micro: ["actif", "etudiant"],
+	chomage: ["chomeur"],
+	ass: ["chomeur"],
+};
+
+/**
+ * From the quarter told to the month of the right: what came last goes on, as long as what one does today says so;
+ * else nobody knows. Left empty, it would have stopped, and RSA does not count what stopped without being
+ * replaced (CASF R262-13).
+ */
+export function poursuivre(
+	revenus: Personne["revenus_mensuels"],
+	dits: RevenusDuTrimestre,
+	trimestre: readonly string[],
+	{ mois, activite }: { mois: string; activite: Activite | null | undefined },
+): Personne["revenus_mensuels"] {
+	const de = ajouterMois(trimestre.at(-1) ?? mois, 1);
+	if (revenus === null || de > mois) return revenus;
+	const suite = [...dits].flatMap(([nature, montants]): RevenuMensuel[] => {
+		const dernier = montants.at(-1) ?? null;
+		const connu = revenus?.some((r) => r?.nature === nature && couvre(r, mois));
+		if (dernier === 0 || connu) return [];
+		const tantQue = TANT_QUE[nature];
+		const net = !tantQue || (activite && tantQue.includes(activite)) ? dernier : null;
+		return [enRevenu(nature, de, mois, net)];
+	});
+	return suite.length === 0 ? revenus : [...(revenus ?? []), ...suite];
+}
+
 /** Months that have gone by since a household was told: nobody said what was earned in them. */
 export function ignorerDepuis(
 	revenus: Personne["revenus_mensuels"],
@@ -122,7 +154,17 @@ function ecrire(
 	return montants.flatMap((net, i): RevenuMensuel[] => {
 		if (net === 0) return [];
 		const mois = trimestre[i];
-		const revenu = { nature, de: mois, a: mois, net };
-		return [net === null || IMPOSES.has(nature) ? { ...revenu, imposable: null } : revenu];
+		return [enRevenu(nature, mois, mois, net)];
 	});
 }
+
+/** A net amount typed does not tell the taxable one. */
+const enRevenu = (
+	nature: NatureRevenu,
+	de: string,
+	a: string,
+	net: number | null,
+): RevenuMensuel => ({
+	...{ nature, de, a, net },
+	...((net === null || IMPOSES.has(nature)) && { imposable: null }),
+});

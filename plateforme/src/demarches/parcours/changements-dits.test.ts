@@ -116,6 +116,7 @@ describe("Une mise en couple", () => {
 				["2020-09", 900],
 				["2020-10", 900],
 				["2020-11", 950],
+				["2020-12", 950],
 			],
 		);
 		assert.equal(lui?.ressources_annuelles?.["2018"]?.salaire_imposable, 9000);

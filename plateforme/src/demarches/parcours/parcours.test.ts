@@ -76,6 +76,7 @@ describe("Le foyer proposé", () => {
 				["salaire", "2020-09", 900],
 				["salaire", "2020-10", 900],
 				["salaire", "2020-11", 900],
+				["salaire", "2020-12", 900],
 			],
 		);
 		assert.deepEqual(contenu.logement, seule.foyer.logement);
