@@ -26,8 +26,8 @@ export const textes = {
 		titre: (nombre: number) =>
 			nombre === 1 ? "Une réponse est à corriger" : `${nombre} réponses sont à corriger`,
 		choixVide: "Choisissez une réponse.",
-		casesVides: "Cochez ce qui vous correspond, ou « Rien de tout cela ».",
-		casesContraires: "Décochez « Rien de tout cela », ou décochez le reste.",
+		casesVides: (rien: string) => `Cochez ce qui vous correspond, ou « ${rien} ».`,
+		casesContraires: (rien: string) => `Décochez « ${rien} », ou décochez le reste.`,
 		nombreVide: "Écrivez un nombre. S’il n’y en a pas, écrivez 0.",
 		nombreIllisible: "Écrivez un nombre entier en chiffres, par exemple 2.",
 		montantVide: "Écrivez un montant. Si vous n’avez rien reçu ou rien payé, écrivez 0.",

@@ -84,15 +84,15 @@ describe("Des cases", () => {
 		rien: "rien",
 		options: [
 			{ valeur: "a", libelle: "A" },
-			{ valeur: "rien", libelle: "Rien" },
+			{ valeur: "rien", libelle: "Aucun départ" },
 		],
 	};
 
-	it("demandent une réponse, et une seule si c’est « rien »", () => {
+	it("demandent une réponse, et une seule si c’est « rien », que la faute nomme comme la page", () => {
 		assert.deepEqual(lire(champ, { c: ["a"] }), { c: ["a"] });
-		assert.match(String(lire(champ, {})), /Rien de tout cela/);
-		assert.match(String(lire(champ, { c: ["a", "rien"] })), /Décochez/);
-		assert.match(String(lire(champ, { c: ["inventée"] })), /Rien de tout cela/);
+		assert.match(String(lire(champ, {})), /ou « Aucun départ »/);
+		assert.match(String(lire(champ, { c: ["a", "rien"] })), /Décochez « Aucun départ »/);
+		assert.match(String(lire(champ, { c: ["inventée"] })), /Aucun départ/);
 	});
 });
 

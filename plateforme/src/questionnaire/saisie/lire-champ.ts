@@ -70,8 +70,10 @@ function lireChoix(champ: ChampChoix, saisie: string, reponses: Reponses): Lectu
 function lireCases({ nom, options, rien }: ChampCases, saisies: readonly string[]): Lecture {
 	const cochees = options.map(({ valeur }) => valeur).filter((valeur) => saisies.includes(valeur));
 	if (rien === undefined) return lu([nom, cochees]);
-	if (cochees.length === 0) return faute(nom, erreurs.casesVides);
-	if (cochees.includes(rien) && cochees.length > 1) return faute(nom, erreurs.casesContraires);
+	const sonNom = options.find(({ valeur }) => valeur === rien)?.libelle ?? "";
+	if (cochees.length === 0) return faute(nom, erreurs.casesVides(sonNom));
+	if (cochees.includes(rien) && cochees.length > 1)
+		return faute(nom, erreurs.casesContraires(sonNom));
 	return lu([nom, cochees]);
 }
 
