@@ -38,7 +38,9 @@ function enMots(champ: Exclude<Champ, { type: "cases" }>, r: Reponses): string {
 		case "choix": {
 			const choisie = champ.options.find((option) => option.valeur === valeur);
 			const precision = choisie?.precision && enMots(choisie.precision, r);
-			return [choisie?.libelle, precision].filter(Boolean).join(" : ");
+			const dite = [choisie?.libelle, precision].filter(Boolean).join(" : ");
+			// Several on a page: each says of what, or of whom.
+			return champ.libelle && dite ? `${champ.libelle} : ${minuscule(dite)}` : dite;
 		}
 		case "euros":
 			return `${champ.libelle} : ${auCentime(montant(r, champ.nom))}`;
@@ -56,6 +58,8 @@ function enMots(champ: Exclude<Champ, { type: "cases" }>, r: Reponses): string {
 			return champ.libelle ? `${champ.libelle} : ${valeur}` : valeur;
 	}
 }
+
+const minuscule = (mot: string): string => mot.charAt(0).toLowerCase() + mot.slice(1);
 
 const enEuros = (decimales: number) =>
 	new Intl.NumberFormat("fr-FR", {

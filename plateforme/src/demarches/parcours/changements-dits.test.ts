@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { estimer } from "droits";
+import { reponsesEnMots } from "../../questionnaire/index.server.ts";
 import { connu, dire, laDemarche } from "../connu.fixture.ts";
 import { foyerPropose } from "./foyer-propose.ts";
 import { positionDans } from "./position.ts";
@@ -170,6 +171,19 @@ describe("Le foyer qui n’est plus vrai", () => {
 		const { places, changement: dit } = foyerPropose(rsa, dites, famille);
 		assert.deepEqual(places, [0, 3], "ni l’autre parent, ni l’enfant qui le suit");
 		assert.equal(dit.mois, "2020-11");
+	});
+
+	it("à la relecture, chaque réponse dit de quel enfant elle parle", () => {
+		const { dites } = tout(
+			{ foyer: "non", quoi: "separation", "residence.2": "suit", "residence.3": "alternance" },
+			rsa,
+			famille,
+		);
+		const lues = reponsesEnMots(positionDans(rsa, dites, famille).releve);
+		assert.deepEqual(lues.find(({ id }) => id === "residence")?.reponse, [
+			"Chloé : avec Bruno",
+			"Dina : une partie du temps chez chacun",
+		]);
 	});
 
 	it("de qui est parti, on ne demande plus ce qu’il fait ni ce qu’il gagne", () => {
