@@ -127,7 +127,7 @@ test.describe("Sans dossier, avec ou sans script", () => {
 		await verifier(page);
 		await page.getByRole("button", { name: "Envoyer ma démarche" }).click();
 		await expect(titre(page)).toHaveText("C’est envoyé");
-		await expect(page.getByText("Réponse promise avant le")).toBeVisible();
+		await expect(page.getByText("Réponse au plus tard le")).toBeVisible();
 		await verifier(page);
 		demande = new URL(page.url()).pathname;
 		const recu = await page.request.get(`${demande}/recu.pdf`);

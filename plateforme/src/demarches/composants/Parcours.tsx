@@ -1,5 +1,6 @@
 import { Titre } from "../../interface/index.ts";
 import { type CadreDesQuestions, ContexteCadre, PageQuestion } from "../../questionnaire/index.ts";
+import type { Jour } from "../../socle/index.ts";
 import type { Vue } from "../pages/parcours.server.ts";
 import { textesDemarches } from "../textes/demarches.ts";
 import { textesPages } from "../textes/pages.ts";
@@ -37,7 +38,7 @@ export function Parcours({ adresse, retour, vue, refus, assistee, depot }: Propr
 			) : (
 				<Verifier vue={vue} adresse={adresse} assistee={assistee} />
 			)}
-			<Arreter vue={vue} adresse={adresse} retour={retour} />
+			<Arreter vue={vue} adresse={adresse} retour={retour} assistee={assistee} />
 		</>
 	);
 }
@@ -53,8 +54,7 @@ function Question({ vue, adresse, assistee }: Sans<"question">) {
 		secondes: vue.secondes,
 		mots: {
 			...(assistee ? textes.motsAgent : textes.mots),
-			discretion:
-				assistee === "aidant" ? textes.gardeAidant(vue.expireLe) : textes.garde(vue.expireLe),
+			discretion: gardees(vue.expireLe, assistee),
 		},
 		surtitre: assistee ? textesPages.agent.demander : vue.titre,
 	};
@@ -69,6 +69,9 @@ function Question({ vue, adresse, assistee }: Sans<"question">) {
 		</ContexteCadre>
 	);
 }
+
+const gardees = (jusqua: Jour, assistee: Proprietes["assistee"]): string =>
+	assistee ? textes.gardeAssistee(jusqua) : textes.garde(jusqua);
 
 function Verifier({ vue, adresse, assistee }: Sans<"verifier">) {
 	const { titre, reponses, pieces, aVoir, mot, sansDossier } = vue;
@@ -133,14 +136,17 @@ function Arreter({
 	vue,
 	adresse,
 	retour,
-}: Pick<Proprietes, "adresse" | "retour"> & { vue: Exclude<Vue, { type: "recue" }> }) {
+	assistee,
+}: Pick<Proprietes, "adresse" | "retour" | "assistee"> & {
+	vue: Exclude<Vue, { type: "recue" }>;
+}) {
 	return (
 		<div className="page page-suite">
 			<details className="arreter">
 				<summary>{textes.arreter}</summary>
 				{vue.preuve && <p>{textes.preuve(vue.preuve)}</p>}
 				{vue.utile && <p>{textes.utile(vue.utile)}</p>}
-				<p>{textes.garde(vue.expireLe)}</p>
+				<p>{gardees(vue.expireLe, assistee)}</p>
 				<p>
 					<a href={retour}>{textes.plusTard}</a>
 				</p>
@@ -149,6 +155,7 @@ function Arreter({
 					<button type="submit" className="bouton-lien">
 						{textes.abandonner}
 					</button>
+					<p className="indication">{textes.abandonnerAide}</p>
 				</form>
 			</details>
 		</div>

@@ -20,11 +20,11 @@ export const textesDemarches = {
 				? `Nous avons bien reçu la démarche n° ${numero}, faite pour vous en ligne par la personne qui vous aide. Vous ne l’aviez pas demandé ? Dites-le-nous, et retirez-lui son mandat dans « Qui m’aide ».`
 				: `Nous avons bien reçu la démarche n° ${numero} que vous avez faite en ligne.`,
 			promesse
-				? `Nous nous engageons à vous répondre avant le ${jourEnToutesLettres(promesse)}.`
+				? `Nous nous engageons à vous répondre au plus tard le ${jourEnToutesLettres(promesse)}.`
 				: "Nous vous répondrons dès qu’un agent l’aura lue.",
 			"Le reçu et ce que vous avez envoyé se relisent sur le site, une fois connecté.",
 		].join("\n\n"),
-		sms: `Caf : démarche n° ${numero} bien reçue.${promesse ? ` Réponse avant le ${jourEnToutesLettres(promesse)}.` : ""}`,
+		sms: `Caf : démarche n° ${numero} bien reçue.${promesse ? ` Réponse au plus tard le ${jourEnToutesLettres(promesse)}.` : ""}`,
 	}),
 	rappel: (jusquau: Jour) => ({
 		sujet: "Une démarche commencée vous attend",

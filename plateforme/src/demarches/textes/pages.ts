@@ -30,7 +30,7 @@ export const textesPages = {
 			"Elle est commencée par la personne qui vous aide : dès que vous y répondez, elle n’est plus qu’à vous.",
 		reprendre: "Reprendre",
 		envoyee: (numero: string, titre: string) => `${titre}, n° ${numero}`,
-		promesse: (jour: Jour) => `réponse avant le ${jourEnToutesLettres(jour)}`,
+		promesse: (jour: Jour) => `réponse au plus tard le ${jourEnToutesLettres(jour)}`,
 		traitee: (jour: Jour) => `réponse donnée le ${jourEnToutesLettres(jour)}`,
 		relire: "Relire",
 		autrement: "Autrement",
@@ -42,6 +42,7 @@ export const textesPages = {
 		} as Record<string, string>,
 	},
 	avant: {
+		aide: "Comprendre en une minute, à lire ou à écouter",
 		pourQui: "Pour qui",
 		aSavoir: "À savoir avant de commencer",
 		duree: (minutes: number) =>
@@ -92,7 +93,7 @@ export const textesPages = {
 		},
 		garde: (jour: Jour) =>
 			`Vos réponses sont gardées à chaque page, jusqu’au ${jourEnToutesLettres(jour)}. Personne ne les lit avant que vous envoyiez.`,
-		gardeAidant: (jour: Jour) =>
+		gardeAssistee: (jour: Jour) =>
 			`Les réponses sont gardées à chaque page, jusqu’au ${jourEnToutesLettres(jour)}. La personne peut les lire, les changer ou les effacer.`,
 		motsAgent: {
 			neSaitPas: "La personne ne sait pas : passer",
@@ -104,6 +105,7 @@ export const textesPages = {
 		arreter: "S’arrêter là",
 		plusTard: "Reprendre plus tard",
 		abandonner: "Effacer cette démarche et ses réponses",
+		abandonnerAide: "Effacées, les réponses ne se retrouvent pas.",
 	},
 	mot: {
 		titre: (code: CodePrestation) =>
@@ -132,7 +134,7 @@ export const textesPages = {
 		le: "Envoyé le",
 		avec: "Faite avec",
 		assistee: "Demande assistée, envoyée par",
-		promesse: "Réponse promise avant le",
+		promesse: "Réponse au plus tard le",
 		sansPromesse: "Nous vous répondrons dès qu’un agent l’aura lue.",
 		repondu: (jour: Jour) => `Réponse donnée le ${jourEnToutesLettres(jour)}.`,
 		traiter: "Voir la sollicitation",

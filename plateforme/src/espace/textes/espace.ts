@@ -22,14 +22,15 @@ export const textesEspace = {
 	attendu: {
 		titre: "Ce que nous attendons de vous",
 		rien: "Rien pour le moment.",
-		pieces: (avant: Jour) => `À envoyer avant le ${jourEnToutesLettres(avant)} :`,
+		pieces: (avant: Jour) => `À envoyer au plus tard le ${jourEnToutesLettres(avant)} :`,
 		piecesSansDelai: "À envoyer dès que vous pouvez :",
 		piecesPour: (objet: string, bloque: boolean) =>
 			bloque
 				? `Pour « ${objet} ». Sans cela, nous ne pouvons pas avancer.`
 				: `Pour « ${objet} ». Nous l’étudions déjà, et le délai de réponse court.`,
 		envoyer: "Envoyer ces documents",
-		declaration: (avant: Jour) => `Votre déclaration, avant le ${jourEnToutesLettres(avant)}`,
+		declaration: (avant: Jour) =>
+			`Votre déclaration, au plus tard le ${jourEnToutesLettres(avant)}`,
 		declarationAide: "Sans elle, le RSA et la prime d’activité s’arrêtent.",
 		declarationEnRetard: (avant: Jour) =>
 			`Votre déclaration était attendue le ${jourEnToutesLettres(avant)}`,
@@ -64,7 +65,7 @@ export const textesEspace = {
 		sansPromesse: "Nous l’étudions.",
 		rendezVousPris: "Le rendez-vous est pris.",
 		pause: (avant: Jour) =>
-			`Le délai est suspendu : il nous manque ceci, à envoyer avant le ${jourEnToutesLettres(avant)}.`,
+			`Le délai est suspendu : il nous manque ceci, à envoyer au plus tard le ${jourEnToutesLettres(avant)}.`,
 		recue: (jour: Jour, par: string) => `Reçu le ${jourEnToutesLettres(jour)}, ${par}`,
 		traitee: (jour: Jour, issue: string) => `${issue}, le ${jourEnToutesLettres(jour)}`,
 		issues: {

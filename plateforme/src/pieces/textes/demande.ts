@@ -34,5 +34,5 @@ export const textesDemande = {
 		].join("\n\n"),
 	/** Without any accent that would make it two messages, and without what is missing: others read it too. */
 	sms: (echeance: Jour, { nom, coordonnees }: Caisse) =>
-		`${nom.replaceAll("’", "'")} : il manque des documents a votre dossier, a envoyer avant le ${jourAbrege(echeance)}. La liste est sur le site, Mon dossier. ${coordonnees ? `Aide : ${coordonnees.telephone}` : ""}`.trimEnd(),
+		`${nom.replaceAll("’", "'")} : il manque des documents a votre dossier, a envoyer au plus tard le ${jourAbrege(echeance)}. La liste est sur le site, Mon dossier. ${coordonnees ? `Aide : ${coordonnees.telephone}` : ""}`.trimEnd(),
 };

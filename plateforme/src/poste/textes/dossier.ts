@@ -114,7 +114,7 @@ export const textesDossier = {
 		enMain: (qui: string) => `en main : ${qui}`,
 		delui: "Ce que nous attendons",
 		rienDeLui: "Rien : aucune pièce n’est attendue.",
-		avant: (jour: Jour) => `avant le ${jourAbrege(jour)}`,
+		avant: (jour: Jour) => `au plus tard le ${jourAbrege(jour)}`,
 		passe: (jour: Jour) => `délai passé depuis le ${jourAbrege(jour)}`,
 		derniers: "Derniers contacts",
 		aucunContact: "Aucun contact enregistré.",
