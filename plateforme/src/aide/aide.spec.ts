@@ -6,6 +6,8 @@ test("Une page d’aide se lit et s’écoute, sans script, chapitre par chapitr
 	await page.getByRole("link", { name: "La prime d’activité" }).click();
 	await expect(page.getByRole("heading", { level: 1, name: "La prime d’activité" })).toBeVisible();
 	await expect(page.getByText("Voix de synthèse")).toBeVisible();
+	await page.getByRole("link", { name: "Demander la prime d’activité" }).click();
+	await page.getByRole("link", { name: "Comprendre en une minute" }).click();
 	const chapitre = page.getByRole("link", { name: /Quand la demander/ });
 	await expect(chapitre).toHaveAttribute("href", /^\/aide-audio\/prime-d-activite\.mp3#t=\d+$/);
 	const son = await page.request.get("/aide-audio/prime-d-activite.mp3");

@@ -7,6 +7,10 @@ export interface Sujet {
 	resume: string;
 	/** Where to do it. */
 	demarche: { href: string; texte: string };
+	/** The online procedures that it explains, by name. */
+	demarches?: readonly string[];
+	/** What it gives can be estimated first, without an account. */
+	estimer?: true;
 	/** What the audio says, chapter by chapter, word for word. */
 	chapitres: { titre: string; phrases: string[] }[];
 	/** What it stands on, read on the day of `relu`. */
@@ -21,7 +25,9 @@ export const SUJETS: readonly Sujet[] = [
 		sujet: "prime-d-activite",
 		titre: "La prime d’activité",
 		resume: "Un complément quand on travaille avec un petit salaire.",
-		demarche: { href: "/mes-droits", texte: "Estimer ma prime d’activité" },
+		demarche: { href: "/demarches/prime-d-activite", texte: "Demander la prime d’activité" },
+		demarches: ["prime-d-activite"],
+		estimer: true,
 		chapitres: [
 			{
 				titre: "Pour qui",
@@ -57,7 +63,8 @@ export const SUJETS: readonly Sujet[] = [
 		sujet: "declaration-trimestrielle",
 		titre: "La déclaration de tous les trois mois",
 		resume: "Pour le RSA et la prime d’activité : sans elle, le versement s’arrête.",
-		demarche: { href: "/mon-dossier", texte: "Voir la date de ma prochaine déclaration" },
+		demarche: { href: "/demarches#declarer", texte: "Faire ma déclaration" },
+		demarches: ["declaration-prime-d-activite", "declaration-rsa"],
 		chapitres: [
 			{
 				titre: "À quoi elle sert",
@@ -87,7 +94,9 @@ export const SUJETS: readonly Sujet[] = [
 		sujet: "aide-au-logement",
 		titre: "L’aide au logement",
 		resume: "Une part de votre loyer, à demander dès l’entrée dans les lieux.",
-		demarche: { href: "/mes-droits", texte: "Estimer mon aide au logement" },
+		demarche: { href: "/demarches/aide-au-logement", texte: "Demander une aide au logement" },
+		demarches: ["aide-au-logement"],
+		estimer: true,
 		chapitres: [
 			{
 				titre: "Pour qui",
@@ -122,7 +131,9 @@ export const SUJETS: readonly Sujet[] = [
 		sujet: "rsa",
 		titre: "Le RSA",
 		resume: "Un revenu minimum quand on n’a presque rien.",
-		demarche: { href: "/mes-droits", texte: "Estimer mon RSA" },
+		demarche: { href: "/demarches/rsa", texte: "Demander le RSA" },
+		demarches: ["rsa"],
+		estimer: true,
 		chapitres: [
 			{
 				titre: "Pour qui",
@@ -152,7 +163,12 @@ export const SUJETS: readonly Sujet[] = [
 		sujet: "soutien-familial",
 		titre: "L’allocation de soutien familial",
 		resume: "Quand on élève seul un enfant sans l’aide de l’autre parent.",
-		demarche: { href: "/mes-droits", texte: "Estimer mes droits" },
+		demarche: {
+			href: "/demarches/soutien-familial",
+			texte: "Demander l’allocation de soutien familial",
+		},
+		demarches: ["soutien-familial"],
+		estimer: true,
 		chapitres: [
 			{
 				titre: "Pour qui",
@@ -189,9 +205,10 @@ export const SUJETS: readonly Sujet[] = [
 		resume:
 			"Naissance, séparation, travail, déménagement : le dire vite évite de perdre, ou de devoir rembourser.",
 		demarche: {
-			href: "/mon-dossier/messages?objet=Un%20changement#ecrire",
-			texte: "Dire un changement à la Caf",
+			href: "/demarches/changement-de-situation",
+			texte: "Déclarer un changement de situation",
 		},
+		demarches: ["changement-de-situation", "naissance"],
 		chapitres: [
 			{
 				titre: "Ce qu’il faut dire",

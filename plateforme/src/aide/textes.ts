@@ -2,6 +2,7 @@ import { jourEnToutesLettres } from "../socle/index.ts";
 
 export const textesAide = {
 	retour: "Toutes les aides",
+	estimer: "Estimer mes droits d’abord, sans compte",
 	ecouter: "Écouter cette page",
 	voix: "Voix de synthèse, sans comédien. Elle dit le texte ci-dessous, mot pour mot.",
 	duree: (secondes: number) =>

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { aideDe, demarchesExpliquees } from "../aide/index.ts";
 import { demarcheDe, demarches, demarchesSansDossier, orientations } from "./definitions.ts";
 import type { Demarche } from "./demarche.ts";
 import { lienVers } from "./liens.ts";
@@ -52,6 +53,16 @@ describe("Chaque démarche", () => {
 		for (const code of ["ppa", "rsa", "asf", "aide_logement", "aah", "aeeh", "ars"] as const)
 			assert.ok(pages.has(lienVers(code) ?? ""), code);
 		assert.equal(lienVers("af"), undefined);
+	});
+});
+
+describe("Les pages d’aide", () => {
+	it("chacune mène à des démarches qui existent, et une démarche n’a qu’une aide", () => {
+		const expliquees = demarchesExpliquees();
+		for (const nom of expliquees) assert.ok(demarcheDe(nom), nom);
+		assert.equal(new Set(expliquees).size, expliquees.length);
+		assert.equal(aideDe("declaration-rsa")?.sujet, "declaration-trimestrielle");
+		assert.equal(aideDe("rentree"), undefined);
 	});
 });
 

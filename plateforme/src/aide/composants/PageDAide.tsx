@@ -4,7 +4,7 @@ import { textesAide as textes } from "../textes.ts";
 
 /** One help: what it is, where to do it, the sound with its chapters, and the same words to read. */
 export function PageDAide({ sujet }: { sujet: Sujet }) {
-	const { titre, resume, demarche, chapitres, sources } = sujet;
+	const { titre, resume, demarche, estimer, chapitres, sources } = sujet;
 	const audio = audioDe(sujet);
 	const son = adresseDeLAudio(sujet);
 	return (
@@ -19,6 +19,11 @@ export function PageDAide({ sujet }: { sujet: Sujet }) {
 					{demarche.texte}
 				</a>
 			</p>
+			{estimer && (
+				<p>
+					<a href="/mes-droits">{textes.estimer}</a>
+				</p>
+			)}
 			{audio && (
 				<section aria-labelledby="ecouter">
 					<h2 id="ecouter">{textes.ecouter}</h2>

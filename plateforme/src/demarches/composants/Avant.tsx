@@ -1,3 +1,4 @@
+import { aideDe } from "../../aide/index.ts";
 import { Titre } from "../../interface/index.ts";
 import type { Jour } from "../../socle/index.ts";
 import { textesPages } from "../textes/pages.ts";
@@ -39,6 +40,7 @@ export interface AvantVu {
 }
 
 export function Avant({ refus, ...vu }: AvantVu & { refus?: string }) {
+	const aide = aideDe(vu.nom);
 	return (
 		<div className="page">
 			<Titre page={vu.titre} />
@@ -50,6 +52,11 @@ export function Avant({ refus, ...vu }: AvantVu & { refus?: string }) {
 				</p>
 			)}
 			<Entrer {...vu} />
+			{aide && (
+				<p>
+					<a href={`/aide/${aide.sujet}`}>{textes.aide}</a>
+				</p>
+			)}
 			<Liste id="pour-qui" titre={textes.pourQui} lignes={vu.pourQui} />
 			<Liste id="a-savoir" titre={textes.aSavoir} lignes={vu.aSavoir} />
 			<section aria-labelledby="temps">
