@@ -46,6 +46,11 @@ export interface QuestionDeDemarche {
 	preremplir?(connu: Connu): Record<string, readonly string[]>;
 	/** Nothing is said of a right before it is answered: everything depends on it. */
 	prealable?: true;
+	/**
+	 * What was said makes of the household something that nothing here can compute on: no right is spoken of.
+	 * `dit`: what the answers change in it.
+	 */
+	taire?(reponses: Reponses, connu: Connu, dit: Changement): boolean;
 	/** The household while it is not answered: what it would say is not known, whatever the file says. */
 	oublier?(foyer: Foyer, reponses: Reponses, connu: Connu): Foyer;
 	/** What the answers, once valid, change in the household. */

@@ -8,7 +8,7 @@ import { ressources } from "../questions/ressources.ts";
 
 export const aideAuLogement: Demarche = {
 	nom: "aide-au-logement",
-	version: 2,
+	version: 3,
 	titre: "Demander une aide au logement",
 	resume: "Une part de votre loyer, chaque mois, versée à vous ou à votre propriétaire.",
 	famille: "demander",

@@ -12,7 +12,7 @@ const travailChange = (question: typeof activite) =>
 
 export const changementDeSituation: Demarche = {
 	nom: "changement-de-situation",
-	version: 2,
+	version: 3,
 	titre: "Déclarer un changement de situation",
 	resume:
 		"Séparation, vie de couple, naissance, départ d’un enfant, déménagement, travail, revenus.",

@@ -6,7 +6,7 @@ import { ressources } from "../questions/ressources.ts";
 
 export const declarationPrimeDActivite: Demarche = {
 	nom: "declaration-prime-d-activite",
-	version: 2,
+	version: 3,
 	titre: "Déclarer mes revenus pour la prime d’activité",
 	resume: "La déclaration trimestrielle, déjà remplie avec ce que nous savons.",
 	famille: "declarer",

@@ -6,7 +6,7 @@ import { ressources } from "../questions/ressources.ts";
 
 export const declarationRsa: Demarche = {
 	nom: "declaration-rsa",
-	version: 2,
+	version: 3,
 	titre: "Déclarer mes revenus pour le RSA",
 	resume: "La déclaration trimestrielle, déjà remplie avec ce que nous savons.",
 	famille: "declarer",

@@ -8,7 +8,7 @@ import { recus, ressources } from "../questions/ressources.ts";
 
 export const primeDActivite: Demarche = {
 	nom: "prime-d-activite",
-	version: 2,
+	version: 3,
 	titre: "Demander la prime d’activité",
 	resume: "Un complément chaque mois pour qui travaille avec un revenu modeste.",
 	famille: "demander",

@@ -1,15 +1,16 @@
+import { contient } from "../../questionnaire/index.server.ts";
 import type { Demarche } from "../demarche.ts";
 import { activite } from "../questions/activite.ts";
 import { foyerAJour, logementAJour } from "../questions/foyer-change.ts";
 import { montants } from "../questions/montants.ts";
 import { ailleurs } from "../questions/pays.ts";
 import { tous } from "../questions/presents.ts";
-import { recus, ressources } from "../questions/ressources.ts";
+import { RIEN, recus, ressources } from "../questions/ressources.ts";
 import { franceTravail } from "./france-travail.ts";
 
 export const rsa: Demarche = {
 	nom: "rsa",
-	version: 2,
+	version: 3,
 	titre: "Demander le RSA",
 	resume: "Un revenu chaque mois quand le foyer n’a pas, ou presque pas, de ressources.",
 	famille: "demander",
@@ -34,9 +35,7 @@ export const rsa: Demarche = {
 	prestation: "rsa",
 	nature: "demande",
 	enjeu: (r, connu) =>
-		tous(r, connu).every((qui) => r.has(`recu.${qui}`) && recus(r, qui).length === 0)
-			? "sans-ressources"
-			: "aucun",
+		tous(r, connu).every((qui) => contient(r, `recu.${qui}`, RIEN)) ? "sans-ressources" : "aucun",
 	suites: (jour) => [
 		"Un agent lit votre demande et vous répond avant la date promise.",
 		"La décision vous est écrite au nom du président du conseil départemental.",

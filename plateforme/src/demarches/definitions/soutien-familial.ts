@@ -8,7 +8,7 @@ import { vieSeule } from "../questions/vie-seule.ts";
 
 export const soutienFamilial: Demarche = {
 	nom: "soutien-familial",
-	version: 1,
+	version: 2,
 	titre: "Demander l’allocation de soutien familial",
 	resume: "Pour élever seul un enfant que l’autre parent n’aide pas, ou pas assez.",
 	famille: "demander",

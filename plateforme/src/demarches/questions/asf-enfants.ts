@@ -5,6 +5,8 @@ import { ageDe, avec, enfants } from "./personnes.ts";
 /** The allowance is due for a child under this age (CSS L512-3 and R512-2). */
 const AGE_LIMITE = 20;
 
+const AUTRE = "autre";
+
 const possibles = (connu: Connu) =>
 	enfants(connu).filter((place) => (ageDe(connu, place) ?? 0) < AGE_LIMITE);
 
@@ -29,12 +31,20 @@ export const asfEnfants: QuestionDeDemarche = {
 							valeur: String(place),
 							libelle: connu.prenoms[place] ?? "",
 						})),
-						{ valeur: "rien", libelle: "Aucun d’eux, ou un enfant qui n’est pas dans cette liste" },
+						{
+							valeur: AUTRE,
+							libelle: possibles(connu).length > 0 ? "Un autre enfant" : "Un enfant",
+							aide: "Votre dossier ne le connaît pas encore : un agent l’ajoutera avec vous.",
+						},
+						{ valeur: "rien", libelle: "Aucun enfant" },
 					],
 				},
 			],
 		},
 	],
+	// A child whom the file does not know of may open it.
+	taire: (r, connu) =>
+		contient(r, "asf", AUTRE) || (!r.has("asf") && possibles(connu).length === 0),
 	oublier: (foyer, r) =>
 		r.has("asf")
 			? foyer
@@ -45,7 +55,9 @@ export const asfEnfants: QuestionDeDemarche = {
 		if (!r.has("asf")) return;
 		for (const place of possibles(connu))
 			ebauche.privesDAide?.set(place, demandes(r, connu).includes(place));
-		if (contient(r, "asf", "rien"))
+		if (contient(r, "asf", AUTRE))
 			ebauche.aVoir.push("L’enfant n’est pas dans le dossier : l’ajouter avec la personne.");
+		if (contient(r, "asf", "rien"))
+			ebauche.aVoir.push("Aucun enfant du dossier n’est demandé : voir avec la personne.");
 	},
 };

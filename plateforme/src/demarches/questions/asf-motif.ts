@@ -6,11 +6,15 @@ import { avec, demandeur, dePrenom } from "./personnes.ts";
 
 /** The four grounds of CSS L523-1, as one says them. */
 export const MOTIFS = [
-	["orphelin", "Il ou elle est décédé", undefined],
-	["filiation", "Il ou elle n’a pas reconnu l’enfant", undefined],
-	["impayee", "Il ou elle ne paie pas, ou plus", "Depuis un mois au moins."],
-	["hors-d-etat", "Il ou elle ne peut pas payer", "Sans ressources, introuvable, en prison…"],
-	["faible", "Il ou elle paie la pension, mais elle est petite", undefined],
+	["orphelin", "L’autre parent est mort", undefined],
+	["filiation", "L’autre parent n’a pas reconnu l’enfant", undefined],
+	[
+		"impayee",
+		"L’autre parent ne verse rien, ou plus rien",
+		"Depuis un mois au moins, qu’une pension soit fixée ou non.",
+	],
+	["hors-d-etat", "L’autre parent ne peut rien verser", "Sans ressources, introuvable, en prison…"],
+	["faible", "L’autre parent verse une pension, mais elle est petite", undefined],
 ] as const;
 
 /** Why the other parent does not help, child by child. */

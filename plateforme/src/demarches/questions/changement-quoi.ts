@@ -42,6 +42,17 @@ export const autreChose = (ebauche: Ebauche, r: Reponses): void => {
 		ebauche.aVoir.push("La personne veut parler de ce qui a changé : la rappeler.");
 };
 
+const travailEtRevenus = (connu: Connu): [Quoi, string][] =>
+	conjoint(connu) === undefined
+		? [
+				["travail", "Mon travail a changé"],
+				["revenus", "Mes revenus ont changé"],
+			]
+		: [
+				["travail", "Mon travail a changé, ou celui de mon conjoint"],
+				["revenus", "Mes revenus ont changé, ou ceux de mon conjoint"],
+			];
+
 /** What changed: only what follows from it is asked. */
 export const changementQuoi: QuestionDeDemarche = {
 	id: "quoi",
@@ -54,8 +65,7 @@ export const changementQuoi: QuestionDeDemarche = {
 				[
 					...arriveesEtDeparts(connu),
 					["demenagement", "J’ai déménagé, ou mon loyer a changé"],
-					["travail", "Mon travail a changé, ou celui de mon conjoint"],
-					["revenus", "Mes revenus ont changé, ou ceux de mon conjoint"],
+					...travailEtRevenus(connu),
 				],
 				"Autre chose : je préfère en parler avec un agent",
 			),

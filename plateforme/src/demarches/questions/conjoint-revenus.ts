@@ -4,7 +4,7 @@ import type { Connu, QuestionDeDemarche } from "../demarche.ts";
 import { a } from "./changement-quoi.ts";
 import { dits, pageMontants, revenusDits } from "./montants.ts";
 import { deNom } from "./personnes.ts";
-import { pageRecus, periode } from "./ressources.ts";
+import { demanderLAutre, pageRecus, periode } from "./ressources.ts";
 
 const CONJOINT = "c";
 const ANNUEL_MAX = 1_000_000;
@@ -19,6 +19,7 @@ export const conjointRecus: QuestionDeDemarche = {
 	id: "recu.c",
 	poser: (r, { trimestre }) =>
 		arrive(r) ? [pageRecus(CONJOINT, `Qu’a reçu ${prenom(r)} en ${periode(trimestre)} ?`)] : [],
+	changer: (ebauche, r) => demanderLAutre(ebauche, r, CONJOINT, prenom(r)),
 };
 
 export const conjointMontants: QuestionDeDemarche = {

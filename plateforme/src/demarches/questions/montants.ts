@@ -12,6 +12,9 @@ import { adultesPresents } from "./presents.ts";
 import { NATURES, type Qui, recus } from "./ressources.ts";
 
 const MENSUEL_MAX = 100_000;
+/** The abatements of CGI 50-0 and 102 ter: what counts is what is left. */
+const AIDE_MICRO =
+	"En micro-entreprise : le chiffre d’affaires du mois, moins 71 % pour la vente, 50 % pour les services, 34 % pour une profession libérale.";
 const champ = (nature: NatureRevenu, place: Qui, rang: number) => `${nature}.${place}.${rang}`;
 const mot = (nature: NatureRevenu) =>
 	(NATURES.find(([code]) => code === nature)?.[1] ?? nature).replace(/^(Une?|Des) /, "");
@@ -83,6 +86,7 @@ export function pageMontants(
 					type: "euros" as const,
 					nom: champ(nature, qui, rang),
 					libelle: `${majuscule(mot(nature))}, ${moisEnToutesLettres(mois)}`,
+					aide: nature === "benefice_micro" && rang === 0 ? AIDE_MICRO : undefined,
 					max: MENSUEL_MAX,
 					total: true,
 				})),

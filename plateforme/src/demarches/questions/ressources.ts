@@ -1,10 +1,10 @@
 import type { NatureRevenu } from "droits";
 import { revenusDuTrimestre } from "../../changements/index.ts";
-import type { Question, Reponses } from "../../questionnaire/index.server.ts";
+import { contient, type Question, type Reponses } from "../../questionnaire/index.server.ts";
 import { moisEnToutesLettres } from "../../socle/index.ts";
-import type { Connu, QuestionDeDemarche } from "../demarche.ts";
-import { adultes, demandeur } from "./personnes.ts";
-import { adultesPresents } from "./presents.ts";
+import type { Connu, Ebauche, QuestionDeDemarche } from "../demarche.ts";
+import { adultes, demandeur, deNom } from "./personnes.ts";
+import { adultesPresents, tous } from "./presents.ts";
 
 export const NATURES: readonly [NatureRevenu, string][] = [
 	["salaire", "Un salaire"],
@@ -19,6 +19,17 @@ export const NATURES: readonly [NatureRevenu, string][] = [
 ];
 
 export const RIEN = "rien";
+const AUTRE = "autre";
+
+/** They received something else, of which no calculation here knows the rule. */
+const autreRevenu = (r: Reponses, qui: Qui): boolean => contient(r, `recu.${qui}`, AUTRE);
+
+export const demanderLAutre = (ebauche: Ebauche, r: Reponses, qui: Qui, prenom: string): void => {
+	if (autreRevenu(r, qui))
+		ebauche.aVoir.push(
+			`Autre revenu ${deNom(prenom)} : lui demander lequel, et combien chaque mois.`,
+		);
+};
 
 /** Of whom: a place of the household on file, or the spouse who arrives and has none yet. */
 export type Qui = number | "c";
@@ -48,6 +59,11 @@ export const ressources: QuestionDeDemarche = {
 					: `Qu’a reçu ${connu.prenoms[place]} en ${periode(connu.trimestre)} ?`,
 			),
 		),
+	taire: (r, connu) => tous(r, connu).some((qui) => autreRevenu(r, qui)),
+	changer(ebauche, r, connu) {
+		for (const place of adultesPresents(r, connu))
+			demanderLAutre(ebauche, r, place, connu.prenoms[place] ?? "");
+	},
 	preremplir: (connu) =>
 		Object.fromEntries(
 			adultes(connu).flatMap((place) => {
@@ -68,6 +84,11 @@ export const pageRecus = (qui: Qui, titre: string): Question => ({
 			rien: RIEN,
 			options: [
 				...NATURES.map(([valeur, libelle]) => ({ valeur, libelle })),
+				{
+					valeur: AUTRE,
+					libelle: "Un autre revenu : loyers, placements, rente…",
+					aide: "Un agent vous demandera lequel, et combien.",
+				},
 				{ valeur: RIEN, libelle: "Rien de tout cela" },
 			],
 		},
