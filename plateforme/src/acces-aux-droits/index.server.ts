@@ -1,7 +1,7 @@
 export { examinerLots, lotsALaFois } from "./actes/examiner-lot.ts";
 export { exporterConstats } from "./actes/exporter-constats.ts";
 export { lancerReperage } from "./actes/lancer-reperage.ts";
-export { droitsCalcules } from "./dossier/calculer.ts";
+export { douterDeLAutreParent, droitsCalcules } from "./dossier/calculer.ts";
 export { champEnMots } from "./dossier/champ-en-mots.ts";
 export { resumer } from "./dossier/composition.ts";
 export { droitsDus } from "./dossier/droits-dus.ts";

@@ -21,7 +21,7 @@ export function droitsCalcules(foyer: Foyer): Map<CodePrestation, Fourchette> {
 }
 
 /** As in detection: on a lone parent's file, silence about the other parent is not an answer. */
-function douterDeLAutreParent(foyer: Foyer): Foyer {
+export function douterDeLAutreParent(foyer: Foyer): Foyer {
 	if (foyer.personnes.some(({ role }) => role === "conjoint")) return foyer;
 	return {
 		...foyer,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { estimer } from "droits";
 import { connu, dire, laDemarche } from "../connu.fixture.ts";
 import type { Connu } from "../demarche.ts";
 import { foyerPropose } from "./foyer-propose.ts";
@@ -88,6 +89,30 @@ describe("Le foyer proposé", () => {
 		assert.deepEqual(foyerPropose(ppa, fausse, seule).contenu.personnes[0].revenus_mensuels, []);
 		const { contenu } = foyerPropose(changement, dire({ loyer: "1" }, "loyer"), seule);
 		assert.equal(contenu.logement?.loyer, 500);
+	});
+
+	it("un salaire qui continue n’est pas interrompu : le RSA le compte (CASF R262-13)", () => {
+		const rsa = (activite: string) => {
+			const dites = salaires("1500");
+			dites.set("activite.0", [activite]);
+			const { contenu } = foyerPropose(ppa, dites, seule);
+			const { droits, incertain } = estimer(contenu);
+			return { droits: droits.rsa, doute: incertain?.rsa !== undefined };
+		};
+		assert.deepEqual(rsa("actif"), { droits: 0, doute: false });
+		assert.equal(rsa("chomeur").doute, true, "ce qui le remplace n’est pas su");
+	});
+
+	it("un autre revenu ne se calcule pas : un agent le demande, et rien n’est dit d’avance", () => {
+		const dites = dire(
+			{ foyer: "oui", "activite.0": "inactif", pays: "non", "recu.0": "autre" },
+			...["foyer", "activite.0", "pays", "recu.0"],
+		);
+		assert.match(foyerPropose(ppa, dites, seule).aVoir.join(), /Autre revenu d’Awa/);
+		assert.equal(motPrecoce(ppa, dites, seule), undefined);
+		dites.set("recu.0", ["rien"]);
+		assert.deepEqual(foyerPropose(ppa, dites, seule).aVoir, []);
+		assert.equal(motPrecoce(ppa, dites, seule)?.prestation, "ppa");
 	});
 
 	it("un revenu connu que la personne ne dit plus n’est plus perçu", () => {

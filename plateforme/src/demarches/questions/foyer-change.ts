@@ -29,14 +29,20 @@ const foyerQuoi: QuestionDeDemarche = {
 	changer: autreChose,
 };
 
+/** Until what is wrong is all told, no right is spoken of. */
+const siFaux = (question: QuestionDeDemarche): QuestionDeDemarche => ({
+	...seulementSi(faux, question),
+	prealable: true,
+});
+
 /** The household shown, then what must be said where it is wrong. */
 export const foyerAJour: readonly QuestionDeDemarche[] = [
 	foyerExact,
-	seulementSi(faux, foyerQuoi),
-	...quiArriveOuPart.map((question) => seulementSi(faux, question)),
+	siFaux(foyerQuoi),
+	...quiArriveOuPart.map(siFaux),
 ];
 
 /** The dwelling, where the procedure does not ask it anyway. */
 export const logementAJour: readonly QuestionDeDemarche[] = leLogement.map((question) =>
-	seulementSi((r) => faux(r) && (a(r, "demenagement") || a(r, "separation")), question),
+	siFaux(seulementSi((r) => a(r, "demenagement") || a(r, "separation"), question)),
 );

@@ -2,12 +2,14 @@ import { textesChangements } from "../../changements/index.ts";
 import { premiere } from "../../questionnaire/index.server.ts";
 import { euros } from "../../socle/index.ts";
 import type { Connu, QuestionDeDemarche } from "../demarche.ts";
+import { corrigeEnEntier } from "./foyer-corrige.ts";
 import { decrireMembre } from "./personnes.ts";
 
 /** Shown first: what is known is not asked again. */
 export const foyerExact: QuestionDeDemarche = {
 	id: "foyer",
 	prealable: true,
+	taire: (r, connu, dit) => premiere(r, "foyer") === "non" && !corrigeEnEntier(r, connu, dit),
 	poser: (_, connu) => [
 		{
 			id: "foyer",

@@ -13,6 +13,9 @@ const STATUTS: readonly [StatutOccupation, string][] = [
 	["sans_domicile", "Je n’ai pas de logement stable"],
 ];
 
+const OU_INCONNU = { code_commune: null, zone_apl: null };
+const CAS_INCONNUS = { colocation: null, chambre: null, bailleur_proche: null };
+
 const loue = (r: Reponses) => premiere(r, "logement")?.startsWith("locataire") ?? false;
 
 /** How one lives there. */
@@ -33,7 +36,11 @@ const logement: QuestionDeDemarche = {
 		},
 	],
 	preremplir: ({ foyer }) => siConnu("logement", foyer.logement?.statut_occupation),
-	oublier: (foyer, r) => (r.has("logement") ? foyer : ignorer(foyer, { statut_occupation: null })),
+	// The dwelling may be another one: its rent and its place are not known either.
+	oublier: (foyer, r) =>
+		r.has("logement")
+			? foyer
+			: ignorer(foyer, { statut_occupation: null, loyer: null, ...OU_INCONNU, ...CAS_INCONNUS }),
 	changer(ebauche, r, { foyer }) {
 		const statut = premiere(r, "logement") as StatutOccupation | undefined;
 		if (!statut) return;
@@ -67,9 +74,7 @@ const commune: QuestionDeDemarche = {
 		return siConnu("commune", code && ecrireCommune(code));
 	},
 	oublier: (foyer, r) =>
-		loue(r) && !r.has("commune") && !r.has("commune.ailleurs")
-			? ignorer(foyer, { code_commune: null, zone_apl: null })
-			: foyer,
+		loue(r) && !r.has("commune") && !r.has("commune.ailleurs") ? ignorer(foyer, OU_INCONNU) : foyer,
 	changer(ebauche, r, { foyer }) {
 		if (contient(r, "commune.ailleurs", "oui")) {
 			dire(ebauche, foyer).ou = null;
@@ -138,10 +143,7 @@ const casDuLogement: QuestionDeDemarche = {
 					},
 				]
 			: [],
-	oublier: (foyer, r) =>
-		loue(r) && !r.has("caslogement")
-			? ignorer(foyer, { colocation: null, chambre: null, bailleur_proche: null })
-			: foyer,
+	oublier: (foyer, r) => (loue(r) && !r.has("caslogement") ? ignorer(foyer, CAS_INCONNUS) : foyer),
 	preremplir: ({ foyer }) => ({
 		caslogement: CAS.flatMap(([cas]) => (foyer.logement?.[cas] ? [cas] : [])),
 	}),
