@@ -18,6 +18,7 @@ import { refusDuDossier } from "./lectures/dossier.ts";
 import { servirPage, servirPiece } from "./lectures/servir.ts";
 import { piecesTenues } from "./lectures/tenues.ts";
 import { lireTri, suivanteATrier } from "./lectures/tri.ts";
+import { demanderCeQuiManque, saisieDe } from "./pages/faire.server.ts";
 import { pdf, photo } from "./pieces.fixture.ts";
 import { regrouper } from "./regles/regrouper.ts";
 import type { CodePiece } from "./types/catalogue.ts";
@@ -363,6 +364,24 @@ describe("Demander ce qui manque", () => {
 		assert.equal(pause?.fin, "2020-10-12", "le délai reprend au jour d’arrivée, pas du tri");
 		assert.ok(promesse && String(apres?.promesse) > promesse);
 		assert.deepEqual(await attendues(), []);
+	});
+
+	it("une précision vaut pour un seul document : jamais perdue en silence, tout ce qui fut coché revient", async () => {
+		const { sollicitation } = await demande(3);
+		const formulaire = new FormData();
+		formulaire.set("sollicitation", String(sollicitation));
+		formulaire.append("pieces", "ressources");
+		formulaire.append("pieces", "garde");
+		formulaire.set("precision", "de septembre");
+		formulaire.set("echeance", "2020-10-30");
+		assert.deepEqual(await demanderCeQuiManque(le("2020-10-06 10:00"), formulaire), {
+			ok: false,
+			motif: "une-precision",
+		});
+		assert.equal(saisieDe(formulaire).pieces, "ressources,garde");
+		formulaire.delete("pieces");
+		formulaire.append("pieces", "ressources");
+		assert.ok((await demanderCeQuiManque(le("2020-10-06 10:00"), formulaire)).ok);
 	});
 
 	describe("Ce qu’une demande annonce à l’envoi", () => {

@@ -21,6 +21,7 @@ export type MotifPiece =
 	| "trop-de-pages"
 	| "trop-lourde"
 	| "rien-demande"
+	| "une-precision"
 	| "deja-tenue";
 
 export type Resultat<T = unknown> = ResultatDe<T, MotifPiece>;

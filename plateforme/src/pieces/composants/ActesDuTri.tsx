@@ -82,6 +82,7 @@ export function Fusionner({
 	refus,
 }: Proprietes & { avec: { piece: number; nom: string; pages: number }[] }) {
 	const { titre, aide, avec: legende } = textes.fusionner;
+	const choisies = refus?.saisie.avec?.split(",") ?? [];
 	return (
 		<Plie piece={piece} acte="fusionner" titre={titre} refus={refus}>
 			<fieldset className="champ-large reunir">
@@ -89,7 +90,12 @@ export function Fusionner({
 				<p className="indication">{aide}</p>
 				{avec.map((autre) => (
 					<label key={autre.piece} className="case">
-						<input type="checkbox" name="avec" value={autre.piece} />
+						<input
+							type="checkbox"
+							name="avec"
+							value={autre.piece}
+							defaultChecked={choisies.includes(String(autre.piece))}
+						/>
 						<span>
 							{autre.nom}, {textes.pages(autre.pages)}
 						</span>

@@ -2,18 +2,22 @@ import { ajouterJours } from "../../socle/index.ts";
 import { echeanceMax, echeanceMin } from "../../sollicitations/index.ts";
 import type { PiecesDuDossier } from "../lectures/pieces-du-dossier.ts";
 import { textesTri as textes } from "../textes/tri.ts";
-import { TYPES_DE_PIECES, typeDePiece } from "../types/catalogue.ts";
+import { type CodePiece, TYPES_DE_PIECES, typeDePiece } from "../types/catalogue.ts";
 
 interface Proprietes {
 	vu: PiecesDuDossier;
+	/** Chosen at first: the request that it is asked for. */
+	pour?: number;
 	saisie?: Record<string, string>;
 }
 
 /** The list of what is missing, and by when. What the file holds and is still valid is not in it. */
-export function Demander({ vu, saisie = {} }: Proprietes) {
+export function Demander({ vu, pour, saisie = {} }: Proprietes) {
 	const { dossier, aujourdhui, tenues, enCours } = vu;
 	const { demander } = textes;
-	const libres = TYPES_DE_PIECES.filter((code) => !tenues.some(({ type }) => type === code));
+	const cochees = saisie.pieces?.split(",") ?? [];
+	const deja = [...new Set(tenues.map(({ type }) => type))];
+	const libres = TYPES_DE_PIECES.filter((code) => !deja.includes(code));
 	if (enCours.length === 0)
 		return (
 			<section className="carte" aria-labelledby="demander">
@@ -27,7 +31,7 @@ export function Demander({ vu, saisie = {} }: Proprietes) {
 			<form method="post" action={`/dossiers/${dossier}/pieces?acte=demander`} className="champs">
 				<label className="champ-large">
 					<span>{demander.pour}</span>
-					<select name="sollicitation" defaultValue={saisie.sollicitation}>
+					<select name="sollicitation" defaultValue={saisie.sollicitation ?? pour}>
 						{enCours.map(({ sollicitation, objet }) => (
 							<option key={sollicitation} value={sollicitation}>
 								{objet} (n° {sollicitation})
@@ -37,24 +41,18 @@ export function Demander({ vu, saisie = {} }: Proprietes) {
 				</label>
 				<fieldset className="champ-large reunir">
 					<legend>{demander.pieces}</legend>
-					<div className="pieces-a-cocher">
-						{libres.map((code) => (
-							<label key={code} className="case">
-								<input
-									type="checkbox"
-									name="pieces"
-									value={code}
-									defaultChecked={saisie.pieces === code}
-								/>
-								<span>{typeDePiece(code).nom}</span>
-							</label>
-						))}
-					</div>
+					<ACocher codes={libres} cochees={cochees} />
 				</fieldset>
 				{tenues.length > 0 && (
-					<p className="indication">
-						{demander.dejaTenues} {tenues.map(({ type }) => typeDePiece(type).nom).join(" ; ")}.
-					</p>
+					<div className="champ-large">
+						<p className="indication">
+							{demander.dejaTenues} {deja.map((type) => typeDePiece(type).nom).join(" ; ")}.
+						</p>
+						<details open={deja.some((code) => cochees.includes(code))}>
+							<summary>{demander.unAutre}</summary>
+							<ACocher codes={deja} cochees={cochees} />
+						</details>
+					</div>
 				)}
 				<label>
 					<span>{demander.precision}</span>
@@ -93,5 +91,23 @@ export function Demander({ vu, saisie = {} }: Proprietes) {
 				</div>
 			</form>
 		</section>
+	);
+}
+
+function ACocher({ codes, cochees }: { codes: readonly CodePiece[]; cochees: readonly string[] }) {
+	return (
+		<div className="pieces-a-cocher">
+			{codes.map((code) => (
+				<label key={code} className="case">
+					<input
+						type="checkbox"
+						name="pieces"
+						value={code}
+						defaultChecked={cochees.includes(code)}
+					/>
+					<span>{typeDePiece(code).nom}</span>
+				</label>
+			))}
+		</div>
 	);
 }

@@ -15,6 +15,8 @@ import { TableauDesPieces } from "./TableauDesPieces.tsx";
 import { Message } from "./Tri.tsx";
 
 interface Proprietes extends Vu {
+	/** The request that whoever comes here was studying. */
+	pour?: number;
 	fait: string | null;
 	envoi?: {
 		acte: string;
@@ -69,7 +71,11 @@ export function PiecesDuDossier(vu: Proprietes) {
 							</ul>
 						)}
 					</section>
-					<Demander vu={vu} saisie={envoi?.acte === "demander" ? envoi.saisie : undefined} />
+					<Demander
+						vu={vu}
+						pour={vu.pour}
+						saisie={envoi?.acte === "demander" ? envoi.saisie : undefined}
+					/>
 				</div>
 				<div>
 					<Deposer dossier={dossier} />

@@ -21,7 +21,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	if (lu.etat === "inconnu") throw data(textesTri.inconnue, { status: 404 });
 	// Its own page asks why, then opens.
 	if (lu.etat === "ferme") throw redirect(`/dossiers/${dossier}`);
-	return { ...lu.vu, fait: new URL(request.url).searchParams.get("fait") };
+	const adresse = new URL(request.url).searchParams;
+	const pour = entierDe(adresse.get("pour") ?? undefined) || undefined;
+	return { ...lu.vu, pour, fait: adresse.get("fait") };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

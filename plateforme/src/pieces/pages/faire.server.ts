@@ -64,11 +64,13 @@ export function demanderCeQuiManque(
 		.getAll("pieces")
 		.map(lireTypeDePiece)
 		.filter((type): type is CodePiece => type !== undefined);
+	// One precision for one document: of several, nobody would know which.
+	if (precision.trim() !== "" && types.length > 1)
+		return Promise.resolve({ ok: false, motif: "une-precision" });
 	return demander(acteur, {
 		sollicitation: lireEntier(formulaire.get("sollicitation")) ?? 0,
 		pieces: [...new Set(types)].map((type) => ({
 			type,
-			// One precision for one document: of several, nobody would know which.
 			precision: types.length === 1 ? precision : undefined,
 		})),
 		echeance: z.iso.date().catch("").parse(formulaire.get("echeance")),
@@ -76,8 +78,14 @@ export function demanderCeQuiManque(
 	});
 }
 
-/** What was typed, for a form shown again. */
+/** What was typed, for a form shown again; the boxes of one name together, by commas. */
 export const saisieDe = (formulaire: FormData): Record<string, string> =>
 	Object.fromEntries(
-		[...formulaire].filter((champ): champ is [string, string] => typeof champ[1] === "string"),
+		[...new Set(formulaire.keys())].map((nom) => [
+			nom,
+			formulaire
+				.getAll(nom)
+				.filter((valeur) => typeof valeur === "string")
+				.join(","),
+		]),
 	);

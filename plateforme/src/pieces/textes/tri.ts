@@ -83,6 +83,7 @@ export const textesTri = {
 	demander: {
 		titre: "Demander ce qui manque",
 		dejaTenues: "Déjà dans le dossier, et encore valables : on ne les redemande pas.",
+		unAutre: "Il en faut un autre exemplaire (à préciser)",
 		pour: "Pour quelle demande",
 		pieces: "Ce qui manque",
 		precision: "Précision (facultative)",
@@ -174,6 +175,8 @@ export const textesTri = {
 		"trop-de-pages": "Cela ferait plus de 200 pages : faites-en plusieurs documents.",
 		"trop-lourde": "Cela ferait un document trop lourd : réunissez-en moins.",
 		"rien-demande": "Choisissez ce qui manque, et qui n’est pas déjà demandé.",
+		"une-precision":
+			"Une précision vaut pour un seul document : demandez-les un par un, ou effacez-la. Rien n’est demandé.",
 		"deja-tenue":
 			"Le dossier contient déjà un de ces documents, encore valable : ne le redemandez pas. S’il en faut un autre, dites lequel dans la précision.",
 	} satisfies Record<MotifPiece, string>,
