@@ -146,6 +146,32 @@ describe("Une décision", () => {
 		assert.deepEqual(await droitsDe(dossier), ["ppa foyer en_paiement 2020-09-01 5000"]);
 	});
 
+	it("déjà versé, ce qui fut payé depuis la déclaration n’est pas dû une seconde fois", async () => {
+		const depuisNovembre = async (verse: boolean) => {
+			const { dossier } = await dossierDe(1100);
+			if (verse)
+				await preparer(
+					"INSERT INTO droits_valorises VALUES ('ici', $1, 'ppa', 'foyer', 'en_paiement', 5000, '2020-09-01')",
+					[dossier],
+				);
+			const quoi = { jour: "2020-11-05", nature: "declaration" as const };
+			const { lignes, lettre } = await lireEnBase(
+				(await pris(await demander(dossier, "ppa", quoi))).decision,
+			);
+			return { ligne: lignes[0], lettre: lettre?.sections[1].paragraphes.join(" ") ?? "" };
+		};
+		const neuf = await depuisNovembre(false);
+		assert.deepEqual([neuf.ligne.effet, neuf.ligne.moisEchus], ["2020-11-01", 1]);
+		const verse = await depuisNovembre(true);
+		assert.deepEqual(
+			[verse.ligne.effet, verse.ligne.moisEchus, verse.ligne.echu, verse.ligne.rappel],
+			[null, 0, 0, 0],
+		);
+		assert.equal(verse.ligne.montant, neuf.ligne.montant);
+		assert.match(verse.lettre, /comme avant/);
+		assert.doesNotMatch(verse.lettre, /nous vous devons/);
+	});
+
 	it("se refuse sur un foyer qui a changé, et sur un résultat que l’on n’a pas vu", async () => {
 		const { dossier } = await dossierDe(1100);
 		const sollicitation = await demander(dossier);

@@ -157,8 +157,8 @@ async function ecrireLettre(
 ): Promise<Lettre> {
 	const { organisme, quand } = acteur;
 	const { prestation, sens, autorite, etude } = decision;
-	const [{ arrivee }] = await tx
-		.select({ arrivee: sollicitations.arrivee })
+	const [{ arrivee, nature }] = await tx
+		.select({ arrivee: sollicitations.arrivee, nature: sollicitations.nature })
 		.from(sollicitations)
 		.where(
 			and(
@@ -170,6 +170,7 @@ async function ecrireLettre(
 	const jour = jourDe(quand);
 	return composer({
 		...{ prestation, sens, autorite, etude, lignes, jour },
+		declaree: nature === "declaration",
 		recue: arrivee,
 		foyer: decision.foyer ?? dossier.foyer?.contenu ?? null,
 		reglages: await lireReglages(tx, organisme, jour),

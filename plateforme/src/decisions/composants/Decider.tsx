@@ -22,7 +22,7 @@ export function Decider({ vue, suite }: Proprietes) {
 	const { sollicitation, dossier, prestation, arrivee, matricule } = vue;
 	return (
 		<Console
-			titre={textes.titre(prestation)}
+			titre={textes.titre(prestation, vue.nature)}
 			chapeau={
 				<>
 					<p>
@@ -192,16 +192,19 @@ function Pieces({ vue }: { vue: ADecider }) {
 				</ul>
 			)}
 			<p>
-				<a href={`/dossiers/${vue.dossier}/pieces#demander`}>{mots.manque}</a>
+				<a href={aDemander(vue)}>{mots.manque}</a>
 			</p>
 		</Carte>
 	);
 }
 
+/** Where a document is asked for, with this request already chosen. */
+const aDemander = ({ dossier, sollicitation }: ADecider) =>
+	`/dossiers/${dossier}/pieces?pour=${sollicitation}#demander`;
+
 /** The one next act in sight: what the law answers, or what is still to be known. */
 function Barre({ vue }: { vue: ADecider }) {
-	const { accord, prestation, regard, hors, dossier, sollicitation, motifsDuCalcul } = vue;
-	const demander = `/dossiers/${dossier}/pieces#demander`;
+	const { accord, prestation, regard, hors, sollicitation, motifsDuCalcul } = vue;
 	if (accord.ok)
 		return (
 			<div className="barre-d-acte">
@@ -210,7 +213,7 @@ function Barre({ vue }: { vue: ADecider }) {
 						? textes.accorder.proposer
 						: regard
 							? textes.accorder.aRelire
-							: prestation
+							: prestation && vue.nature !== "declaration"
 								? textes.accorder.agir
 								: textes.accorder.changement}
 				</button>
@@ -224,11 +227,11 @@ function Barre({ vue }: { vue: ADecider }) {
 		<div className="barre-d-acte">
 			{refuse ? (
 				<button type="submit" name="acte" value="refuser" className="bouton" data-acte-principal>
-					{textes.refuser.agir}
+					{vue.nature === "declaration" ? textes.refuser.declaration : textes.refuser.agir}
 				</button>
 			) : (
 				accord.motif === "incertain" && (
-					<a href={demander} className="bouton" data-acte-principal>
+					<a href={aDemander(vue)} className="bouton" data-acte-principal>
 						{textes.demander.titre}
 					</a>
 				)

@@ -47,8 +47,7 @@ export function LignesDecidees({ lignes, titre = textes.lignes, suivies = false 
 					{lignes.map((ligne) => (
 						<tr key={ligne.rang}>
 							<th scope="row">
-								{prestations[ligne.prestation].court}
-								{ligne.beneficiaire === "foyer" ? "" : ` (${ligne.beneficiaire})`}
+								{prestations[ligne.prestation].court} {ligne.enfant && mots.enfant(ligne.enfant)}
 							</th>
 							<td className="nombre" data-titre={mots.montant}>
 								<strong>{ligne.montant === null ? "—" : argent(ligne.montant)}</strong>

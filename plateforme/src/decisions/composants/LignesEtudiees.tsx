@@ -99,9 +99,11 @@ function Ligne({ ligne, vue }: { ligne: LigneEtudiee; vue: ADecider }) {
 					? moisEnToutesLettres(ligne.effet)
 					: vue.mdph
 						? textes.sansMdph
-						: vue.prestation
-							? "—"
-							: textes.sansEffet}
+						: ligne.verse
+							? textes.dejaVerse
+							: vue.prestation
+								? "—"
+								: textes.sansEffet}
 			</td>
 			<td className="nombre" data-titre={textes.rappel}>
 				{textes.mois(ligne.rappel.length, somme(ligne.rappel))}

@@ -76,7 +76,7 @@ export function Refuser({ vue, saisie }: Proprietes) {
 			})}
 			<p>
 				<button type="submit" name="acte" value="refuser" className="bouton-discret">
-					{textes.agir}
+					{vue.nature === "declaration" ? textes.declaration : textes.agir}
 				</button>
 			</p>
 		</details>

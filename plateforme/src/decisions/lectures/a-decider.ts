@@ -51,6 +51,7 @@ function presenter(
 	);
 	return {
 		sollicitation: sollicitation.sollicitation,
+		nature: sollicitation.nature,
 		arrivee: sollicitation.arrivee,
 		traitee: sollicitation.etat === "traitee",
 		dossier: dossier.dossier,

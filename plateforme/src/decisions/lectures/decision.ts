@@ -3,6 +3,7 @@ import { consulter } from "../../dossiers/index.server.ts";
 import type { Membre } from "../../dossiers/index.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { type Acteur, jourDe, joursEntre } from "../../socle/index.ts";
+import { enfantDe } from "../lettre/composer.ts";
 import { bordereaux, decisions, lignesDeDecision } from "../tables.ts";
 import type { EtatDecision } from "../types.ts";
 import { lireReglages } from "./reglages.ts";
@@ -34,12 +35,13 @@ export async function lireDecision(
 	const aujourdhui = jourDe(quand);
 	const { joursDuDepartement } = await lireReglages(tx, organisme, aujourdhui);
 	const transmiseLe = await partiLe(tx, organisme, lue.bordereau);
-	const { foyer: _, places: __, ...reste } = lue;
+	const { foyer: decide, places: _, ...reste } = lue;
+	const foyer = decide ?? dossier.dossier.foyer?.contenu ?? null;
 	return {
 		ok: true as const,
 		vue: {
 			...reste,
-			lignes,
+			lignes: lignes.map((ligne) => ({ ...ligne, enfant: enfantDe(ligne, foyer) })),
 			matricule: dossier.dossier.matricule,
 			qui: demandeurDe(dossier.dossier.membres),
 			auteurNom: await nomDe(tx, organisme, lue.auteur),

@@ -61,6 +61,25 @@ describe("La lettre d’une décision", () => {
 		assert.doesNotMatch(texte(), /rappel|déjà passé|mois d’avant/);
 	});
 
+	it("répond à une déclaration : ce qui change, jamais une demande acceptée ou refusée", () => {
+		const deja = (avant: number) =>
+			texte({ declaree: true, lignes: [ligne("ppa", { effet: null, avant })] });
+		assert.equal(
+			ecrire({ declaree: true }).objet,
+			"Votre déclaration est prise en compte : la prime d’activité",
+		);
+		assert.match(deja(30_000), /La prime d’activité : de 300,00 € à 219,45 € par mois\./);
+		assert.match(deja(30_000), /système national fixera le mois/);
+		assert.match(deja(21_945), /La prime d’activité : 219,45 € par mois, comme avant\./);
+		const fini = texte({
+			...{ declaree: true, sens: "refus" },
+			lignes: [ligne("ppa", { sens: "refus", effet: null, avant: 30_000, montant: 0 })],
+		});
+		assert.match(fini, /il n’y a pas de prime d’activité à vous verser/);
+		for (const lu of [deja(30_000), deja(21_945), fini])
+			assert.doesNotMatch(lu, /demande (est|n’est pas) acceptée|Vous nous avez fait une demande/);
+	});
+
 	it("donne les motifs d’un refus, avec leurs articles en toutes lettres", () => {
 		const motifs = [
 			{

@@ -11,6 +11,8 @@ import type { Lettre, Section } from "./lettre.ts";
 export interface AEcrire {
 	prestation: CodePrestation | null;
 	sens: Sens;
+	/** It answers a declaration, and not a request. */
+	declaree?: boolean;
 	autorite: Autorite;
 	/** The day the request came in, and the day it is told. */
 	recue: Jour;
@@ -26,9 +28,9 @@ export interface AEcrire {
 /** The letter of a decision: what, how much, since when, why, what else changes, how to contest, who decided. */
 export function composer(a: AEcrire): Lettre {
 	return {
-		objet: a.prestation ? textes.objet[a.sens](a.prestation) : textes.objet.changement,
+		objet: objetDe(a),
 		sections: [
-			{ titre: "", paragraphes: [textes.bonjour, textes.introduction(a.prestation, a.recue)] },
+			{ titre: "", paragraphes: [textes.bonjour, introduction(a)] },
 			decision(a),
 			...pourquoi(a),
 			...ailleurs(a),
@@ -39,11 +41,23 @@ export function composer(a: AEcrire): Lettre {
 	};
 }
 
-function decision({ lignes, sens, prestation, foyer }: AEcrire): Section {
+function objetDe({ prestation, sens, declaree }: AEcrire): string {
+	const { objet } = textes;
+	if (!prestation) return objet.changement;
+	return declaree ? objet.declaration(prestation) : objet[sens](prestation);
+}
+
+const introduction = ({ prestation, declaree, recue }: AEcrire): string =>
+	prestation && declaree
+		? textes.introductionDeclaree(prestation, recue)
+		: textes.introduction(prestation, recue);
+
+function decision({ declaree, lignes, sens, prestation, foyer }: AEcrire): Section {
 	const { decision: mots } = textes;
 	const phrases = lignes.flatMap((ligne) => {
 		const { montant, avant, article } = ligne;
-		if (ligne.sens === "refus") return [mots.refus(ligne.prestation)];
+		if (ligne.sens === "refus")
+			return [declaree ? mots.plusDu(ligne.prestation) : mots.refus(ligne.prestation)];
 		if (montant === null) return [mots.accordSansMontant(ligne.prestation)];
 		const perdus =
 			ligne.moisPerdus > 0 && article
@@ -61,6 +75,11 @@ function decision({ lignes, sens, prestation, foyer }: AEcrire): Section {
 					: []),
 				...perdus,
 			];
+		// In payment already: what changes, and not what opens.
+		if (avant && !ligne.effet)
+			return avant === montant
+				? [mots.pareil(ligne.prestation, argent(montant))]
+				: [mots.passe(ligne.prestation, argent(avant), argent(montant), null), mots.sansEffet];
 		return [
 			mots.accord(ligne.prestation, argent(montant), ligne.effet, enfantDe(ligne, foyer)),
 			...(ligne.moisDeRappel > 0 ? [mots.rappel(ligne.moisDeRappel, argent(ligne.rappel))] : []),
@@ -75,7 +94,10 @@ function decision({ lignes, sens, prestation, foyer }: AEcrire): Section {
 }
 
 /** « l’enfant né en mai 2015 »: a first name is not in a household. */
-function enfantDe({ beneficiaire }: LigneDecidee, foyer: Foyer | null): string | undefined {
+export function enfantDe(
+	{ beneficiaire }: Pick<LigneDecidee, "beneficiaire">,
+	foyer: Foyer | null,
+): string | undefined {
 	const place = /^enfant-(\d+)$/.exec(beneficiaire)?.[1];
 	const naissance = place && foyer?.personnes[Number(place)]?.date_naissance;
 	return naissance ? `l’enfant né en ${moisEnToutesLettres(naissance)}` : undefined;

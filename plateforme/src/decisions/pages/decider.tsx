@@ -12,7 +12,7 @@ import { numeroDe, raisonDe, saisieDe } from "./numero.ts";
 export const handle = { console: true, actes: ["etudier", "accorder", "refuser"] };
 
 export const meta = ({ loaderData }: Route.MetaArgs) =>
-	titre(textesDecider.titre(loaderData?.vue?.prestation ?? null));
+	titre(textesDecider.titre(loaderData?.vue?.prestation ?? null, loaderData?.vue?.nature));
 
 export async function loader({ params, context }: Route.LoaderArgs) {
 	const sollicitation = numeroDe(params.sollicitation);

@@ -56,6 +56,8 @@ export interface LigneEtudiee {
 	reserve?: string;
 	/** AAAA-MM; nothing without the date of filing with the MDPH, nor where the text alone does not date a change. */
 	effet?: string;
+	/** In payment already: its amount is looked at again, from a month that the national system sets. */
+	verse?: true;
 	/** Of a change: why the text alone does not say its month, which an agent may. */
 	sansDate?: SansDate;
 	article?: string;
@@ -153,6 +155,7 @@ function lignesDe(
 	apres: ReadonlyMap<CodePrestation, MontantPercu>,
 ): LigneEtudiee[] {
 	const lu = apres.get(prestation) as MontantPercu;
+	if (entree.percues.has(prestation) && REVUS.has(prestation)) return [revoir(prestation, lu)];
 	if (prestation !== "asf")
 		return [
 			dater(entree, foyer, ouverts, lu, {
@@ -172,6 +175,25 @@ function lignesDe(
 		}),
 	);
 }
+
+/** Paid month by month: asked for or declared again, what was paid since is not owed a second time. */
+const REVUS: ReadonlySet<CodePrestation> = new Set<CodePrestation>([
+	"rsa",
+	"ppa",
+	"aide_logement",
+	"af",
+	"cf",
+	"paje_base",
+	"mva",
+]);
+
+const revoir = (
+	prestation: CodePrestation,
+	{ min: de, max: a, manque, reserve }: MontantPercu,
+): LigneEtudiee => ({
+	...{ prestation, beneficiaire: "foyer", montant: { de, a }, manque, reserve },
+	...{ verse: true, perdus: 0, rappel: [], echus: [] },
+});
 
 const plusTard = (a: string, b: string) => (a > b ? a : b);
 

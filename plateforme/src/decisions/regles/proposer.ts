@@ -53,7 +53,8 @@ function accorder(etude: Calculee, prestation: CodePrestation | null, choix: Cho
 	if (lignes.some(({ reserve }) => reserve) && !choix.verifie) return refuser("a-verifier");
 	if (prestation !== null) {
 		if (lignes.some(({ montant }) => centimes(montant.a) <= 0)) return refuser("rien-a-accorder");
-		if (lignes.some(({ effet }) => effet === undefined)) return refuser("depot-mdph");
+		if (lignes.some(({ effet, verse }) => effet === undefined && !verse))
+			return refuser("depot-mdph");
 	}
 	return {
 		ok: true,

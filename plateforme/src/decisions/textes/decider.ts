@@ -22,8 +22,12 @@ const dizaines = new Intl.NumberFormat("fr-FR", {
 const exact = (montant: number) => dizaines.format(montant).replaceAll("\u202f", "\u00a0");
 
 export const textesDecider = {
-	titre: (code: CodePrestation | null) =>
-		code ? `Décider : ${prestations[code].article}` : "Décider d’un changement de situation",
+	titre: (code: CodePrestation | null, nature?: string) =>
+		!code
+			? "Décider d’un changement de situation"
+			: nature === "declaration"
+				? `Étudier une déclaration : ${prestations[code].article}`
+				: `Décider : ${prestations[code].article}`,
 	lien: "Étudier et décider",
 	dejaDecidee: "Voir la décision",
 	retour: "La demande",
@@ -87,6 +91,7 @@ export const textesDecider = {
 		mois: (n: number, total: number) => (n === 0 ? "—" : `${nombre(n)} mois, ${exact(total)}`),
 		nPerdus: (n: number) => (n === 0 ? "—" : `${nombre(n)} mois`),
 		sansEffet: "à dire, ou fixée par le système national",
+		dejaVerse: "déjà versé : le système national fixe le mois",
 		sansMdph: "date du dépôt à la MDPH à dire",
 		article: (article: string) => `Ouverture et rappel : ${article}.`,
 		changement: "Ce qui changerait",
@@ -167,6 +172,7 @@ export const textesDecider = {
 		faits: "Les faits, tels que la personne les lira",
 		article: "Article (code et numéro)",
 		agir: "Refuser et écrire à la personne",
+		declaration: "Dire que le droit n’est plus dû, et écrire à la personne",
 	},
 	accorder: {
 		agir: "Accorder et écrire à la personne",

@@ -33,14 +33,22 @@ export const textesLettre = {
 		accord: (code: CodePrestation) => `Votre demande est acceptée : ${articleDe(code)}`,
 		refus: (code: CodePrestation) => `Votre demande n’est pas acceptée : ${articleDe(code)}`,
 		changement: "Votre changement de situation est enregistré",
+		declaration: (code: CodePrestation) =>
+			`Votre déclaration est prise en compte : ${articleDe(code)}`,
 	},
 	bonjour: "Bonjour,",
 	introduction: (code: CodePrestation | null, demandee: Jour) =>
 		code
 			? `Vous nous avez fait une demande le ${jourEnToutesLettres(demandee)}. Elle porte sur : ${articleDe(code)}. Nous l’avons étudiée. Voici notre décision, et pourquoi.`
 			: `Vous nous avez dit le ${jourEnToutesLettres(demandee)} que votre situation changeait. Nous l’avons enregistré. Voici ce que cela change.`,
+	introductionDeclaree: (code: CodePrestation, recue: Jour) =>
+		`Vous nous avez envoyé une déclaration le ${jourEnToutesLettres(recue)}. Elle porte sur : ${articleDe(code)}. Nous l’avons étudiée. Voici ce que cela donne, et pourquoi.`,
 	decision: {
 		titre: "Notre décision",
+		plusDu: (code: CodePrestation) =>
+			`D’après votre déclaration, il n’y a pas ${prestations[code].de} à vous verser.`,
+		pareil: (code: CodePrestation, montant: string) =>
+			`${majuscule(articleDe(code))} : ${montant} ${periode(code)}, comme avant.`,
 		accord: (code: CodePrestation, montant: string, effet: Jour | null, enfant?: string) =>
 			`Vous avez droit à ${montant} ${periode(code)} ${prestations[code].de}${enfant ? ` pour ${enfant}` : ""}${effet ? `, à partir de ${moisEnToutesLettres(effet)}` : ""}.`,
 		accordSansMontant: (code: CodePrestation) =>
