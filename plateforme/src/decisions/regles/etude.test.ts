@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import type { CodePrestation, Foyer, MotifAsf, Personne } from "droits";
 import { foyerDe, personne } from "../../dossiers/essais.ts";
 import { type Calculee, type Entree, etudier } from "./etude.ts";
+import { motifsDuCalcul } from "./motifs.ts";
 import { type Choix, proposer } from "./proposer.ts";
 
 const salaire = (net: number): Personne["revenus_mensuels"] => [
@@ -150,6 +151,23 @@ describe("Ce qu’une décision change au foyer", () => {
 		assert.equal(Math.round(aReprendre), Math.round((rsa.avant.a - rsa.apres.a) * 5));
 	});
 
+	it("un enfant parti baisse les allocations déjà versées : le gain net est celui que montre le tableau", () => {
+		const enfants = [lea, personne("enfant", "2012-05-06"), personne("enfant", "2010-05-06")];
+		const avec = (combien: number) =>
+			foyerDe([zoe(1300), ...enfants.slice(0, combien)], {
+				connu_depuis: "2020-01",
+				...PROPRIETAIRE,
+			});
+		const dite = (propose: Foyer) =>
+			etude(avec(3), { propose, percues: new Set<CodePrestation>(["af"]) });
+		for (const propose of [avec(3), avec(2)]) {
+			const { droits, gain } = dite(propose);
+			const somme = droits.reduce((total, { avant, apres }) => total + apres.a - avant.a, 0);
+			assert.ok(Math.abs(gain.mois.a - somme) < 0.01, `${gain.mois.a} ${somme}`);
+		}
+		assert.ok(dite(avec(2)).gain.douzeMois.a < dite(avec(3)).gain.douzeMois.a - 1000);
+	});
+
 	it("un changement ne regarde que ce qui est en paiement ; s’il ne bouge rien, il n’y a rien à décider", () => {
 		const percues = new Set<CodePrestation>(["ppa"]);
 		const propose = seule(700);
@@ -222,5 +240,14 @@ describe("Accorder ou refuser", () => {
 		const [ligne] = lignes(tard, a);
 		assert.deepEqual([ligne.montant, ligne.effet], [null, null]);
 		assert.deepEqual(decider(tard, a, REFUS), { ok: false, motif: "sans-motif" });
+	});
+});
+
+describe("Le motif qu’un refus donne", () => {
+	it("a les chiffres de la personne, et l’article", () => {
+		const motifs = motifsDuCalcul(seule(6000), "ppa", new Set());
+		assert.ok(motifs.length > 0);
+		assert.match(motifs.at(-1)?.texte ?? "", /\d.*€/);
+		assert.ok(motifs.every(({ articles }) => articles.length > 0));
 	});
 });

@@ -235,7 +235,10 @@ function dater(
 const montantDe = (lu: MontantPercu | undefined): Montant =>
 	lu ? { de: lu.min, a: lu.max } : { de: 0, a: 0 };
 
-/** Of one right opened: the others it lowers are taken off. Of a change: the sum of what moves. */
+/**
+ * Of one right opened, the others it lowers taken off; and what the household as declared moves in what is paid
+ * already.
+ */
 function gagner(
 	connu: Foyer,
 	foyer: Foyer,
@@ -245,15 +248,27 @@ function gagner(
 	const nouveaux = [...ouverts].filter((code) => !percues.has(code));
 	if (nouveaux.length > 0) {
 		const gain = gainDuFoyer(foyer, { percues, ouverts: nouveaux, perdables: [] });
-		const bornes = ({ min, max }: { min: number; max: number }) => ({ de: min, a: max });
-		return { mois: bornes(gain.mois), douzeMois: bornes(gain.douzeMois) };
+		const bouge = ecartDe(montantsPercus(connu, percues), montantsPercus(foyer, percues));
+		const avec = ({ min, max }: { min: number; max: number }, mois: number) => ({
+			de: min + bouge.de * mois,
+			a: max + bouge.a * mois,
+		});
+		return { mois: avec(gain.mois, 1), douzeMois: avec(gain.douzeMois, 12) };
 	}
-	const total = (f: Foyer): Montant =>
-		[...montantsPercus(f, ouverts).values()].reduce(
-			(somme, { min, max }) => ({ de: somme.de + min, a: somme.a + max }),
-			{ de: 0, a: 0 },
-		);
-	const [eu, a] = [total(connu), total(foyer)];
-	const mois = { de: a.de - eu.a, a: a.a - eu.de };
+	const mois = ecartDe(montantsPercus(connu, ouverts), montantsPercus(foyer, ouverts));
 	return { mois, douzeMois: { de: mois.de * 12, a: mois.a * 12 } };
 }
+
+/** From one household to the other, right by right: the same doubt on both sides is none. */
+const ecartDe = (
+	avant: ReadonlyMap<CodePrestation, MontantPercu>,
+	apres: ReadonlyMap<CodePrestation, MontantPercu>,
+): Montant =>
+	[...apres].reduce<Montant>(
+		(somme, [code, { min, max }]) => {
+			const eu = montantDe(avant.get(code));
+			if (eu.de === min && eu.a === max) return somme;
+			return { de: somme.de + min - eu.a, a: somme.a + max - eu.de };
+		},
+		{ de: 0, a: 0 },
+	);

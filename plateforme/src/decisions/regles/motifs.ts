@@ -15,7 +15,10 @@ export function motifsDuCalcul(
 	const manquees = explication.etapes.filter(({ condition }) => condition && !condition.remplie);
 	const decisive = explication.etapes.at(-1);
 	const retenues = manquees.length > 0 ? manquees : decisive ? [decisive] : [];
-	return retenues.map(enMotif);
+	// The last step is the one that the answer itself tells, with its figures.
+	return retenues.map((etape) =>
+		enMotif(etape === decisive ? { ...etape, texte: explication.reponse } : etape),
+	);
 }
 
 const enMotif = ({ cle, titre, texte, references }: Etape): Motif => ({

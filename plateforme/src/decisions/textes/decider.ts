@@ -172,7 +172,7 @@ export const textesDecider = {
 		faits: "Les faits, tels que la personne les lira",
 		article: "Article (code et numéro)",
 		agir: "Refuser et écrire à la personne",
-		declaration: "Dire que le droit n’est plus dû, et écrire à la personne",
+		declaration: "Dire qu’il n’y a rien à verser, et écrire à la personne",
 	},
 	accorder: {
 		agir: "Accorder et écrire à la personne",
