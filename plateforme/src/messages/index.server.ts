@@ -1,6 +1,10 @@
 export { type Ecrit, ecrire, ecrireDans } from "./actes/ecrire.ts";
 export { repondre } from "./actes/repondre.ts";
-export { joindreMessagesDans, oublierMessagesDans } from "./actes/sans-dossier.ts";
+export {
+	joindreMessagesDans,
+	oublierMessagesDans,
+	suivreMessagesDans,
+} from "./actes/sans-dossier.ts";
 export { type EchangeVu, lireEchange } from "./lectures/echange.ts";
 export {
 	type Lecteur,

@@ -6,6 +6,7 @@ import { ajouterContact, lireDossier } from "../../dossiers/index.server.ts";
 import { objetNumeroContredit } from "../../dossiers/index.ts";
 import { verserExtrait } from "../../imports/index.server.ts";
 import { mandatPour } from "../../mandats/index.server.ts";
+import { ecrire, messagesPour } from "../../messages/index.server.ts";
 import { dossierDEssai } from "../../socle/essais.ts";
 import { pourOrganisme, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
@@ -328,8 +329,14 @@ describe("L’extrait donne ce numéro à une autre personne", () => {
 });
 
 describe("Un agent retrouve le bon numéro", () => {
-	async function contredite(numero: string, autres: object[] = []) {
-		const venue = await ouverte(numero);
+	const contredite = async (numero: string, autres: object[] = []) =>
+		contredire(await ouverte(numero), numero, autres);
+
+	async function contredire(
+		venue: Awaited<ReturnType<typeof ouverte>>,
+		numero: string,
+		autres: object[],
+	) {
 		await verser([autrui(numero), ...autres]);
 		const [tache] = await tachesDe(venue.dossier);
 		const donner = (matricule: string, verifie = false) =>
@@ -381,7 +388,15 @@ describe("Un agent retrouve le bon numéro", () => {
 
 	it("celui de son vrai dossier, venu par l’extrait : la demande y va, l’autre se ferme", async () => {
 		const vrai = "8300022A";
-		const { dossier, demande, sollicitation, donner } = await contredite("8300021A", [ligne(vrai)]);
+		const venue = await ouverte("8300021A");
+		const mot = { dossier: venue.dossier, objet: "", texte: "Merci." };
+		const { sollicitation: suite } = venue;
+		assert.ok(
+			(await ecrire(lina("2020-12-09 10:00", venue.dossier), { ...mot, sollicitation: suite })).ok,
+		);
+		const { dossier, demande, sollicitation, donner } = await contredire(venue, "8300021A", [
+			ligne(vrai),
+		]);
 		const sien = (await dossierDe(vrai)) as number;
 		const fait = await donner(vrai, true);
 		assert.deepEqual(fait, { ok: true, dossier: sien, ouvert: false });
@@ -407,6 +422,11 @@ describe("Un agent retrouve le bon numéro", () => {
 			proposeePar(tx, gestionnaire(), (await lireDemande(tx, elle, demande)).demande),
 		);
 		assert.equal(propose?.changement.revenus?.parPlace.get(0)?.get("salaire")?.[0], 1100);
+		const fil = await dans((tx) => messagesPour(tx, OFFICE, sien));
+		assert.deepEqual(
+			fil.map(({ texte }) => texte),
+			["Merci."],
+		);
 		const [ferme] = await lire("SELECT etat FROM dossiers WHERE dossier = $1", [dossier]);
 		assert.equal(ferme?.etat, "radie");
 	});

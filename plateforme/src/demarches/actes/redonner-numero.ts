@@ -10,6 +10,7 @@ import {
 } from "../../dossiers/index.server.ts";
 import { estProvisoire } from "../../dossiers/index.ts";
 import { rendreComptes } from "../../identite/index.server.ts";
+import { suivreMessagesDans } from "../../messages/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { traiterDans } from "../../sollicitations/index.server.ts";
@@ -51,6 +52,7 @@ export async function redonnerNumero(
 	} else {
 		if (!(await estLeSien(tx, acteur, connu, identite)) && !verifie) throw refuser("a-confirmer");
 		await emporter(tx, acteur, { enDoute }, connu);
+		await suivreMessagesDans(tx, acteur, enDoute, connu);
 		for (const { nature, valeur, etat, autrui } of await pointsDeContact(tx, organisme, [enDoute]))
 			if (etat === "verifie" && !autrui)
 				await confirmerContact(tx, acteur, connu, { nature, valeur });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { journaliser, type Transaction } from "../../socle/index.server.ts";
 import { type Acteur, motifDe } from "../../socle/index.ts";
 import { duCompte } from "../lectures/messages.ts";
@@ -16,6 +16,26 @@ export async function joindreMessagesDans(
 		.set({ dossier })
 		.where(
 			and(eq(messages.organisme, organisme), isNull(messages.dossier), duCompte(organisme, compte)),
+		);
+}
+
+/** What was written about the items that left a file opened under a wrong number goes where they went. */
+export async function suivreMessagesDans(
+	tx: Transaction,
+	{ organisme }: Acteur,
+	de: number,
+	dossier: number,
+): Promise<void> {
+	await tx
+		.update(messages)
+		.set({ dossier })
+		.where(
+			and(
+				eq(messages.organisme, organisme),
+				eq(messages.dossier, de),
+				sql`${messages.sollicitation} IN (SELECT sollicitation FROM sollicitations
+					WHERE organisme = ${organisme} AND dossier = ${dossier})`,
+			),
 		);
 }
 

@@ -61,12 +61,13 @@ ALTER TABLE annonces
 	ADD FOREIGN KEY (organisme, compte) REFERENCES comptes,
 	ADD CONSTRAINT annonces_a_un_seul CHECK ((dossier IS NULL) <> (compte IS NULL));
 
--- Written by them, or to them: of the item, until it is of a file.
+-- Written by them, or to them: of the item, until it is of a file, or of the right one.
 ALTER TABLE messages ALTER dossier DROP NOT NULL;
 GRANT UPDATE (dossier) ON messages TO droit_ouvert_application;
 CREATE FUNCTION garder_le_message() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-	IF OLD.dossier IS NULL AND NEW.dossier IS NOT NULL THEN
+	IF NEW.dossier IS NOT NULL AND (OLD.dossier IS NULL OR EXISTS (SELECT FROM dossiers d
+		WHERE d.organisme = OLD.organisme AND d.dossier = OLD.dossier AND d.numero_contredit IS NOT NULL)) THEN
 		RETURN NEW;
 	END IF;
 	RAISE EXCEPTION 'le message % ne change plus de dossier', OLD.message;
