@@ -3,7 +3,7 @@ import type { Kit } from "./kit.ts";
 
 export const declarationManquante: Kit = {
 	kit: "declaration-manquante",
-	version: 2,
+	version: 3,
 	titre: "Déclaration trimestrielle qui manque",
 	prestation: "ppa",
 	nature: "service",
@@ -17,7 +17,7 @@ export const declarationManquante: Kit = {
 		etatDuDroit: "attente_declaration",
 	},
 	messages: {
-		sms: "{caisse}: il manque votre déclaration trimestrielle. {telephone} ou accueil {lieu}. Pourquoi: {notice}. Refuser: STOP",
+		sms: "{caisse}: il manque votre déclaration trimestrielle. {telephone} ou accueil {lieu}. Pourquoi: {notice}. Fin des campagnes: STOP",
 		courriel: {
 			sujet: "Votre déclaration trimestrielle n’est pas arrivée",
 			corps: `Bonjour {prenom} {nom},
