@@ -84,7 +84,7 @@ export const SUJETS: readonly Sujet[] = [
 				titre: "Si on a oublié, ou si on s’est trompé",
 				phrases: [
 					"Faites-la même en retard : c’est elle qui permet de reprendre le versement.",
-					"Une erreur se corrige. Dites-le nous vite : plus on attend, plus la somme à rattraper est grande.",
+					"Une erreur se corrige. Dites-le-nous vite : plus on attend, plus la somme à rattraper est grande.",
 				],
 			},
 		],
@@ -121,7 +121,7 @@ export const SUJETS: readonly Sujet[] = [
 			{
 				titre: "Si vous déménagez",
 				phrases: [
-					"Dites-le nous : l’aide de l’ancien logement s’arrête, et il faut demander la nouvelle.",
+					"Dites-le-nous : l’aide de l’ancien logement s’arrête, et il faut demander la nouvelle.",
 				],
 			},
 		],
@@ -187,7 +187,7 @@ export const SUJETS: readonly Sujet[] = [
 			{
 				titre: "Si vous craignez l’autre parent",
 				phrases: [
-					"Dites-le nous avant toute demande. Des solutions existent pour ne pas vous mettre en danger. Vous pouvez aussi appeler le trente-neuf dix-neuf, c’est gratuit et cela ne se voit pas sur la facture.",
+					"Dites-le-nous avant toute demande. Des solutions existent pour ne pas vous mettre en danger. Vous pouvez aussi appeler le trente-neuf dix-neuf, c’est gratuit et cela ne se voit pas sur la facture.",
 				],
 			},
 			{

@@ -3,7 +3,7 @@ import type { Kit } from "./kit.ts";
 
 export const soutienFamilial: Kit = {
 	kit: "soutien-familial",
-	version: 2,
+	version: 3,
 	titre: "Allocation de soutien familial non demandée",
 	prestation: "asf",
 	nature: "campagne",
@@ -49,7 +49,7 @@ Elle se demande pour chaque enfant. Selon votre situation, des mois passés peuv
 Avant de demander, trois choses à savoir :
 - quand l’autre parent pourrait verser une pension, la Caf l’avance et peut la lui demander à votre place ;
 - sans pension fixée, l’allocation est versée quatre mois ; pour continuer, il faut saisir le juge aux affaires familiales, sauf si l’autre parent ne peut pas payer ;
-- si vous craignez des violences, rien ne sera demandé à l’autre parent : dites-le nous, un travailleur social vous recevra.
+- si vous craignez des violences, rien ne sera demandé à l’autre parent : dites-le-nous, un travailleur social vous recevra.
 
 Appelez-nous au {telephone} ({horaires}), ou venez à l’accueil : {lieu}.
 
