@@ -185,3 +185,19 @@ describe("Le second regard d’une vérificatrice, en session de contrôle", () 
 		assert.deepEqual(await contexte(sollicitation), [null, "Loyer à revoir"]);
 	});
 });
+
+describe("Ce que le département garde", () => {
+	it("garde les refus, et pas le trimestre d’une déclaration qui ne donne rien", async () => {
+		assert.deepEqual(await regles(0), { ok: true });
+		const { dossier } = await dossierDe(1900);
+		const refuse = async (nature: "demande" | "declaration") => {
+			const dit = { etranger: false, independant: false };
+			return prendre(await demander(dossier, "rsa", { nature }), "refus", { dit });
+		};
+		const etats = [await refuse("demande"), await refuse("declaration")];
+		assert.deepEqual(
+			etats.map((fait) => (fait.ok ? fait.etat : fait.motif)),
+			["au-departement", "prise"],
+		);
+	});
+});

@@ -80,8 +80,9 @@ function juger(contexte: Contexte, preparee: Preparee, sens: Sens, saisie: Saisi
 	const { lignes, contreCalcul } = propose;
 	if (lignes.some((une) => !voieDe(une.prestation, aujourdhui))) throw new Refuse("sans-recours");
 	const repondu = contexte.reponseDuDepartement !== null;
+	const refuse = sens === "refus" && (contreCalcul || sollicitation.nature !== "declaration");
 	const deleguee = delegation(
-		{ prestation, sens, foyer: entree.propose, dit: saisie.dit },
+		{ prestation, refuse, foyer: entree.propose, dit: saisie.dit },
 		repondu ? [] : reglages.reserves,
 	);
 	if (!deleguee.ok) throw new Refuse("delegation");

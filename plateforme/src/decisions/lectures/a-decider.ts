@@ -46,7 +46,7 @@ function presenter(
 	});
 	const calculee = "sansBareme" in etude ? undefined : etude;
 	const deleguee = delegation(
-		{ prestation, sens: "accord", foyer: entree.propose, dit: saisie.dit },
+		{ prestation, refuse: false, foyer: entree.propose, dit: saisie.dit },
 		contexte.reponseDuDepartement === null ? reglages.reserves : [],
 	);
 	return {

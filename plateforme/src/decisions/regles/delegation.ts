@@ -1,5 +1,4 @@
 import type { CodePrestation, Foyer } from "droits";
-import type { Sens } from "../types.ts";
 
 /** What a département may keep for itself when it delegates the RSA (CASF L262-13, L262-25): each office tells. */
 export const RESERVES_DU_DEPARTEMENT = ["refus", "independant", "etranger"] as const;
@@ -11,7 +10,8 @@ export type ADemander = (typeof A_DEMANDER)[number];
 
 interface Cas {
 	prestation: CodePrestation | null;
-	sens: Sens;
+	/** A right is refused. A quarter that gives nothing, as the law computes it, refuses none. */
+	refuse: boolean;
 	foyer: Foyer;
 	/** What the agent answered; nothing when they did not. */
 	dit: Partial<Record<ADemander, boolean>>;
@@ -23,13 +23,13 @@ export type Delegation =
 
 /** Whether this decision is the département’s own. Only the RSA is. */
 export function delegation(
-	{ prestation, sens, foyer, dit }: Cas,
+	{ prestation, refuse, foyer, dit }: Cas,
 	reserves: readonly ReserveDuDepartement[],
 ): Delegation {
 	if (prestation !== "rsa") return { ok: true, hors: [] };
 	const sus: Partial<Record<ReserveDuDepartement, boolean>> = {
 		...dit,
-		refus: sens === "refus",
+		refus: refuse,
 		...(independant(foyer) && { independant: true }),
 	};
 	const manque = A_DEMANDER.filter((reserve) => reserves.includes(reserve) && !(reserve in sus));

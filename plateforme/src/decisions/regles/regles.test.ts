@@ -20,8 +20,7 @@ describe("La délégation du RSA (CASF L262-13, L262-25)", () => {
 	const juger = (
 		reserves: Parameters<typeof delegation>[1],
 		plus: Partial<Parameters<typeof delegation>[0]> = {},
-	) =>
-		delegation({ prestation: "rsa", sens: "accord", foyer: salarie, dit: {}, ...plus }, reserves);
+	) => delegation({ prestation: "rsa", refuse: false, foyer: salarie, dit: {}, ...plus }, reserves);
 	const TOUT = ["refus", "independant", "etranger"] as const;
 
 	it("ne concerne que le RSA", () => {
@@ -31,7 +30,7 @@ describe("La délégation du RSA (CASF L262-13, L262-25)", () => {
 
 	it("rien de gardé, rien à demander ; un cas certain suffit", () => {
 		assert.deepEqual(juger([]), { ok: true, hors: [] });
-		assert.deepEqual(juger(TOUT, { sens: "refus" }), { ok: true, hors: ["refus"] });
+		assert.deepEqual(juger(TOUT, { refuse: true }), { ok: true, hors: ["refus"] });
 		assert.deepEqual(juger(TOUT, { foyer: micro }), { ok: true, hors: ["independant"] });
 	});
 
