@@ -35,7 +35,8 @@ export default defineConfig({
 	testMatch: "**/*.spec.ts",
 	forbidOnly: Boolean(process.env.CI),
 	/** Large: a slow machine must fail for a reason, not for its pace. */
-	timeout: 120_000,
+	timeout: 480_000,
+	expect: { timeout: 20_000 },
 	workers: 2,
 	fullyParallel: true,
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
