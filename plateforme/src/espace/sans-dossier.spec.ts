@@ -79,7 +79,6 @@ test.describe("Sans dossier, avec ou sans script", () => {
 		page,
 		browser,
 	}) => {
-		test.setTimeout(120_000);
 		await page.goto("/demarches/prime-d-activite");
 		await expect(page.getByText("Même si vous n’avez jamais eu de dossier")).toBeVisible();
 		await page.getByRole("link", { name: "Se connecter et commencer" }).click();
