@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { noterLecture, verifierAcces } from "../../dossiers/index.server.ts";
 import { assisteePar } from "../../mandats/index.server.ts";
-import { journaliser, type Transaction } from "../../socle/index.server.ts";
+import { journaliserLecture, type Transaction } from "../../socle/index.server.ts";
 import type { Acteur } from "../../socle/index.ts";
 import { compteSansDossier, sollicitations } from "../../sollicitations/index.server.ts";
 import { type MessageVu, messagesDe } from "./messages.ts";
@@ -49,7 +49,7 @@ export async function lireEchange(
 	if (messages.length > 0) {
 		if (lue.dossier !== null) await noterLecture(tx, acteur, lue.dossier);
 		// No file keeps who looked: the journal does, under the item.
-		else await journaliser(tx, acteur, "message.lire", `sollicitation-${sollicitation}`);
+		else await journaliserLecture(tx, acteur, "message.lire", `sollicitation-${sollicitation}`);
 	}
 	return {
 		...vu,
