@@ -190,6 +190,26 @@ describe("Un emploi perdu", () => {
 		assert.equal(ligne(perdu("2020-09"), "aide_logement")?.sansDate, "indemnisation");
 	});
 
+	it("une allocation touchée avant l’emploi perdu ne dit rien de celui-ci", () => {
+		const jadis = {
+			...zoe(1500),
+			revenus_mensuels: [
+				{ nature: "chomage" as const, de: "2018-01", a: "2018-06", net: 900, imposable: 900 },
+				{ nature: "salaire" as const, de: "2018-07", a: "2020-12", net: 1500, imposable: 1500 },
+			],
+		};
+		const lue = etude(
+			famille(jadis, ali, lea),
+			{
+				mois: "2020-09",
+				activites: new Map([[0, "chomeur"]]),
+				chomages: new Map([[0, "2020-09-15"]]),
+			},
+			["aide_logement"],
+		);
+		assert.equal(ligne(lue, "aide_logement")?.sansDate, "indemnisation");
+	});
+
 	it("dit ce que le calcul n’applique pas (R532-7)", () => {
 		assert.equal(perdu("2020-09").abattement, "2020-11");
 		assert.equal(perdu("2020-10").abattement, "2020-12");

@@ -29,7 +29,7 @@ export function naturesDuChangement(
 		const personne = apres.personnes[rang];
 		if (!personne) continue;
 		if (typeof qui === "number") {
-			const vie = avant.personnes[qui] && natureDeLaVie(avant.personnes[qui], personne);
+			const vie = avant.personnes[qui] && natureDeLaVie(avant.personnes[qui], personne, apres.mois);
 			if (vie) natures.add(vie);
 		} else natures.add(personne.role === "enfant" ? "enfant-arrive" : "couple");
 	}
@@ -40,20 +40,30 @@ export function naturesDuChangement(
 	return natures;
 }
 
-function natureDeLaVie(avant: Personne, apres: Personne): NatureDuChangement | undefined {
+function natureDeLaVie(
+	avant: Personne,
+	apres: Personne,
+	mois: string,
+): NatureDuChangement | undefined {
 	if (avant.role === "enfant") return undefined;
 	const [travaillait, travaille] = [avant, apres].map(({ activite }) => activite === "actif");
 	if (travaille && !travaillait) return avant.activite === "chomeur" ? "reprise" : "emploi";
-	if (travaillait && !travaille) return suiteDUnEmploi(apres);
+	if (travaillait && !travaille) return suiteDUnEmploi(apres, mois);
 	const memes =
 		JSON.stringify(avant.revenus_mensuels ?? []) === JSON.stringify(apres.revenus_mensuels ?? []);
 	return memes ? undefined : "revenus";
 }
 
-function suiteDUnEmploi({ activite, revenus_mensuels }: Personne): NatureDuChangement {
+/** An allowance of the past, before the job that is lost, says nothing of this one. */
+function suiteDUnEmploi(
+	{ activite, revenus_mensuels }: Personne,
+	mois: string,
+): NatureDuChangement {
 	if (activite === "retraite") return "retraite";
 	if (activite !== "chomeur") return "arret";
-	const indemnise = revenus_mensuels?.some((revenu) => revenu?.nature === "chomage");
+	const indemnise = revenus_mensuels?.some(
+		(revenu) => revenu?.nature === "chomage" && (revenu.a ?? "") >= mois,
+	);
 	return indemnise ? "chomage-indemnise" : "chomage";
 }
 
