@@ -31,7 +31,7 @@ export const adapterKit = (acteur: Acteur, nom: string, adaptation: Adaptation):
 	garder(acteur, "kit.adapter", nom, adaptation, (kit) => ({ ...kit, version: kit.version + 1 }));
 
 /** Whose name alone tells of a separation or of health. */
-const INTIMES: readonly CodePrestation[] = ["asf", "aah", "aeeh"];
+const INTIMES: readonly CodePrestation[] = ["asf", "aah", "mva", "aeeh"];
 
 /** A kit of the office's own, written from one that it has: another right, its first version. */
 export const ajouterKit = (
