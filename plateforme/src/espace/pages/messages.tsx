@@ -9,7 +9,7 @@ import { lireMessages } from "../lectures/messages.ts";
 import { textesMessagesDeLEspace as textes } from "../textes/messages.ts";
 import type { Route } from "./+types/messages.ts";
 import { direRefus } from "./refus.ts";
-import { entierDe, saisieDe, sansDossier } from "./sien.ts";
+import { entierDe, saisieDe, sansDossierDe } from "./sien.ts";
 
 export const handle = { actes: ["ecrire"] };
 
@@ -38,11 +38,12 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 /** Their own file; or their account, when they have none yet. */
-async function lecteurDe({ organisme, compte, dossier }: Acteur): Promise<Lecteur> {
+async function lecteurDe(acteur: Acteur): Promise<Lecteur> {
+	const { organisme, compte, dossier } = acteur;
 	if (dossier !== undefined) return dossier;
 	if (await pourOrganisme(organisme, (tx) => personneSansDossier(tx, organisme, compte)))
 		return { compte };
-	throw sansDossier();
+	throw await sansDossierDe(acteur);
 }
 
 export default function PageMessages({ loaderData, actionData }: Route.ComponentProps) {
