@@ -1,10 +1,9 @@
-import { and, desc, eq, isNotNull } from "drizzle-orm";
 import type { PersonneSansDossier } from "../../identite/index.server.ts";
 import type { Transaction } from "../../socle/index.server.ts";
 import { jourDe } from "../../socle/index.ts";
 import { demarcheDe } from "../definitions.ts";
 import { foyerDit } from "../parcours/foyer-dit.ts";
-import { demandes } from "../tables.ts";
+import { demandesDuCompte } from "./demandes.ts";
 
 /** Where to post to someone without a file: the name and the address of what they sent last, line by line. */
 export async function adresseDite(
@@ -12,19 +11,10 @@ export async function adresseDite(
 	personne: PersonneSansDossier,
 ): Promise<string | undefined> {
 	const { organisme, compte, prenoms, nom, nomUsage } = personne;
-	const [derniere] = await tx
-		.select()
-		.from(demandes)
-		.where(
-			and(
-				eq(demandes.organisme, organisme),
-				eq(demandes.compte, compte),
-				eq(demandes.sansDossier, true),
-				isNotNull(demandes.envoyeeLe),
-			),
-		)
-		.orderBy(desc(demandes.envoyeeLe), desc(demandes.demande))
-		.limit(1);
+	const derniere = (await demandesDuCompte(tx, organisme, compte))
+		.map(({ demande }) => demande)
+		.filter(({ envoyeeLe }) => envoyeeLe !== null)
+		.sort((a, b) => Number(b.envoyeeLe) - Number(a.envoyeeLe))[0];
 	const demarche = derniere && demarcheDe(derniere.demarche);
 	if (!derniere?.envoyeeLe || !demarche) return undefined;
 	const dites = new Map(Object.entries(derniere.reponses));
