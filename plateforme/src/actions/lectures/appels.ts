@@ -66,7 +66,8 @@ export async function lireAAppeler(
 		{ [cle in keyof Omit<AAppeler, "avantLe">]: AAppeler[cle] } & { restent: number }
 	>(sql`
 		WITH candidats AS (
-			SELECT t.*, CASE WHEN ${enDanger(sql`t`, jour)} THEN 'violences' ELSE t.hors_tirage END AS hors, n.essais, n.rappeler_le, x.compte IS NOT DISTINCT FROM ${compte}::bigint AS miennes,
+			SELECT t.*, CASE WHEN ${enDanger(sql`t`, jour)} THEN 'violences' ELSE t.hors_tirage END AS hors,
+				n.essais, n.rappeler_le, x.compte IS NOT DISTINCT FROM ${compte}::bigint AS miennes,
 				row_number() OVER (PARTITION BY t.bras ORDER BY
 					CASE ${ordres}::jsonb->>t.bras WHEN 'gain' THEN -coalesce(t.priorite, 0)
 						WHEN 'date' THEN coalesce(t.avant_le - ${jour}::date, 100000) ELSE t.rang END, t.rang) AS tour

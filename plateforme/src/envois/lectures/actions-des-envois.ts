@@ -30,8 +30,8 @@ export const sEstManifeste = (z: SQL, lancement: SQL): SQL => sql`(
 		AND y.dossier = ${z}.dossier AND y.issue IN ('demande', 'interesse', 'ne-veut-pas', 'opposition')))`;
 
 /**
- * Whether the actions that these messages are written for still run, and still wait for this person. Read by SQL, as `actions` stands
- * above the outbox; an action without a plan has no state.
+ * Whether the actions that these messages are written for still run, and still wait for this person. Read by
+ * SQL, as `actions` stands above the outbox; an action without a plan has no state.
  */
 export async function actionsDesEnvois(
 	tx: Transaction,

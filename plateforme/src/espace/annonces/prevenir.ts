@@ -134,7 +134,8 @@ async function lireNouvelles(
 			WHERE r.organisme = ${organisme} AND r.etat = 'prevu' AND s.dossier IS NOT NULL
 				AND r.prevu_a >= ${ajouterJours(jour, 1)}::timestamp AT TIME ZONE 'Europe/Paris'
 				AND r.prevu_a < ${ajouterJours(jour, 2)}::timestamp AT TIME ZONE 'Europe/Paris')
-		SELECT n.source, n.dossier::float8 AS dossier, n.compte::float8 AS compte, n.sujet, n.etape, row_number() OVER (ORDER BY n.quand)::float8 AS rang
+		SELECT n.source, n.dossier::float8 AS dossier, n.compte::float8 AS compte, n.sujet, n.etape,
+			row_number() OVER (ORDER BY n.quand)::float8 AS rang
 		FROM nouvelles n
 		WHERE NOT EXISTS (SELECT FROM annonces a WHERE a.organisme = ${organisme} AND a.source = n.source)
 			AND NOT EXISTS (SELECT FROM annonces a WHERE a.organisme = ${organisme} AND a.sujet = n.sujet AND a.jour = ${jour}
