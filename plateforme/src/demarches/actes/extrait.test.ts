@@ -14,7 +14,7 @@ import { agent, instant, OFFICE, office } from "../../sollicitations/essais.ts";
 import { lireDemande, proposeePar } from "../lectures/demandes.ts";
 import { voir } from "../pages/parcours.server.ts";
 import { rattacherDemande } from "./rattacher.ts";
-import { demanderSansDossier } from "./sans-dossier.fixture.ts";
+import { arriverSansDossier, demanderSansDossier } from "./sans-dossier.fixture.ts";
 
 const { lire, preparer, chargement } = office();
 const donnees = dossierDEssai();
@@ -138,13 +138,7 @@ const motif = (fait: { ok: boolean; motif?: string }) => (fait.ok ? "fait" : fai
 beforeEach(async () => {
 	compte += 1;
 	nom = NOMS[compte % NOMS.length] as string;
-	await preparer(`SELECT setval(pg_get_serial_sequence('dossiers', 'dossier'), 1000, false),
-		setval(pg_get_serial_sequence('personnes', 'personne'), 1000, false)
-		WHERE NOT EXISTS (SELECT FROM dossiers WHERE dossier >= 1000)`);
-	await preparer(`INSERT INTO comptes (organisme, compte, fournisseur, sujet, prenom, nom, roles)
-		OVERRIDING SYSTEM VALUE VALUES ('${OFFICE}', ${compte}, 'public', 'lina-${compte}', 'Lina', '${nom}', '{allocataire}')`);
-	await preparer(`INSERT INTO personnes_sans_dossier (organisme, compte, prenoms, nom, naissance, depuis, courriel)
-		VALUES ('${OFFICE}', ${compte}, 'Lina Rose', '${nom}', '1998-04-12', '2020-12-07T09:00Z', 'lina@exemple.fr')`);
+	await arriverSansDossier(preparer, compte, nom);
 });
 
 describe("L’extrait apporte le numéro d’un dossier ouvert ici", () => {

@@ -1,4 +1,5 @@
 import type { Acteur } from "../../socle/index.ts";
+import { type Demander, OFFICE } from "../../sollicitations/essais.ts";
 import { commencer } from "./commencer.ts";
 import { envoyer } from "./envoyer.ts";
 import { repondre } from "./repondre.ts";
@@ -53,4 +54,19 @@ export async function demanderSansDossier(
 	const fin = await envoyer(acteur, debut.demande);
 	if (!fin.ok) throw new Error(JSON.stringify(fin));
 	return { demande: debut.demande, sollicitation: fin.sollicitation };
+}
+
+/** The account of someone who has no file; the numbers that the office of the tests gave by hand are left. */
+export async function arriverSansDossier(
+	preparer: Demander,
+	compte: number,
+	nom: string,
+): Promise<void> {
+	await preparer(`SELECT setval(pg_get_serial_sequence('dossiers', 'dossier'), 1000, false),
+		setval(pg_get_serial_sequence('personnes', 'personne'), 1000, false)
+		WHERE NOT EXISTS (SELECT FROM dossiers WHERE dossier >= 1000)`);
+	await preparer(`INSERT INTO comptes (organisme, compte, fournisseur, sujet, prenom, nom, roles)
+		OVERRIDING SYSTEM VALUE VALUES ('${OFFICE}', ${compte}, 'public', 'lina-${compte}', 'Lina', '${nom}', '{allocataire}')`);
+	await preparer(`INSERT INTO personnes_sans_dossier (organisme, compte, prenoms, nom, naissance, depuis, courriel)
+		VALUES ('${OFFICE}', ${compte}, 'Lina Rose', '${nom}', '1998-04-12', '2020-12-07T09:00Z', 'lina@exemple.fr')`);
 }

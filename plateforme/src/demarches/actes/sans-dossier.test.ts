@@ -27,7 +27,13 @@ import type { Demande } from "./ouverte.ts";
 import { purgerBrouillons } from "./purger.ts";
 import { type Rattachement, rattacherDemande } from "./rattacher.ts";
 import { repondre } from "./repondre.ts";
-import { FOYER, formulaire, type Pages, REVENUS } from "./sans-dossier.fixture.ts";
+import {
+	arriverSansDossier,
+	FOYER,
+	formulaire,
+	type Pages,
+	REVENUS,
+} from "./sans-dossier.fixture.ts";
 
 const { lire, preparer } = office();
 process.env.DROIT_OUVERT_DONNEES = dossierDEssai();
@@ -48,14 +54,7 @@ const plateforme = (quand: string): Acteur => ({ ...agent(0), roles: [], quand: 
 
 async function arriver(nom = "Faure"): Promise<void> {
 	compte += 1;
-	// The office of the tests numbered a few by hand.
-	await preparer(`SELECT setval(pg_get_serial_sequence('dossiers', 'dossier'), 1000, false),
-		setval(pg_get_serial_sequence('personnes', 'personne'), 1000, false)
-		WHERE NOT EXISTS (SELECT FROM dossiers WHERE dossier >= 1000)`);
-	await preparer(`INSERT INTO comptes (organisme, compte, fournisseur, sujet, prenom, nom, roles)
-		OVERRIDING SYSTEM VALUE VALUES ('${OFFICE}', ${compte}, 'public', 'lina-${compte}', 'Lina', '${nom}', '{allocataire}')`);
-	await preparer(`INSERT INTO personnes_sans_dossier (organisme, compte, prenoms, nom, naissance, depuis, courriel)
-		VALUES ('${OFFICE}', ${compte}, 'Lina Rose', '${nom}', '1998-04-12', '2020-12-07T09:00Z', 'lina@exemple.fr')`);
+	await arriverSansDossier(preparer, compte, nom);
 }
 
 async function commencerOuFaillir(demarche = "prime-d-activite", quand?: string): Promise<number> {
