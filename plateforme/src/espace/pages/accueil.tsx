@@ -6,7 +6,7 @@ import { lireAccueil } from "../lectures/accueil.ts";
 import { lireSansDossier } from "../lectures/sans-dossier.ts";
 import { textesEspace } from "../textes/espace.ts";
 import type { Route } from "./+types/accueil.ts";
-import { sansDossier, sansDossierDe } from "./sien.ts";
+import { sansDossier } from "./sien.ts";
 
 export const meta = () => titre(textesEspace.titre);
 
@@ -14,11 +14,11 @@ export async function loader({ context }: Route.LoaderArgs) {
 	const acteur = acteurDe(context);
 	if (acteur.dossier === undefined) {
 		const sans = await lireSansDossier(acteur);
-		if (!sans) throw await sansDossierDe(acteur);
+		if (!sans) throw await sansDossier(acteur);
 		return { sans };
 	}
 	const lu = await lireAccueil(acteur);
-	if (!lu) throw sansDossier();
+	if (!lu) throw await sansDossier(acteur);
 	return { lu };
 }
 

@@ -20,7 +20,7 @@ export const handle = { actes: ["donner", "revoquer"] };
 export const meta = () => titre(textes.titre);
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-	const { acteur, dossier } = sienDe(context);
+	const { acteur, dossier } = await sienDe(context);
 	const fait = new URL(request.url).searchParams.get("fait");
 	return pourOrganisme(acteur.organisme, async (tx) => ({
 		mandats: await mandatsDuDossier(tx, acteur, dossier),
@@ -31,7 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-	const { acteur, dossier } = sienDe(context);
+	const { acteur, dossier } = await sienDe(context);
 	const formulaire = await request.formData();
 	if (acteDe(context) === "revoquer") {
 		const mandat = entierDe(formulaire.get("mandat")) ?? 0;

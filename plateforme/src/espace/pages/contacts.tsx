@@ -15,7 +15,7 @@ import { lireContactsSansDossier } from "../lectures/sans-dossier.ts";
 import { textesContacts as textes } from "../textes/contacts.ts";
 import type { Route } from "./+types/contacts.ts";
 import { direRefus } from "./refus.ts";
-import { entierDe, saisieDe, sansDossier, sansDossierDe } from "./sien.ts";
+import { entierDe, saisieDe, sansDossier } from "./sien.ts";
 
 const ACTES = ["demander-code", "verifier-code", "retirer-contact", "choisir"];
 
@@ -29,11 +29,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const dit = fait ? textes.fait[fait] : undefined;
 	if (acteur.dossier === undefined) {
 		const sans = await lireContactsSansDossier(acteur);
-		if (!sans) throw await sansDossierDe(acteur);
+		if (!sans) throw await sansDossier(acteur);
 		return { dit, sans };
 	}
 	const lu = await lireContacts(acteur);
-	if (!lu) throw sansDossier();
+	if (!lu) throw await sansDossier(acteur);
 	return { dit, lu };
 }
 
@@ -53,7 +53,8 @@ type Fait = { ok: true } | { ok: false; motif: string };
 async function faire(acteur: Acteur, acte: string, formulaire: FormData): Promise<Fait> {
 	const saisie = saisieDe(formulaire);
 	const { dossier, compte } = acteur;
-	if (dossier === undefined && !(await lireContactsSansDossier(acteur))) throw sansDossier();
+	if (dossier === undefined && !(await lireContactsSansDossier(acteur)))
+		throw await sansDossier(acteur);
 	const titulaire: Titulaire = dossier === undefined ? { compte } : { dossier };
 	switch (acte) {
 		case "demander-code": {

@@ -12,11 +12,12 @@ export const meta = () => titre(textesEspace.demandes.titre);
 
 export async function loader({ context }: Route.LoaderArgs) {
 	const acteur = acteurDe(context);
-	return pourOrganisme(acteur.organisme, async (tx) => {
+	const lu = await pourOrganisme(acteur.organisme, async (tx) => {
 		const dossier = await dossierDeLaPersonne(tx, acteur);
-		if (!dossier) throw sansDossier();
-		return { ...(await lireSuivi(tx, acteur, dossier)), aujourdhui: jourDe(acteur.quand) };
+		return dossier && lireSuivi(tx, acteur, dossier);
 	});
+	if (!lu) throw await sansDossier(acteur);
+	return { ...lu, aujourdhui: jourDe(acteur.quand) };
 }
 
 export default function PageDemandes({ loaderData }: Route.ComponentProps) {

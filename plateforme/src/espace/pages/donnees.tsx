@@ -8,7 +8,7 @@ import { Donnees } from "../composants/Donnees.tsx";
 import { lireDonnees } from "../lectures/donnees.ts";
 import { textesMonDossier } from "../textes/mon-dossier.ts";
 import type { Route } from "./+types/donnees.ts";
-import { sienDe } from "./sien.ts";
+import { sansDossier, sienDe } from "./sien.ts";
 
 export const handle = { actes: ["s-opposer", "lever-opposition"] };
 
@@ -17,14 +17,14 @@ export const meta = () => titre(textesMonDossier.titre);
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const acteur = acteurDe(context);
 	const lu = await lireDonnees(acteur);
-	if (!lu) throw data(textesMonDossier.sansDossier, { status: 404 });
+	if (!lu) throw await sansDossier(acteur);
 	const garde = { aujourdhui: jourDe(acteur.quand), joursDeBrouillon: JOURS_DE_GARDE };
 	return { ...lu, ...garde, fait: new URL(request.url).searchParams.get("fait") };
 }
 
 /** The file is the person's own, whatever the form says. */
 export async function action({ request, context }: Route.ActionArgs) {
-	const { acteur, dossier } = sienDe(context);
+	const { acteur, dossier } = await sienDe(context);
 	const acte = acteDe(context) ?? "";
 	const lu = String((await request.formData()).get("objet") ?? "");
 	const objet = lu === "reperage" || lu === "campagnes" ? lu : undefined;

@@ -11,14 +11,16 @@ export const meta = () => titre(textesDroits.titre);
 
 export async function loader({ context }: Route.LoaderArgs) {
 	const acteur = acteurDe(context);
-	return pourOrganisme(acteur.organisme, async (tx) => {
+	const lu = await pourOrganisme(acteur.organisme, async (tx) => {
 		const dossier = await dossierDeLaPersonne(tx, acteur);
-		if (!dossier) throw sansDossier();
+		if (!dossier) return undefined;
 		return {
 			...(await lireDroits(tx, acteur, dossier)),
 			nonLus: await messagesNonLus(tx, acteur.organisme, dossier.dossier),
 		};
 	});
+	if (!lu) throw await sansDossier(acteur);
+	return lu;
 }
 
 export default function PageDroits({ loaderData }: Route.ComponentProps) {

@@ -9,7 +9,7 @@ import { lireMessages } from "../lectures/messages.ts";
 import { textesMessagesDeLEspace as textes } from "../textes/messages.ts";
 import type { Route } from "./+types/messages.ts";
 import { direRefus } from "./refus.ts";
-import { entierDe, saisieDe, sansDossierDe } from "./sien.ts";
+import { entierDe, saisieDe, sansDossier } from "./sien.ts";
 
 export const handle = { actes: ["ecrire"] };
 
@@ -43,7 +43,7 @@ async function lecteurDe(acteur: Acteur): Promise<Lecteur> {
 	if (dossier !== undefined) return dossier;
 	if (await pourOrganisme(organisme, (tx) => personneSansDossier(tx, organisme, compte)))
 		return { compte };
-	throw await sansDossierDe(acteur);
+	throw await sansDossier(acteur);
 }
 
 export default function PageMessages({ loaderData, actionData }: Route.ComponentProps) {

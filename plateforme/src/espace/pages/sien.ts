@@ -5,22 +5,20 @@ import type { Acteur } from "../../socle/index.ts";
 import { textesMonDossier } from "../textes/mon-dossier.ts";
 
 /** The person and their own file, whatever the address says; a page that says so when they have none. */
-export function sienDe(context: Readonly<RouterContextProvider>): {
-	acteur: Acteur;
-	dossier: number;
-} {
+export async function sienDe(
+	context: Readonly<RouterContextProvider>,
+): Promise<{ acteur: Acteur; dossier: number }> {
 	const acteur = acteurDe(context);
-	if (acteur.dossier === undefined) throw sansDossier();
+	if (acteur.dossier === undefined) throw await sansDossier(acteur);
 	return { acteur, dossier: acteur.dossier };
 }
 
-/** The same, or that theirs waits for its right number: who is told to call must not be told to look for it. */
-export const sansDossierDe = async (acteur: Acteur) =>
-	(await pourOrganisme(acteur.organisme, (tx) => estSuspendu(tx, acteur)))
-		? data(textesMonDossier.enDoute, { status: 404 })
-		: sansDossier();
-
-export const sansDossier = () => data(textesMonDossier.sansDossier, { status: 404 });
+/** They have none; or theirs waits for its right number, and they are not told to look for it. */
+export const sansDossier = async (acteur: Acteur) => {
+	const { enDoute, sansDossier: aucun } = textesMonDossier;
+	const suspendu = await pourOrganisme(acteur.organisme, (tx) => estSuspendu(tx, acteur));
+	return data(suspendu ? enDoute : aucun, { status: 404 });
+};
 
 /** What was typed, to show it again beside a refusal. */
 export const saisieDe = (formulaire: FormData): Record<string, string> =>
